@@ -1,0 +1,1 @@
+export type { Article } from "./articles/article.js";

@@ -1,0 +1,43 @@
+/** A civil remark that deserves a line, never an article. */
+export type SmallTalkKind =
+	| "greeting"
+	| "thanks"
+	| "goodbye"
+	| "how_are_you"
+	| "ok"
+	| "yes"
+	| "no"
+	| "who_are_you"
+	| "compliment"
+	| "insult"
+	| "test";
+
+/** Words of one language: `lexicon/<locale>.yaml`. */
+export interface Lexicon {
+	readonly language: string;
+	/** Concept id → words and short turns of phrase. */
+	readonly concepts: Readonly<Record<string, readonly string[]>>;
+	readonly smallTalk: Readonly<
+		Partial<
+			Record<
+				SmallTalkKind,
+				{
+					readonly says: readonly string[];
+					readonly replies: readonly string[];
+				}
+			>
+		>
+	>;
+	/** Wordings of wanting a human. */
+	readonly person: readonly string[];
+	/** Signs of frustration, found inside longer texts. */
+	readonly frustration: readonly string[];
+}
+
+/** What an utterance carries besides an intent. */
+export interface Cues {
+	readonly wantsPerson: boolean;
+	readonly isFrustrated: boolean;
+	/** Set only when the utterance is nothing but small talk. */
+	readonly smallTalk?: SmallTalkKind;
+}

@@ -1,0 +1,50 @@
+import { defineConfig } from "vitest/config";
+
+const source = {
+	resolve: { conditions: ["shopbell-source"] },
+	ssr: { resolve: { conditions: ["shopbell-source"] } },
+};
+
+export default defineConfig({
+	...source,
+	test: {
+		reporters: ["default", "./test/closing-line-reporter.ts"],
+		projects: [
+			{
+				...source,
+				test: {
+					name: "unit",
+					include: [
+						"packages/*/src/**/*.test.{ts,tsx}",
+						"bots/*/src/**/*.test.ts",
+					],
+				},
+			},
+			{
+				...source,
+				test: {
+					name: "architecture",
+					include: ["test/architecture/**/*.test.ts"],
+				},
+			},
+			{
+				...source,
+				test: {
+					name: "examples",
+					include: ["test/examples/**/*.test.ts"],
+					testTimeout: 120_000,
+				},
+			},
+			{
+				...source,
+				test: {
+					name: "e2e",
+					include: ["test/e2e/**/*.test.ts", "test/faults/**/*.test.ts"],
+					testTimeout: 240_000,
+					hookTimeout: 120_000,
+					fileParallelism: false,
+				},
+			},
+		],
+	},
+});
