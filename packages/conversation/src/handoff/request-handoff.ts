@@ -1,0 +1,66 @@
+import { phrasesOf } from "../phrases/phrases-of.js";
+import type { TurnDraft } from "../turn/turn-draft.js";
+import { toContextPack } from "./context-pack.js";
+import type { HandoffReason } from "./handoff-reason.js";
+
+/**
+ * Asks the desk for a person. Says nothing yet: "somebody will join you" is said only once
+ * the desk has acknowledged. When a person is already asked for, the shopper is told so.
+ */
+export function requestHandoff(
+	draft: TurnDraft,
+	reason: HandoffReason,
+	articleId: string | null = null,
+): void {
+	const { now, policy } = draft.context;
+	const number = draft.state.handoffs + 1;
+	const handoffId = `${draft.state.conversationId}.${number}`;
+	if (!draft.transfer({ kind: "request", handoffId, at: now })) {
+		if (draft.state.owner.kind === "queued" && draft.state.owner.acknowledged) {
+			draft.say({
+				author: { kind: "notice" },
+				lead: phrasesOf(draft.state.locale.locale).alreadyWaiting,
+			});
+		}
+		return;
+	}
+	draft.change({
+		handoffs: number,
+		choices: [],
+		misses: 0,
+		rating: null,
+		handoffReason: reason,
+	});
+	draft.perform({
+		kind: "desk",
+		command: {
+			kind: "request",
+			handoffId,
+			pack: toContextPack(draft.state, {
+				id: handoffId,
+				reason,
+				articleId,
+				at: now,
+			}),
+		},
+	});
+	draft.perform({
+		kind: "set-timer",
+		timer: "desk-acknowledge",
+		token: handoffId,
+		dueAt: now + policy.deskAcknowledgeMs,
+	});
+	draft.record({ kind: "handoff-requested", handoffId, reason });
+}
+
+/** The shopper no longer wants to wait: back to the bot, and the desk is told. */
+export function withdrawHandoff(draft: TurnDraft): void {
+	const { owner } = draft.state;
+	if (owner.kind !== "queued") return;
+	const { handoffId } = owner;
+	draft.transfer({ kind: "release", handoffId });
+	draft.perform({ kind: "desk", command: { kind: "withdraw", handoffId } });
+	draft.perform({ kind: "clear-timer", timer: "desk-acknowledge" });
+	draft.perform({ kind: "clear-timer", timer: "queue-patience" });
+	draft.record({ kind: "handoff-withdrawn", handoffId });
+}

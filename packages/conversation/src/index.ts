@@ -1,0 +1,44 @@
+// Everyday
+
+// Types
+export type { ContextPack } from "./handoff/context-pack.js";
+// Wiring
+export { toContextPack } from "./handoff/context-pack.js";
+export type { HandoffReason } from "./handoff/handoff-reason.js";
+export type { OwnerSignal } from "./handoff/owner-transition.js";
+export { ownerAfter } from "./handoff/owner-transition.js";
+export type { Knowledge, RenderedArticle } from "./knowledge/knowledge.js";
+export type { LocaleLock } from "./language/locale-lock.js";
+export type { Phrases } from "./phrases/phrases.js";
+export { phraseLocales, phrasesOf } from "./phrases/phrases-of.js";
+export type { Action } from "./reply/action-value.js";
+export { decodeAction, encodeAction } from "./reply/action-value.js";
+export type {
+	Block,
+	Inline,
+	OutgoingMessage,
+	QuickReply,
+} from "./reply/outgoing-message.js";
+export { escapeMarkdown, toPlainBlocks } from "./reply/plain-blocks.js";
+export type {
+	Asked,
+	ConversationState,
+	HumanAgent,
+	OpenChoice,
+	Owner,
+	Page,
+	Shown,
+} from "./state/conversation-state.js";
+export { createConversationState } from "./state/conversation-state.js";
+export type { DeskCommand, Effect } from "./turn/effect.js";
+export type { TurnEvent } from "./turn/event.js";
+export type {
+	DeskSignal,
+	Input,
+	MessageInput,
+	TimerName,
+} from "./turn/input.js";
+export { turn } from "./turn/turn.js";
+export type { ConversationPolicy, TurnContext } from "./turn/turn-context.js";
+export { defaultPolicy } from "./turn/turn-context.js";
+export type { TurnResult } from "./turn/turn-draft.js";

@@ -1,0 +1,63 @@
+import type { Phrases } from "./phrases.js";
+
+export const sk: Phrases = {
+	languageName: "slovenčina",
+	greeting:
+		"Dobrý deň! Som automatický asistent obchodu, teda počítačový program. Opýtajte sa ma na objednávku, doručenie či vrátenie. Kedykoľvek sa môžete porozprávať s človekom.",
+	greetingByName:
+		"Dobrý deň, {name}! Som automatický asistent obchodu, teda počítačový program. Opýtajte sa ma na objednávku, doručenie či vrátenie. Kedykoľvek sa môžete porozprávať s človekom.",
+	talkToPerson: "Hovoriť s človekom",
+	backToBot: "Späť k asistentovi",
+	noneOfThese: "Nič z toho",
+	clarify: "Chcem vám správne porozumieť. Čo z toho máte na mysli?",
+	notUnderstood:
+		"Prepáčte, na toto odpoveď nepoznám. Skúste sa, prosím, opýtať inak, alebo vás prepojím na kolegov.",
+	noneFits:
+		"Rozumiem. Napíšte mi, prosím, vlastnými slovami, čo potrebujete, alebo vás prepojím na kolegov.",
+	sameAgain: "Túto odpoveď ste už videli. Stručne:",
+	sorryForTrouble:
+		"Mrzia ma vaše nepríjemnosti. Tu je, čo viem, a ak chcete, hneď vám pomôže niekto z kolegov.",
+	frustrated:
+		"Mrzia ma vaše nepríjemnosti. Nechcem vás zdržiavať dohadmi, hneď môže pomôcť niekto z kolegov.",
+	onlyTextRead: "Súbory otvoriť neviem, kolegovia áno. Mám vás prepojiť?",
+	handoffWaiting:
+		"Náš rozhovor som odovzdal kolegom aj so všetkým, čo ste napísali. Niekto z nich sa tu pripojí, nič nebudete musieť opakovať.",
+	handoffAfterMisses:
+		"Neviem nájsť správnu odpoveď, preto som náš rozhovor odovzdal kolegom aj so všetkým, čo ste napísali. Niekto z nich sa tu pripojí.",
+	handoffFailed:
+		"Prepáčte, práve teraz sa neviem spojiť s kolegami. Skúste to, prosím, o pár minút, dovtedy som vám k dispozícii ja.",
+	stillWaiting:
+		"Ďakujem za trpezlivosť. Zatiaľ nie je nikto voľný a neviem, ako dlho to potrvá. Vaše poradie aj správa ostávajú uložené. Môžete tu nechať aj svoju e-mailovú adresu.",
+	addedForPerson: "Ďakujem, doplnil som to pre kolegov.",
+	alreadyWaiting:
+		"Vaša požiadavka už je u kolegov. Niekto z nich sa tu pripojí.",
+	agentJoined: "Do rozhovoru sa zapája {agent}.",
+	agentGaveBack: "{agent} mi vracia rozhovor. Môžem pre vás ešte niečo urobiť?",
+	resolvedAskRating:
+		"Rozhovor sa skončil. Ako ste boli s pomocou spokojní? 1 = vôbec nie, 5 = veľmi.",
+	ratingThanks:
+		"Ďakujem za hodnotenie. Ak budete ešte niečo potrebovať, stačí napísať.",
+	ratingSorry:
+		"Ďakujem za úprimnosť a mrzí ma, že to nebolo lepšie. Ak vec nie je vyriešená, znova vás prepojím na človeka.",
+	wasThisHelpful: "Pomohlo vám to?",
+	feedbackThanks: "To ma teší. Môžem pre vás ešte niečo urobiť?",
+	feedbackSorry:
+		"Mrzí ma, že to nepomohlo. Povedzte mi, prosím, trochu viac, alebo vás prepojím na kolegov.",
+	languageSwitched: "Pokračujeme po slovensky.",
+	switchTo: "Prepnúť do slovenčiny",
+	articleGone:
+		"Táto možnosť už nie je dostupná. Opýtajte sa ma, prosím, znova.",
+	ordinals: [
+		["prvé", "prvý", "prvá", "to prvé", "tá prvá"],
+		["druhé", "druhý", "druhá", "to druhé", "tá druhá"],
+		[
+			"tretie",
+			"tretí",
+			"tretia",
+			"to tretie",
+			"tá tretia",
+			"posledné",
+			"posledná",
+		],
+	],
+};

@@ -1,0 +1,61 @@
+/** What a tapped button means. Its text form travels through every channel unchanged. */
+export type Action =
+	| { readonly kind: "person" }
+	| { readonly kind: "bot" }
+	| { readonly kind: "article"; readonly articleId: string }
+	| { readonly kind: "none-of-these" }
+	| {
+			readonly kind: "helpful";
+			readonly articleId: string;
+			readonly isHelpful: boolean;
+	  }
+	| { readonly kind: "rate"; readonly score: number }
+	| { readonly kind: "language"; readonly locale: string };
+
+/** `person`, `article:orders.track`, `rate:4` …; at most 64 bytes, the least any channel carries. */
+export function encodeAction(action: Action): string {
+	switch (action.kind) {
+		case "person":
+		case "bot":
+		case "none-of-these":
+			return action.kind;
+		case "article":
+			return `article:${action.articleId}`;
+		case "helpful":
+			return `${action.isHelpful ? "helpful" : "unhelpful"}:${action.articleId}`;
+		case "rate":
+			return `rate:${action.score}`;
+		case "language":
+			return `language:${action.locale}`;
+	}
+}
+
+/** The action of a value, or undefined for anything a button of ours cannot have sent. */
+export function decodeAction(value: string): Action | undefined {
+	const colon = value.indexOf(":");
+	const name = colon < 0 ? value : value.slice(0, colon);
+	const rest = colon < 0 ? "" : value.slice(colon + 1);
+	switch (name) {
+		case "person":
+		case "bot":
+		case "none-of-these":
+			return rest === "" ? { kind: name } : undefined;
+		case "article":
+			return rest ? { kind: "article", articleId: rest } : undefined;
+		case "helpful":
+		case "unhelpful":
+			return rest
+				? { kind: "helpful", articleId: rest, isHelpful: name === "helpful" }
+				: undefined;
+		case "rate":
+			return /^[1-5]$/.test(rest)
+				? { kind: "rate", score: Number(rest) }
+				: undefined;
+		case "language":
+			return /^[a-z]{2,3}$/.test(rest)
+				? { kind: "language", locale: rest }
+				: undefined;
+		default:
+			return undefined;
+	}
+}

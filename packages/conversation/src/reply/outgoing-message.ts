@@ -1,0 +1,49 @@
+/** Inline text of a reply: a small safe tree that every channel can draw without HTML. */
+export type Inline =
+	| { readonly kind: "text"; readonly text: string }
+	| {
+			readonly kind: "strong" | "emphasis";
+			readonly children: readonly Inline[];
+	  }
+	| {
+			readonly kind: "link";
+			readonly url: string;
+			readonly children: readonly Inline[];
+	  };
+
+/** A block of a reply. */
+export type Block =
+	| { readonly kind: "paragraph"; readonly children: readonly Inline[] }
+	| {
+			readonly kind: "list";
+			readonly isOrdered: boolean;
+			readonly items: readonly (readonly Inline[])[];
+	  };
+
+/** A tappable answer. `value` is what comes back as `MessageInput.action`. */
+export interface QuickReply {
+	readonly label: string;
+	readonly value: string;
+}
+
+/** What the shopper is shown. Channels render as much of it as they can. */
+export interface OutgoingMessage {
+	/** `notice` tells of the conversation itself (someone joined, a wait). */
+	readonly author:
+		| { readonly kind: "bot" }
+		| { readonly kind: "human"; readonly id: string; readonly name: string }
+		| { readonly kind: "notice" };
+	readonly locale: string;
+	/** Markdown subset: paragraphs, strong, emphasis, lists, links. */
+	readonly markdown: string;
+	readonly blocks: readonly Block[];
+	readonly quickReplies: readonly QuickReply[];
+	/** Article shown, when thumbs make sense. */
+	readonly articleId?: string;
+	/** Asks for thumbs up or down. */
+	readonly asksFeedback: boolean;
+	/** Asks for one to five. */
+	readonly asksRating: boolean;
+	/** The owner's fence under which it was said; a bot's message under an older fence is void. */
+	readonly fence: number;
+}

@@ -1,0 +1,65 @@
+import { requestHandoff, withdrawHandoff } from "../handoff/request-handoff.js";
+import { lockToChoice } from "../language/locale-lock.js";
+import { fill, phrasesOf } from "../phrases/phrases-of.js";
+import type { Action } from "../reply/action-value.js";
+import { rate } from "./rate.js";
+import { showArticle } from "./show-article.js";
+import { takeFeedback } from "./take-feedback.js";
+import type { TurnDraft } from "./turn-draft.js";
+
+/** Performs a tapped button. */
+export function performAction(draft: TurnDraft, action: Action): void {
+	switch (action.kind) {
+		case "person":
+			requestHandoff(draft, "requested");
+			return;
+		case "bot":
+			withdrawHandoff(draft);
+			draft.say({
+				lead: phrasesOf(draft.state.locale.locale).feedbackThanks,
+			});
+			return;
+		case "article": {
+			const choice = draft.state.choices.find(
+				({ articleId }) => articleId === action.articleId,
+			);
+			showArticle(draft, action.articleId, {
+				confidence: choice?.confidence ?? 1,
+				via: choice ? "choice" : "next",
+				isFrustrated: false,
+			});
+			return;
+		}
+		case "none-of-these":
+			draft.change({ choices: [], misses: draft.state.misses + 1 });
+			if (draft.state.misses >= draft.context.policy.missesBeforeHandoff) {
+				requestHandoff(draft, "misses");
+				return;
+			}
+			draft.say({
+				lead: phrasesOf(draft.state.locale.locale).noneFits,
+				isPersonFirst: true,
+			});
+			return;
+		case "helpful":
+			takeFeedback(draft, action.articleId, action.isHelpful);
+			return;
+		case "rate":
+			rate(draft, action.score);
+			return;
+		case "language":
+			switchLanguage(draft, action.locale);
+			return;
+	}
+}
+
+function switchLanguage(draft: TurnDraft, locale: string): void {
+	if (!draft.context.knowledge.locales.includes(locale)) return;
+	const from = draft.state.locale.locale;
+	draft.change({ locale: lockToChoice(locale) });
+	draft.record({ kind: "locale-changed", from, to: locale, source: "choice" });
+	const phrases = phrasesOf(locale);
+	draft.say({
+		lead: fill(phrases.languageSwitched, { language: phrases.languageName }),
+	});
+}

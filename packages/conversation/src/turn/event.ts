@@ -1,0 +1,66 @@
+import type { HandoffReason } from "../handoff/handoff-reason.js";
+
+/** What happened, for the numbers. Carries no text of the shopper. */
+export type TurnEvent =
+	| { readonly kind: "opened" }
+	| {
+			readonly kind: "answered";
+			readonly articleId: string;
+			readonly confidence: number;
+			readonly locale: string;
+			readonly via: "match" | "choice" | "next";
+	  }
+	| {
+			readonly kind: "clarified";
+			readonly articleIds: readonly string[];
+			readonly locale: string;
+	  }
+	| {
+			readonly kind: "missed";
+			readonly reason: string;
+			readonly locale: string;
+			readonly inARow: number;
+	  }
+	| { readonly kind: "small-talk"; readonly what: string }
+	| {
+			readonly kind: "feedback";
+			readonly articleId: string;
+			readonly isHelpful: boolean;
+	  }
+	| {
+			readonly kind: "locale-changed";
+			readonly from: string;
+			readonly to: string;
+			readonly source: string;
+	  }
+	| {
+			readonly kind: "handoff-requested";
+			readonly handoffId: string;
+			readonly reason: HandoffReason;
+	  }
+	| {
+			readonly kind:
+				| "handoff-acknowledged"
+				| "handoff-failed"
+				| "handoff-withdrawn"
+				| "handoff-released"
+				| "handoff-resolved";
+			readonly handoffId: string;
+	  }
+	| {
+			readonly kind: "handoff-accepted";
+			readonly handoffId: string;
+			readonly agentId: string;
+			readonly waitedMs: number;
+	  }
+	| {
+			readonly kind: "relayed";
+			readonly handoffId: string;
+			readonly direction: "to-desk" | "to-shopper";
+	  }
+	| {
+			readonly kind: "rated";
+			readonly handoffId: string;
+			readonly score: number;
+	  }
+	| { readonly kind: "ignored"; readonly input: string; readonly why: string };

@@ -1,0 +1,63 @@
+import type { HumanAgent, Page } from "../state/conversation-state.js";
+
+/** Something a turn reacts to. `at` is epoch ms. Each is delivered at least once and applied once. */
+export type Input =
+	/** The shopper opened the chat, or its page changed. */
+	| {
+			readonly kind: "opened";
+			readonly at: number;
+			readonly locale?: string;
+			readonly page?: Page;
+			readonly name?: string;
+	  }
+	| MessageInput
+	| {
+			readonly kind: "feedback";
+			readonly at: number;
+			readonly articleId: string;
+			readonly isHelpful: boolean;
+	  }
+	| {
+			readonly kind: "timer";
+			readonly at: number;
+			readonly timer: TimerName;
+			readonly token: string;
+	  }
+	| { readonly kind: "desk"; readonly at: number; readonly signal: DeskSignal };
+
+/** A text or a tapped button. */
+export interface MessageInput {
+	readonly kind: "message";
+	readonly at: number;
+	readonly text: string;
+	/** Value of the tapped quick reply; see `reply/action-value.ts`. */
+	readonly action?: string;
+	readonly locale?: string;
+	readonly page?: Page;
+	/** Files that came along; the bot cannot read them, a person can. */
+	readonly attachments?: readonly {
+		readonly name: string;
+		readonly url: string;
+		readonly contentType: string;
+	}[];
+}
+
+/** What a desk reports. Desks redeliver, so a signal that does not apply changes nothing. */
+export type DeskSignal =
+	| { readonly kind: "acknowledged"; readonly handoffId: string }
+	| { readonly kind: "failed"; readonly handoffId: string }
+	| {
+			readonly kind: "accepted";
+			readonly handoffId: string;
+			readonly agent: HumanAgent;
+	  }
+	| {
+			readonly kind: "said";
+			readonly handoffId: string;
+			readonly agent: HumanAgent;
+			readonly text: string;
+	  }
+	| { readonly kind: "released"; readonly handoffId: string }
+	| { readonly kind: "resolved"; readonly handoffId: string };
+
+export type TimerName = "desk-acknowledge" | "queue-patience" | "rating-expiry";

@@ -1,0 +1,28 @@
+import { phrasesOf } from "../phrases/phrases-of.js";
+import type { Input } from "./input.js";
+import { failHandoff } from "./on-desk-signal.js";
+import type { TurnDraft } from "./turn-draft.js";
+
+/** A timer that came due. One whose token is of an earlier handoff changes nothing. */
+export function onTimer(
+	draft: TurnDraft,
+	input: Extract<Input, { kind: "timer" }>,
+): void {
+	const { owner, rating } = draft.state;
+	switch (input.timer) {
+		case "desk-acknowledge":
+			failHandoff(draft, input.token);
+			return;
+		case "queue-patience":
+			if (owner.kind === "queued" && owner.handoffId === input.token) {
+				draft.say({
+					author: { kind: "notice" },
+					lead: phrasesOf(draft.state.locale.locale).stillWaiting,
+				});
+			}
+			return;
+		case "rating-expiry":
+			if (rating?.handoffId === input.token) draft.change({ rating: null });
+			return;
+	}
+}

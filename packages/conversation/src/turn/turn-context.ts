@@ -1,0 +1,29 @@
+import type { Knowledge } from "../knowledge/knowledge.js";
+
+/** What the shop decides about conversations. */
+export interface ConversationPolicy {
+	/** Misses in a row before the bot hands off by itself; default 2. */
+	readonly missesBeforeHandoff: number;
+	/** Time a desk has to take a request before the shopper is told it failed; default 10 s. */
+	readonly deskAcknowledgeMs: number;
+	/** Wait in the queue after which the shopper is told that nobody came yet; default 3 min. */
+	readonly queuePatienceMs: number;
+	/** Time an unanswered rating question stays open; default 24 h. */
+	readonly ratingExpiryMs: number;
+}
+
+/** Policy of a shop that set none. */
+export const defaultPolicy: ConversationPolicy = {
+	missesBeforeHandoff: 2,
+	deskAcknowledgeMs: 10_000,
+	queuePatienceMs: 180_000,
+	ratingExpiryMs: 86_400_000,
+};
+
+/** Everything a turn may look at besides the state and the input. */
+export interface TurnContext {
+	readonly knowledge: Knowledge;
+	readonly policy: ConversationPolicy;
+	/** Epoch ms. */
+	readonly now: number;
+}

@@ -1,0 +1,39 @@
+import type { ConversationState } from "../state/conversation-state.js";
+import type { Input } from "./input.js";
+import { onDeskSignal } from "./on-desk-signal.js";
+import { onMessage } from "./on-message.js";
+import { onOpened } from "./on-opened.js";
+import { onTimer } from "./on-timer.js";
+import { takeFeedback } from "./take-feedback.js";
+import type { TurnContext } from "./turn-context.js";
+import { TurnDraft, type TurnResult } from "./turn-draft.js";
+
+/**
+ * One turn: the state and one input give the next state, effects to perform and events to
+ * count. Pure and synchronous: equal arguments, equal result.
+ */
+export function turn(
+	state: ConversationState,
+	input: Input,
+	context: TurnContext,
+): TurnResult {
+	const draft = new TurnDraft(state, context);
+	switch (input.kind) {
+		case "opened":
+			onOpened(draft, input);
+			break;
+		case "message":
+			onMessage(draft, input);
+			break;
+		case "feedback":
+			takeFeedback(draft, input.articleId, input.isHelpful);
+			break;
+		case "timer":
+			onTimer(draft, input);
+			break;
+		case "desk":
+			onDeskSignal(draft, input.signal);
+			break;
+	}
+	return draft.finish();
+}

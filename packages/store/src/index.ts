@@ -1,0 +1,20 @@
+// Types
+export type {
+	DeskOutcome,
+	HandoffStore,
+	StoredHandoff,
+} from "./port/handoffs.js";
+export type { Delivery, DeliveryOutcome } from "./port/outbox.js";
+export type {
+	Arrival,
+	Receipt,
+	Store,
+	StoreChange,
+	StoredConversation,
+} from "./port/store.js";
+export type {
+	Attachment,
+	ShopperMessage,
+	TranscriptEntry,
+} from "./port/transcript.js";
+export type { Claim, CommitOutcome, TurnCommit } from "./port/turns.js";

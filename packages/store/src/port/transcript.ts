@@ -1,0 +1,30 @@
+import type { OutgoingMessage } from "@shopbell/conversation";
+
+/** A file the shopper sent. */
+export interface Attachment {
+	readonly name: string;
+	readonly url: string;
+	readonly contentType: string;
+}
+
+/** A shopper's message as it enters the transcript. */
+export interface ShopperMessage {
+	readonly text: string;
+	/** Value of a tapped button. */
+	readonly action?: string;
+	readonly attachments: readonly Attachment[];
+	/** What the channel wants back with the echo, e.g. the sender's own id of it. */
+	readonly channelData?: unknown;
+}
+
+/** One line of a conversation. */
+export interface TranscriptEntry {
+	readonly conversationId: string;
+	/** 1, 2, 3 … without gaps; the watermark of web chat and desk. */
+	readonly seq: number;
+	/** Epoch ms. */
+	readonly at: number;
+	readonly content:
+		| { readonly kind: "shopper"; readonly message: ShopperMessage }
+		| { readonly kind: "reply"; readonly message: OutgoingMessage };
+}

@@ -1,0 +1,44 @@
+import type {
+	ConversationState,
+	DeskCommand,
+	Input,
+	OutgoingMessage,
+	TimerName,
+	TurnEvent,
+} from "@shopbell/conversation";
+import type { StoredConversation } from "./store.js";
+
+/** The right to do one turn, for a while. */
+export interface Claim {
+	readonly inputId: number;
+	readonly input: Input;
+	/** How often it was tried before. */
+	readonly attempts: number;
+	readonly conversation: StoredConversation;
+	/** Rises with every claim of the conversation; a commit under an older one is refused. */
+	readonly token: number;
+}
+
+/** What a turn leaves behind. */
+export interface TurnCommit {
+	readonly state: ConversationState;
+	readonly replies: readonly OutgoingMessage[];
+	/** True when the channel must be called to deliver replies; false when shoppers read the transcript. */
+	readonly deliverReplies: boolean;
+	readonly timers: readonly (
+		| {
+				readonly kind: "set";
+				readonly timer: TimerName;
+				readonly token: string;
+				readonly dueAt: number;
+		  }
+		| { readonly kind: "clear"; readonly timer: TimerName }
+	)[];
+	readonly deskCommands: readonly DeskCommand[];
+	readonly events: readonly TurnEvent[];
+}
+
+/** `lost` when another worker has taken the conversation meanwhile: nothing was written. */
+export type CommitOutcome =
+	| { readonly kind: "committed"; readonly version: number }
+	| { readonly kind: "lost" };
