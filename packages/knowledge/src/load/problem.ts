@@ -1,3 +1,8 @@
+import type { ProblemCode } from "./problem-table.js";
+
+/** How much a problem weighs: an `error` keeps the knowledge base from being used, a `warning` does not. */
+export type ProblemSeverity = "error" | "warning";
+
 /** An author's mistake: where it is, what it is, how to mend it. */
 export interface Problem {
 	/** Relative to the knowledge base, with forward slashes. */
@@ -6,8 +11,17 @@ export interface Problem {
 	readonly line: number;
 	/** 1-based. */
 	readonly column: number;
-	readonly code: string;
-	readonly severity: "error" | "warning";
+	readonly code: ProblemCode;
+	readonly severity: ProblemSeverity;
 	readonly message: string;
 	readonly fix: string;
+	/** What the message was built from, so that it can be said in another language. */
+	readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** Where something stands in a file; lines and columns are 1-based. */
+export interface Place {
+	readonly file: string;
+	readonly line: number;
+	readonly column: number;
 }

@@ -1,0 +1,80 @@
+import { judgeLink } from "../../articles/link-safety.js";
+import { type Message, parseMessage } from "../../articles/message.js";
+import { findMarkdown } from "../../articles/to-blocks.js";
+import { createProblem } from "../create-problem.js";
+import type { Place, Problem } from "../problem.js";
+
+/**
+ * Markdown outside the subset and links that may not be shown. The text is
+ * read with its braces covered, so that every place is exact, and once more
+ * with the facts filled in, for what only then appears.
+ */
+export function checkMarkdown(options: {
+	readonly text: string;
+	readonly locale: string;
+	readonly message: Extract<Message, { kind: "message" }>;
+	readonly values: Readonly<Record<string, string | number>>;
+	readonly rendered: string;
+	readonly at: (offset: number) => Place;
+}): Problem[] {
+	const { text, message, values, locale, rendered, at } = options;
+	const problems: Problem[] = [];
+	for (const finding of findMarkdown(coverArguments(text, message))) {
+		const place = at(finding.start);
+		if (finding.kind === "unsupported") {
+			problems.push(
+				createProblem(place, "markdown-unsupported", { what: finding.text }),
+			);
+			continue;
+		}
+		const written = linkAddress(text.slice(finding.start, finding.end));
+		problems.push(...checkLink(fill(written, locale, values), place));
+	}
+	if (problems.length > 0 || message.arguments.length === 0) return problems;
+	return findMarkdown(rendered).flatMap((finding) =>
+		finding.kind === "unsupported"
+			? [createProblem(at(0), "markdown-unsupported", { what: finding.text })]
+			: checkLink(finding.text, at(0)),
+	);
+}
+
+function checkLink(url: string, place: Place): Problem[] {
+	switch (judgeLink(url)) {
+		case "safe":
+			return [];
+		case "insecure":
+			return [createProblem(place, "link-insecure", { url })];
+		case "unsafe":
+			return [createProblem(place, "link-unsafe", { url })];
+	}
+}
+
+/** The text with each outermost argument replaced by as many letters. */
+function coverArguments(
+	text: string,
+	message: Extract<Message, { kind: "message" }>,
+): string {
+	let covered = text;
+	for (const { start, end, isNested } of message.arguments)
+		if (!isNested)
+			covered =
+				covered.slice(0, start) + "x".repeat(end - start) + covered.slice(end);
+	return covered;
+}
+
+/** Address of a link as written: `[text](address)` or `<address>`. */
+function linkAddress(source: string): string {
+	const inParentheses = /\]\(\s*<?([^\s>]*?)>?(?:\s+["'(].*)?\s*\)$/s.exec(
+		source,
+	);
+	return inParentheses?.[1] ?? source.replace(/^<|>$/g, "");
+}
+
+function fill(
+	text: string,
+	locale: string,
+	values: Readonly<Record<string, string | number>>,
+): string {
+	const message = parseMessage(text, locale);
+	return message.kind === "message" ? message.format(values) : text;
+}

@@ -1,0 +1,45 @@
+/** Something that looks like personal data, and where it starts in the text. */
+export interface PersonalData {
+	readonly what: string;
+	readonly text: string;
+	readonly offset: number;
+}
+
+/**
+ * E-mail addresses and payment-card numbers (13 to 19 digits that pass the
+ * Luhn test, ISO/IEC 7812-1) in a text. Addresses the shop itself states are
+ * `allowed`.
+ */
+export function findPersonalData(
+	text: string,
+	allowed: ReadonlySet<string>,
+): PersonalData[] {
+	const found: PersonalData[] = [];
+	// Bounded on every side: no backtracking worth the name.
+	for (const match of text.matchAll(
+		/[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu,
+	))
+		if (!allowed.has(match[0].toLowerCase()))
+			found.push({
+				what: "An e-mail address",
+				text: match[0],
+				offset: match.index,
+			});
+	for (const match of text.matchAll(/(?<![\d{])\d(?:[ -]?\d){12,18}(?!\d)/g))
+		if (isCardNumber(match[0]))
+			found.push({
+				what: "A card number",
+				text: match[0],
+				offset: match.index,
+			});
+	return found;
+}
+
+function isCardNumber(text: string): boolean {
+	const digits = [...text].filter((c) => c >= "0" && c <= "9").map(Number);
+	const sum = digits.reverse().reduce((total, digit, i) => {
+		const doubled = i % 2 === 1 ? digit * 2 : digit;
+		return total + (doubled > 9 ? doubled - 9 : doubled);
+	}, 0);
+	return sum % 10 === 0 && new Set(digits).size > 1;
+}

@@ -1,0 +1,78 @@
+import type { Article } from "../../articles/article.js";
+import { createProblem } from "../create-problem.js";
+import type { HeldOutQuestion } from "../knowledge-base.js";
+import type { Place, Problem } from "../problem.js";
+import type { ReadFile } from "../read/read-file.js";
+import { normalizePhrasing } from "./normalize-phrasing.js";
+
+interface Owner {
+	readonly id: string;
+	readonly place: Place;
+}
+
+/**
+ * Phrasings in two articles, twice in one, or under both `questions` and
+ * `not_questions`; held-out questions that are phrasings. Compared within a
+ * language, without case and punctuation.
+ */
+export function checkPhrasings(
+	articles: readonly ReadFile<Article>[],
+	questions: readonly ReadFile<readonly HeldOutQuestion[]>[],
+): Problem[] {
+	const problems: Problem[] = [];
+	const owners = new Map<string, Owner>();
+	const keyOf = (locale: string, text: string) =>
+		`${locale} ${normalizePhrasing(text)}`;
+
+	for (const { data: article, places } of articles) {
+		if (article === undefined || places === undefined) continue;
+		for (const [locale, text] of Object.entries(article.texts)) {
+			for (const [i, phrasing] of text.questions.entries()) {
+				const key = keyOf(locale, phrasing);
+				const place = places.at([locale, "questions", i]);
+				const owner = owners.get(key);
+				if (owner === undefined) owners.set(key, { id: article.id, place });
+				else if (owner.id === article.id)
+					problems.push(
+						createProblem(place, "phrasing-repeated", {
+							text: phrasing,
+							line: owner.place.line,
+						}),
+					);
+				else
+					problems.push(
+						createProblem(place, "phrasing-shared", {
+							text: phrasing,
+							id: owner.id,
+							line: owner.place.line,
+						}),
+					);
+			}
+			for (const [i, phrasing] of text.notQuestions.entries()) {
+				const owner = owners.get(keyOf(locale, phrasing));
+				if (owner?.id === article.id)
+					problems.push(
+						createProblem(
+							places.at([locale, "not_questions", i]),
+							"phrasing-denied",
+							{ text: phrasing, line: owner.place.line },
+						),
+					);
+			}
+		}
+	}
+
+	for (const { data, places } of questions) {
+		for (const [i, question] of (data ?? []).entries()) {
+			const owner = owners.get(keyOf(question.language, question.ask));
+			if (owner !== undefined && places !== undefined)
+				problems.push(
+					createProblem(places.at([i, "ask"]), "held-out-used", {
+						text: question.ask,
+						id: owner.id,
+					}),
+				);
+		}
+	}
+	return problems;
+}

@@ -1,0 +1,44 @@
+import type { Article } from "../../articles/article.js";
+import { createProblem } from "../create-problem.js";
+import type { HeldOutQuestion } from "../knowledge-base.js";
+import { nearest } from "../nearest.js";
+import type { Problem } from "../problem.js";
+import type { ReadFile } from "../read/read-file.js";
+import type { Path, SourceMap } from "../yaml/source-map.js";
+
+/** Ids under `next`, `want` and `also` that are no article's. `ids` holds those of broken articles too. */
+export function checkReferences(
+	articles: readonly ReadFile<Article>[],
+	questions: readonly ReadFile<readonly HeldOutQuestion[]>[],
+	ids: ReadonlySet<string>,
+): Problem[] {
+	const problems: Problem[] = [];
+	const check = (id: string, places: SourceMap, path: Path) => {
+		if (!ids.has(id))
+			problems.push(
+				createProblem(places.at(path), "article-unknown", {
+					id,
+					nearest: nearest(id, ids),
+				}),
+			);
+	};
+	for (const { data: article, places } of articles) {
+		if (article === undefined || places === undefined) continue;
+		for (const [i, id] of article.next.entries()) {
+			check(id, places, ["next", i]);
+			if (id === article.id)
+				problems.push(
+					createProblem(places.at(["next", i]), "article-own", { id }),
+				);
+		}
+	}
+	for (const { data, places } of questions) {
+		if (places === undefined) continue;
+		for (const [i, question] of (data ?? []).entries()) {
+			if (question.want !== null) check(question.want, places, [i, "want"]);
+			for (const [j, id] of question.also.entries())
+				check(id, places, [i, "also", j]);
+		}
+	}
+	return problems;
+}

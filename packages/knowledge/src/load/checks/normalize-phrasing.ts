@@ -1,0 +1,10 @@
+/** A phrasing without case, punctuation and spacing: two that are equal here are the same sentence. */
+export function normalizePhrasing(text: string): string {
+	const words = text
+		.normalize("NFC")
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")
+		.trim();
+	// Nothing but signs ("???") is compared as typed.
+	return words === "" ? text.trim() : words;
+}

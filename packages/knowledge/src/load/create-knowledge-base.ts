@@ -1,0 +1,215 @@
+import type { Article } from "../articles/article.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import { checkDates } from "./checks/check-dates.js";
+import { checkPhrasings } from "./checks/check-phrasings.js";
+import { checkReferences } from "./checks/check-references.js";
+import { checkTexts } from "./checks/check-texts.js";
+import { createProblem } from "./create-problem.js";
+import { toFileKind } from "./file-kind.js";
+import type { HeldOutQuestion, KnowledgeBase, Shop } from "./knowledge-base.js";
+import { nearest } from "./nearest.js";
+import { createParseCache, type ParseCache } from "./parse-cache.js";
+import type { Problem } from "./problem.js";
+import { type ReadLocales, readArticle } from "./read/read-article.js";
+import type { ReadFile } from "./read/read-file.js";
+import { readLexicon } from "./read/read-lexicon.js";
+import { readQuestions } from "./read/read-questions.js";
+import { readShop } from "./read/read-shop.js";
+import { toRevision } from "./revision.js";
+import { localePattern } from "./schema/field-types.js";
+import { sortProblems } from "./sort-problems.js";
+import { fileLimits, type SourceFile } from "./source-file.js";
+
+/** A knowledge base that can be used, with its warnings; or every problem that keeps it from being used. */
+export type KnowledgeBaseResult =
+	| {
+			readonly kind: "ready";
+			readonly knowledgeBase: KnowledgeBase;
+			/** Warnings only. */
+			readonly problems: readonly Problem[];
+	  }
+	| {
+			readonly kind: "broken";
+			/** At least one error; warnings too. */
+			readonly problems: readonly Problem[];
+	  };
+
+/** How a knowledge base is put together. */
+export interface KnowledgeBaseOptions {
+	/** Now in epoch ms; without it nothing is overdue. */
+	readonly now?: number;
+	/** Kept by callers that read the same folder again and again. */
+	readonly cache?: ParseCache;
+}
+
+const folders = ["articles", "lexicon", "questions", "shop.yaml"];
+
+/**
+ * Files to a knowledge base, or to all their problems at once, in reading
+ * order. Pure: reads no disk and no clock. A mistake in one file never hides
+ * those of another.
+ */
+export function createKnowledgeBase(
+	files: readonly SourceFile[],
+	options: KnowledgeBaseOptions = {},
+): KnowledgeBaseResult {
+	const { now, cache = createParseCache() } = options;
+	const today =
+		now === undefined ? undefined : new Date(now).toISOString().slice(0, 10);
+	const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+	cache.keepOnly(new Set(sorted.map((file) => file.path)));
+	const problems: Problem[] = [];
+
+	const shopFile = sorted.find((file) => toFileKind(file.path).kind === "shop");
+	const shopParsed = shopFile && cache.parse(shopFile);
+	const shopRead =
+		shopParsed && cache.derive(shopParsed, cache, () => readShop(shopParsed));
+	if (shopRead === undefined)
+		problems.push(
+			createProblem({ file: "shop.yaml", line: 1, column: 1 }, "file-missing", {
+				name: "shop.yaml",
+			}),
+		);
+	const shop = shopRead?.data;
+	const locales = shop ?? guessLocales(sorted, cache);
+	const context = shop ?? cache;
+
+	const articles: ReadFile<Article>[] = [];
+	const lexicons: ReadFile<Lexicon>[] = [];
+	const questions: ReadFile<readonly HeldOutQuestion[]>[] = [];
+	const ids = new Set<string>();
+	for (const file of sorted) {
+		const kind = toFileKind(file.path);
+		const top = { file: file.path, line: 1, column: 1 };
+		switch (kind.kind) {
+			case "shop":
+				break;
+			case "misnamed":
+				problems.push(createProblem(top, "file-name", { name: kind.name }));
+				break;
+			case "unknown":
+				problems.push(
+					createProblem(top, "file-unknown", {
+						name: file.path,
+						nearest: nearest(kind.folder, folders),
+					}),
+				);
+				break;
+			case "article": {
+				ids.add(kind.id);
+				const parsed = cache.parse(file);
+				articles.push(
+					cache.derive(parsed, context, () => {
+						const read = readArticle(parsed, kind.id, locales);
+						return shop ? withTextProblems(read, shop) : read;
+					}),
+				);
+				break;
+			}
+			case "lexicon":
+			case "questions": {
+				if (!locales.locales.includes(kind.locale))
+					problems.push(
+						createProblem(top, "locale-unknown", {
+							locale: kind.locale,
+							locales: locales.locales.join(", "),
+						}),
+					);
+				const parsed = cache.parse(file);
+				if (kind.kind === "lexicon")
+					lexicons.push(
+						cache.derive(parsed, context, () =>
+							readLexicon(parsed, kind.locale),
+						),
+					);
+				else
+					questions.push(
+						cache.derive(parsed, context, () =>
+							readQuestions(parsed, kind.locale),
+						),
+					);
+			}
+		}
+	}
+
+	const ofFiles = [shopRead, ...articles, ...lexicons, ...questions];
+	for (const read of ofFiles)
+		problems.push(...(read?.problems ?? []).slice(0, fileLimits.maxProblems));
+	for (const { data, places } of articles)
+		if (data && places) problems.push(...checkDates(data, places, today));
+	problems.push(
+		...checkReferences(articles, questions, ids),
+		...checkPhrasings(articles, questions),
+		...checkLexicons(shop, lexicons),
+	);
+
+	const all = sortProblems(problems);
+	if (shop === undefined || all.some((problem) => problem.severity === "error"))
+		return { kind: "broken", problems: all };
+	const content = {
+		shop,
+		articles: Object.fromEntries(
+			articles.flatMap(({ data }) => (data ? [[data.id, data]] : [])),
+		),
+		lexicons: Object.fromEntries(
+			lexicons.flatMap(({ data }) => (data ? [[data.language, data]] : [])),
+		),
+		questions: questions.flatMap(({ data }) => data ?? []),
+	};
+	const revision = toRevision(JSON.stringify(content));
+	return {
+		kind: "ready",
+		knowledgeBase: { ...content, revision },
+		problems: all,
+	};
+}
+
+function withTextProblems(
+	read: ReadFile<Article>,
+	shop: Shop,
+): ReadFile<Article> {
+	const { data, places } = read;
+	if (data === undefined || places === undefined) return read;
+	return {
+		...read,
+		problems: [...read.problems, ...checkTexts(data, shop, places)],
+	};
+}
+
+function checkLexicons(
+	shop: Shop | undefined,
+	lexicons: readonly ReadFile<Lexicon>[],
+): Problem[] {
+	const present = new Set(lexicons.map(({ file }) => file));
+	return (shop?.locales ?? [])
+		.filter((locale) => !present.has(`lexicon/${locale}.yaml`))
+		.map((locale) =>
+			createProblem(
+				{ file: "shop.yaml", line: 1, column: 1 },
+				"lexicon-missing",
+				{
+					locale,
+				},
+			),
+		);
+}
+
+/** Without a readable shop: every language any article is written in, so that articles are checked all the same. */
+function guessLocales(
+	files: readonly SourceFile[],
+	cache: ParseCache,
+): ReadLocales {
+	const found = new Set<string>();
+	for (const file of files) {
+		const kind = toFileKind(file.path);
+		if (kind.kind === "lexicon" || kind.kind === "questions")
+			found.add(kind.locale);
+		if (kind.kind !== "article") continue;
+		const parsed = cache.parse(file);
+		const value = parsed.kind === "parsed" ? parsed.value : undefined;
+		if (typeof value === "object" && value !== null)
+			for (const key of Object.keys(value))
+				if (localePattern.test(key)) found.add(key);
+	}
+	return { locales: [...found].sort(), defaultLocale: "" };
+}

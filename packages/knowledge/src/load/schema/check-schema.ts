@@ -1,0 +1,241 @@
+import type { z } from "zod";
+import { createProblem } from "../create-problem.js";
+import { nearest } from "../nearest.js";
+import type { Problem } from "../problem.js";
+import type { Path, SourceMap } from "../yaml/source-map.js";
+
+/** A value that has its shape, or every place where it does not. */
+export type Checked<T> =
+	| { readonly kind: "valid"; readonly value: T }
+	| { readonly kind: "invalid"; readonly problems: readonly Problem[] };
+
+/** Checks one value against its schema; `known` lists the fields for "did you mean". */
+export function checkSchema<T>(
+	schema: z.ZodType<T>,
+	value: unknown,
+	places: SourceMap,
+	base: Path = [],
+): Checked<T> {
+	const result = schema.safeParse(value);
+	if (result.success) return { kind: "valid", value: result.data };
+	const problems = result.error.issues.flatMap((issue) =>
+		toProblems(issue, schema, value, places, base),
+	);
+	return { kind: "invalid", problems };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function toProblems(
+	issue: Issue,
+	schema: z.ZodType,
+	root: unknown,
+	places: SourceMap,
+	base: Path,
+): Problem[] {
+	const local = issue.path as Path;
+	const path = [...base, ...local];
+	const found = valueAt(root, local);
+	const field = String(
+		local.findLast((step) => typeof step === "string") ?? base.at(-1) ?? "",
+	);
+	const at = places.at(path);
+	switch (issue.code) {
+		case "unrecognized_keys": {
+			const known = fieldsAt(schema, local);
+			return issue.keys.map((key) =>
+				createProblem(places.key([...path, key]), "key-unknown", {
+					key,
+					nearest: nearest(key, known),
+					known: known.join(", "),
+				}),
+			);
+		}
+		case "invalid_type":
+			if (found === undefined && typeof local.at(-1) === "string")
+				return [createProblem(at, "field-missing", { field })];
+			return [
+				typeProblem(at, expectedNames[issue.expected] ?? issue.expected, found),
+			];
+		case "too_small":
+			if (issue.origin === "array")
+				return [createProblem(at, "list-empty", { field })];
+			return [invalid(at, `at least ${issue.minimum} is needed`)];
+		case "too_big":
+			if (issue.origin === "string")
+				return [
+					createProblem(at, "text-too-long", { max: Number(issue.maximum) }),
+				];
+			if (
+				issue.origin === "array" &&
+				issue.exact !== true &&
+				typeof issue.maximum === "number"
+			)
+				return [
+					createProblem(at, "list-too-long", { field, max: issue.maximum }),
+				];
+			return [invalid(at, `at most ${issue.maximum} is possible`)];
+		case "invalid_value": {
+			if (found === undefined && typeof local.at(-1) === "string")
+				return [createProblem(at, "field-missing", { field })];
+			const options = issue.values.map(String);
+			return [
+				invalid(
+					at,
+					`'${String(found)}' is none of ${options.join(", ")}`,
+					nearest(String(found), options),
+				),
+			];
+		}
+		case "invalid_format":
+			return [invalid(at, `'${String(found)}' is not written as it should be`)];
+		case "invalid_key": {
+			const keyAt = places.key(path);
+			const key = String(local.at(-1) ?? "");
+			const inner = issue.issues[0];
+			if (inner?.code === "custom" && inner.params?.problem === "date-invalid")
+				return [createProblem(keyAt, "date-invalid", { value: key })];
+			const options =
+				inner?.code === "invalid_value" ? inner.values.map(String) : [];
+			return [
+				createProblem(keyAt, "key-unknown", {
+					key,
+					nearest: nearest(key, options),
+					known: options.join(", ") || "small letters, digits and underscores",
+				}),
+			];
+		}
+		case "invalid_union": {
+			if (found === undefined)
+				return [createProblem(at, "field-missing", { field })];
+			const branch = nearestBranch(issue.errors);
+			if (branch === undefined)
+				return [
+					typeProblem(
+						at,
+						"a number, a text, money or a text per language",
+						found,
+					),
+				];
+			return branch.flatMap((inner) =>
+				toProblems(
+					{ ...inner, path: [...issue.path, ...inner.path] } as Issue,
+					schema,
+					root,
+					places,
+					base,
+				),
+			);
+		}
+		case "custom":
+			return [
+				customProblem(String(issue.params?.problem), at, String(found), field),
+			];
+		default:
+			return [invalid(at, issue.message)];
+	}
+}
+
+const invalid = (
+	at: Parameters<typeof createProblem>[0],
+	detail: string,
+	near = "",
+) => createProblem(at, "value-invalid", { detail, nearest: near });
+
+const typeProblem = (
+	at: Parameters<typeof createProblem>[0],
+	expected: string,
+	found: unknown,
+) => createProblem(at, "value-type", { expected, found: describe(found) });
+
+function customProblem(
+	problem: string,
+	at: Parameters<typeof createProblem>[0],
+	value: string,
+	field: string,
+): Problem {
+	switch (problem) {
+		case "date-invalid":
+		case "time-invalid":
+		case "time-zone-unknown":
+		case "currency-unknown":
+			return createProblem(at, problem, { value });
+		case "text-empty":
+			return createProblem(at, problem, { field });
+		default:
+			return invalid(at, `'${value}'`);
+	}
+}
+
+const expectedNames: Readonly<Record<string, string>> = {
+	string: "text",
+	number: "a number",
+	int: "a whole number",
+	array: "a list",
+	tuple: "a list of two times",
+	object: "fields",
+	record: "fields",
+	boolean: "true or false",
+};
+
+function describe(value: unknown): string {
+	if (value === undefined || value === null) return "nothing";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "object") return "fields";
+	return typeof value === "string"
+		? `the text '${value}'`
+		: `'${String(value)}'`;
+}
+
+/** The branch of a union whose shape fits, so that its own mistakes are named; none when the shape itself is wrong. */
+function nearestBranch(branches: readonly Issue[][]): Issue[] | undefined {
+	const fitting = branches.filter(
+		(issues) =>
+			!issues.some(
+				(issue) => issue.code === "invalid_type" && issue.path.length === 0,
+			),
+	);
+	// Money lists its fields by name, so its mistakes say more than those of a map of languages.
+	return fitting.sort((a, b) => a.length - b.length)[0];
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+	let value = root;
+	for (const step of path) {
+		if (typeof value !== "object" || value === null) return undefined;
+		value = (value as Record<string | number, unknown>)[step];
+	}
+	return value;
+}
+
+/** Names of the fields a schema knows at a path. */
+function fieldsAt(schema: z.ZodType, path: Path): string[] {
+	let current: unknown = schema;
+	for (const step of path) current = stepInto(unwrap(current), step);
+	const { shape, def } = (unwrap(current) ?? {}) as Definition;
+	return Object.keys(shape ?? def?.keyType?.def?.entries ?? {});
+}
+
+interface Definition {
+	readonly def?: {
+		readonly innerType?: unknown;
+		readonly element?: unknown;
+		readonly valueType?: unknown;
+		/** Of a record whose field names are a closed set. */
+		readonly keyType?: { readonly def?: { readonly entries?: object } };
+	};
+	readonly shape?: Readonly<Record<string, unknown>>;
+}
+
+function unwrap(schema: unknown): unknown {
+	let current = schema as Definition | undefined;
+	while (current?.def?.innerType !== undefined)
+		current = current.def.innerType as Definition;
+	return current;
+}
+
+function stepInto(schema: unknown, step: string | number): unknown {
+	const { shape, def } = (schema ?? {}) as Definition;
+	if (shape && typeof step === "string") return shape[step];
+	return def?.element ?? def?.valueType;
+}

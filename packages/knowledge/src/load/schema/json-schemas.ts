@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { createArticleSchema } from "./article-schema.js";
+import { lexiconSchema } from "./lexicon-schema.js";
+import { questionsSchema } from "./questions-schema.js";
+import { shopSchema } from "./shop-schema.js";
+
+/** File name → JSON Schema of each kind of file, for editors with yaml-language-server. */
+export function toJsonSchemas(
+	locales: readonly string[],
+): Readonly<Record<string, object>> {
+	const kinds = {
+		article: createArticleSchema(locales),
+		lexicon: lexiconSchema,
+		questions: questionsSchema,
+		shop: shopSchema,
+	};
+	return Object.fromEntries(
+		Object.entries(kinds).map(([kind, schema]) => [
+			`${kind}.schema.json`,
+			z.toJSONSchema(schema, { target: "draft-7", io: "input" }),
+		]),
+	);
+}

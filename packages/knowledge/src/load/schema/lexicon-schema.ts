@@ -1,0 +1,61 @@
+import { z } from "zod";
+import type { SmallTalkKind } from "../../lexicon/lexicon.js";
+import { textOf } from "./field-types.js";
+
+/** Kinds of small talk a lexicon can answer. */
+export const smallTalkKinds = [
+	"greeting",
+	"thanks",
+	"goodbye",
+	"how_are_you",
+	"ok",
+	"yes",
+	"no",
+	"who_are_you",
+	"compliment",
+	"insult",
+	"test",
+] as const satisfies readonly SmallTalkKind[];
+
+const words = z.array(textOf(200)).max(2000);
+
+const smallTalk = z.strictObject({
+	says: words.min(1).meta({
+		description: "What shoppers type.",
+		examples: [["thanks", "thank you"]],
+	}),
+	replies: z
+		.array(textOf(500))
+		.min(1)
+		.max(20)
+		.meta({
+			description: "Civil replies of one line; one of them is sent.",
+			examples: [["You are welcome!"]],
+		}),
+});
+
+/** `lexicon/<locale>.yaml`. */
+export const lexiconSchema = z.strictObject({
+	concepts: z
+		.record(z.string().regex(/^[a-z][a-z0-9_]*$/), words.min(1))
+		.optional()
+		.meta({
+			description:
+				"Words and short turns of phrase of one meaning, by a name that is the same in every language; what one language's phrasings teach then helps the others.",
+			examples: [{ parcel: ["parcel", "package"] }],
+		}),
+	small_talk: z
+		.partialRecord(z.enum(smallTalkKinds), smallTalk)
+		.optional()
+		.meta({
+			description: "Remarks that deserve a civil line, never an article.",
+		}),
+	person: words.optional().meta({
+		description: "Wordings of wanting a human.",
+		examples: [["talk to a person", "operator please"]],
+	}),
+	frustration: words.optional().meta({
+		description: "Signs of frustration, found inside longer messages.",
+		examples: [["this is ridiculous"]],
+	}),
+});

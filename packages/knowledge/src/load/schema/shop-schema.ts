@@ -1,0 +1,103 @@
+import { z } from "zod";
+import {
+	facts,
+	isDate,
+	localePattern,
+	textOf,
+	timeOfDay,
+} from "./field-types.js";
+
+/** Days of the week as they are written in `hours`. */
+export const weekdays = [
+	"mon",
+	"tue",
+	"wed",
+	"thu",
+	"fri",
+	"sat",
+	"sun",
+] as const;
+
+const intervals = z
+	.array(z.tuple([timeOfDay, timeOfDay]))
+	.max(10)
+	.meta({
+		description:
+			"Open intervals of a day; an end before its start runs past midnight.",
+		examples: [[["09:00", "17:00"]]],
+	});
+
+const locale = z
+	.string()
+	.regex(localePattern)
+	.meta({ examples: ["pl"] });
+
+/** `shop.yaml`. */
+export const shopSchema = z.strictObject({
+	name: textOf(100).meta({
+		description: "Name of the shop, available to articles as {shop_name}.",
+		examples: ["Lipa"],
+	}),
+	locales: z
+		.array(locale)
+		.min(1)
+		.max(50)
+		.meta({
+			description: "Languages the shop answers in.",
+			examples: [["en", "pl"]],
+		}),
+	default_locale: locale.meta({
+		description: "Language used when an article lacks the shopper's.",
+	}),
+	time_zone: z
+		.string()
+		.refine(isTimeZone, { params: { problem: "time-zone-unknown" } })
+		.meta({
+			description: "Time zone of the hours below.",
+			examples: ["Europe/Warsaw"],
+		}),
+	facts: facts.optional().meta({
+		description:
+			"What the shop states, once: numbers, money, texts, texts per language.",
+		examples: [{ return_days: 30 }],
+	}),
+	hours: z
+		.partialRecord(z.enum(weekdays), intervals)
+		.optional()
+		.meta({
+			description: "When people answer, by weekday; a day left out is closed.",
+			examples: [{ mon: [["09:00", "17:00"]] }],
+		}),
+	exceptions: z
+		.record(
+			z.string().refine(isDate, { params: { problem: "date-invalid" } }),
+			intervals,
+		)
+		.optional()
+		.meta({
+			description: "Dates with other hours; an empty list means closed.",
+			examples: [{ "2027-12-25": [] }],
+		}),
+	policy: z
+		.strictObject({
+			max_wrong_share: z.number().min(0.001).max(0.5).optional().meta({
+				description:
+					"Largest accepted share of wrong answers among the answered.",
+				default: 0.03,
+			}),
+			misses_before_handoff: z.int().min(1).max(10).optional().meta({
+				description: "Misses in a row before the bot hands off by itself.",
+				default: 2,
+			}),
+		})
+		.optional()
+		.meta({ description: "How careful the bot is." }),
+});
+
+function isTimeZone(name: string): boolean {
+	try {
+		return new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
+	} catch {
+		return false;
+	}
+}

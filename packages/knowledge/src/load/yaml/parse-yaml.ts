@@ -1,0 +1,108 @@
+import { LineCounter, parseDocument } from "yaml";
+import { createProblem } from "../create-problem.js";
+import type { Problem } from "../problem.js";
+import { fileLimits, type SourceFile } from "../source-file.js";
+import { findTooDeep } from "./check-nesting.js";
+import { countLines, createSourceMap, type SourceMap } from "./source-map.js";
+import { toPlainData } from "./to-plain-data.js";
+
+/** A YAML file as plain data with the place of every value, or the problems that keep it from being read. */
+export type ParsedFile =
+	| {
+			readonly kind: "parsed";
+			readonly file: string;
+			readonly value: unknown;
+			readonly places: SourceMap;
+			readonly problems: readonly Problem[];
+	  }
+	| {
+			readonly kind: "unparsed";
+			readonly file: string;
+			readonly problems: readonly Problem[];
+	  };
+
+/**
+ * Reads one YAML 1.2 file. Nothing but plain data comes out: aliases, tags,
+ * fields that would reach a prototype and repeated fields are problems, and
+ * size and depth are bounded before the parser sees the text.
+ */
+export function parseYaml({
+	path: file,
+	text,
+	unreadable,
+}: SourceFile): ParsedFile {
+	const fail = (...problems: Problem[]): ParsedFile => ({
+		kind: "unparsed",
+		file,
+		problems,
+	});
+	const top = { file, line: 1, column: 1 };
+	if (unreadable !== undefined)
+		return fail(createProblem(top, "file-unreadable", { reason: unreadable }));
+	if (isTooLarge(text))
+		return fail(
+			createProblem(top, "file-too-large", {
+				maxKilobytes: fileLimits.maxBytes / 1024,
+			}),
+		);
+	const deep = findTooDeep(text);
+	if (deep >= 0) {
+		const { line, col } = countLines(text).linePos(deep);
+		return fail(
+			createProblem({ file, line, column: col }, "yaml-too-deep", {
+				maxDepth: fileLimits.maxDepth,
+			}),
+		);
+	}
+	const lines = new LineCounter();
+	const document = parseDocument(text, {
+		lineCounter: lines,
+		// Quadratic in the parser; repeated fields are found on the way to plain data.
+		uniqueKeys: false,
+		prettyErrors: false,
+		logLevel: "silent",
+		version: "1.2",
+		schema: "core",
+		merge: false,
+	});
+	if (document.errors.length > 0) {
+		return fail(
+			...document.errors.slice(0, fileLimits.maxProblems).map((error) => {
+				const { line, col } = lines.linePos(error.pos[0]);
+				const place = {
+					file,
+					line: Math.max(1, line),
+					column: Math.max(1, col),
+				};
+				return error.code === "RESOURCE_EXHAUSTION"
+					? createProblem(place, "yaml-too-deep", {
+							maxDepth: fileLimits.maxDepth,
+						})
+					: createProblem(place, "yaml-syntax", {
+							detail: syntaxDetails[error.code] ?? error.message,
+						});
+			}),
+		);
+	}
+	const { value, root, problems } = toPlainData(file, document, lines);
+	const places = createSourceMap(file, text, lines, root);
+	return { kind: "parsed", file, value, places, problems };
+}
+
+function isTooLarge(text: string): boolean {
+	if (text.length > fileLimits.maxBytes) return true;
+	if (text.length * 3 <= fileLimits.maxBytes) return false;
+	return new TextEncoder().encode(text).length > fileLimits.maxBytes;
+}
+
+const syntaxDetails: Readonly<Record<string, string>> = {
+	BAD_INDENT: "this line is not indented like its neighbours",
+	BAD_ALIAS: "text may not start with '*'",
+	BLOCK_AS_IMPLICIT_KEY: "there is a ': ' too many on this line",
+	BLOCK_IN_FLOW: "a list or field inside brackets is not closed",
+	MISSING_CHAR: "a quote, bracket, comma or ':' is missing",
+	MULTILINE_IMPLICIT_KEY: "a ':' is missing after this line",
+	MULTIPLE_DOCS: "'---' starts a second document; only one is read",
+	TAB_AS_INDENT: "tabs cannot be used for indentation",
+	UNEXPECTED_TOKEN: "this character cannot stand here",
+};
