@@ -1,4 +1,7 @@
+// Everyday
+export { createStore, type StoreOptions } from "./create-store.js";
 // Types
+export type { StoredConversation } from "./port/conversations.js";
 export type {
 	DeskOutcome,
 	HandoffStore,
@@ -10,7 +13,6 @@ export type {
 	Receipt,
 	Store,
 	StoreChange,
-	StoredConversation,
 } from "./port/store.js";
 export type {
 	Attachment,
@@ -18,3 +20,4 @@ export type {
 	TranscriptEntry,
 } from "./port/transcript.js";
 export type { Claim, CommitOutcome, TurnCommit } from "./port/turns.js";
+export { StoreError, type StoreErrorCode } from "./store-error.js";

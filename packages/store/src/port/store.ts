@@ -1,4 +1,5 @@
 import type { ConversationState, Input } from "@shopbell/conversation";
+import type { StoredConversation } from "./conversations.js";
 import type { HandoffStore } from "./handoffs.js";
 import type { Delivery, DeliveryOutcome } from "./outbox.js";
 import type { ShopperMessage, TranscriptEntry } from "./transcript.js";
@@ -39,20 +40,6 @@ export type Receipt =
 			readonly entry: TranscriptEntry | null;
 	  }
 	| { readonly kind: "unknown-conversation" };
-
-/** A conversation as stored. */
-export interface StoredConversation {
-	readonly id: string;
-	readonly channel: string;
-	readonly account: string;
-	readonly externalId: string | null;
-	/** What the channel needs to reach the shopper again; opaque here. */
-	readonly address: unknown;
-	readonly state: ConversationState;
-	readonly version: number;
-	readonly createdAt: number;
-	readonly updatedAt: number;
-}
 
 /** What changed, told to listeners of the same process after the commit. */
 export interface StoreChange {

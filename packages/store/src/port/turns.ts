@@ -6,7 +6,7 @@ import type {
 	TimerName,
 	TurnEvent,
 } from "@shopbell/conversation";
-import type { StoredConversation } from "./store.js";
+import type { StoredConversation } from "./conversations.js";
 
 /** The right to do one turn, for a while. */
 export interface Claim {

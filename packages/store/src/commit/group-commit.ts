@@ -1,0 +1,123 @@
+import { type Kysely, sql } from "kysely";
+import type { Tables } from "../database/tables.js";
+import type { StoreChange } from "../port/store.js";
+import { StoreError } from "../store-error.js";
+
+/** A piece of work inside a transaction; `changed` is told to listeners after the commit. */
+export type Work<T> = (
+	trx: Kysely<Tables>,
+	changed: (change: StoreChange) => void,
+) => Promise<T>;
+
+interface Waiting {
+	readonly work: Work<unknown>;
+	readonly resolve: (value: never) => void;
+	readonly reject: (error: unknown) => void;
+}
+
+/** Most pieces of work that share one commit. */
+const maxGroup = 64;
+
+/**
+ * Runs pieces of work in shared transactions: whatever waits when a commit ends goes into
+ * the next one, so that one flush to disk serves many. A piece that fails is undone alone.
+ */
+export class GroupCommit {
+	private waiting: Waiting[] = [];
+	private isRunning = false;
+
+	constructor(
+		private readonly db: Kysely<Tables>,
+		private readonly onChange: (change: StoreChange) => void,
+	) {}
+
+	/** Resolves with the work's result once it is on disk. */
+	run<T>(work: Work<T>): Promise<T> {
+		return new Promise<T>((resolve, reject) => {
+			this.waiting.push({
+				work,
+				resolve: resolve as (value: never) => void,
+				reject,
+			});
+			if (!this.isRunning) {
+				this.isRunning = true;
+				// A turn of the event loop lets requests that arrived together share the commit.
+				setImmediate(() => void this.drain());
+			}
+		});
+	}
+
+	private async drain(): Promise<void> {
+		while (this.waiting.length > 0) {
+			const group = this.waiting.splice(0, maxGroup);
+			await this.commit(group);
+		}
+		this.isRunning = false;
+	}
+
+	private async commit(group: readonly Waiting[]): Promise<void> {
+		const changes: StoreChange[] = [];
+		const settle: (() => void)[] = [];
+		try {
+			await this.db.connection().execute(async (trx) => {
+				await sql`begin immediate`.execute(trx);
+				try {
+					for (const item of group) {
+						settle.push(await attempt(trx, item, changes, group.length === 1));
+					}
+					await sql`commit`.execute(trx);
+				} catch (error) {
+					await sql`rollback`.execute(trx).catch(() => undefined);
+					throw error;
+				}
+			});
+		} catch (cause) {
+			const error = toStoreError(cause);
+			for (const { reject } of group) reject(error);
+			return;
+		}
+		for (const done of settle) done();
+		for (const change of changes) this.onChange(change);
+	}
+}
+
+async function attempt(
+	trx: Kysely<Tables>,
+	item: Waiting,
+	changes: StoreChange[],
+	isAlone: boolean,
+): Promise<() => void> {
+	if (isAlone) {
+		const value = await item.work(trx, (change) => changes.push(change));
+		return () => item.resolve(value as never);
+	}
+	const own: StoreChange[] = [];
+	await sql`savepoint work`.execute(trx);
+	try {
+		const value = await item.work(trx, (change) => own.push(change));
+		await sql`release work`.execute(trx);
+		changes.push(...own);
+		return () => item.resolve(value as never);
+	} catch (cause) {
+		await sql`rollback to work`.execute(trx);
+		await sql`release work`.execute(trx);
+		const error = toStoreError(cause);
+		return () => item.reject(error);
+	}
+}
+
+function toStoreError(cause: unknown): unknown {
+	if (cause instanceof StoreError) return cause;
+	const code = (cause as { code?: unknown }).code;
+	if (typeof code === "string" && code.startsWith("SQLITE_")) {
+		return new StoreError(
+			"store.unavailable",
+			"The database cannot be written now.",
+			"Check free disk space and the state of the disk.",
+			{
+				cause,
+			},
+		);
+	}
+	return cause;
+}

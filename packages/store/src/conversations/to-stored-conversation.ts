@@ -1,0 +1,20 @@
+import type { ConversationState } from "@shopbell/conversation";
+import type { Row } from "../database/tables.js";
+import type { StoredConversation } from "../port/conversations.js";
+
+/** A row as the rest of the program knows it. */
+export function toStoredConversation(
+	row: Row<"conversations">,
+): StoredConversation {
+	return {
+		id: row.id,
+		channel: row.channel,
+		account: row.account,
+		externalId: row.external_id,
+		address: JSON.parse(row.address_json) as unknown,
+		state: JSON.parse(row.state_json) as ConversationState,
+		version: row.version,
+		createdAt: row.created_at,
+		updatedAt: row.updated_at,
+	};
+}

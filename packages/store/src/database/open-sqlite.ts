@@ -1,0 +1,105 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
+import Libsql from "libsql";
+import { StoreError } from "../store-error.js";
+import { migrate } from "./migrations.js";
+import { holdProcessLock } from "./process-lock.js";
+import type { Tables } from "./tables.js";
+import { toBindable } from "./to-bindable.js";
+
+/**
+ * Opens (or makes) the embedded database for this process alone and brings its schema up to date.
+ * Write-ahead log with `synchronous = FULL`: a commit is on disk before it is reported.
+ * Throws a `StoreError`: `store.unwritable`, `store.in-use`, `store.damaged`, `store.newer`.
+ */
+export async function openSqlite(file: string): Promise<Kysely<Tables>> {
+	const { connection, close } = connect(file);
+	const statements = new Map<string, PreparedStatement>();
+	const db = new Kysely<Tables>({
+		dialect: new SqliteDialect({
+			database: {
+				// Preparing costs more than running a small statement; the set of statements is small and fixed.
+				prepare(sql) {
+					const known = statements.get(sql);
+					if (known) return known;
+					const statement = prepare(connection, sql);
+					if (statements.size < 500) statements.set(sql, statement);
+					return statement;
+				},
+				close,
+			},
+		}),
+	});
+	await migrate(db as Kysely<unknown> as never);
+	return db;
+}
+
+function connect(file: string): {
+	readonly connection: Libsql.Database;
+	readonly close: () => void;
+} {
+	let unlock: (() => void) | undefined;
+	try {
+		mkdirSync(dirname(file), { recursive: true });
+		unlock = holdProcessLock(`${file}-lock`);
+		const connection = new Libsql(file, { timeout: 1000 } as Libsql.Options);
+		connection.pragma("journal_mode = WAL");
+		connection.pragma("synchronous = FULL");
+		connection.pragma("foreign_keys = ON");
+		return {
+			connection,
+			close: () => {
+				connection.close();
+				unlock?.();
+			},
+		};
+	} catch (cause) {
+		unlock?.();
+		throw toOpenError(file, cause);
+	}
+}
+
+function toOpenError(file: string, cause: unknown): StoreError {
+	const text = `${(cause as { code?: string }).code ?? ""} ${String(cause)}`;
+	if (/BUSY|locked/i.test(text)) {
+		return new StoreError(
+			"store.in-use",
+			`Another process is using ${file}.`,
+			"Stop the other process, or set DATA_DIR to another folder.",
+			{ cause },
+		);
+	}
+	if (/NOTADB|CORRUPT|not a database|malformed/i.test(text)) {
+		return new StoreError(
+			"store.damaged",
+			`${file} is not a usable database.`,
+			"Restore a backup, or move the file away to start afresh.",
+			{
+				cause,
+			},
+		);
+	}
+	return new StoreError(
+		"store.unwritable",
+		`Cannot write ${file}.`,
+		"Give this user the right to write there, or set DATA_DIR to a folder that can be written.",
+		{ cause },
+	);
+}
+
+type PreparedStatement = ReturnType<SqliteDatabase["prepare"]>;
+
+function prepare(connection: Libsql.Database, sql: string): PreparedStatement {
+	const statement = connection.prepare(sql);
+	return {
+		reader: statement.reader,
+		all: (parameters) => statement.all(toBindable(parameters)),
+		run: (parameters) =>
+			statement.run(toBindable(parameters)) as ReturnType<
+				PreparedStatement["run"]
+			>,
+		iterate: (parameters) =>
+			statement.iterate(toBindable(parameters)) as IterableIterator<unknown>,
+	};
+}

@@ -1,0 +1,107 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "../database/tables.js";
+import type { Delivery, DeliveryOutcome } from "../port/outbox.js";
+import type { Leases } from "../turns/leases.js";
+
+/** Deliveries of one conversation to one target go out one after another. */
+export function laneOf(delivery: {
+	readonly conversation_id: string;
+	readonly target: string;
+}): string {
+	return `${delivery.target}|${delivery.conversation_id}`;
+}
+
+/**
+ * Takes the oldest open delivery of a lane that is free and due. What goes to a channel is
+ * marked as being sent first: after a crash nobody can know whether it was.
+ */
+export async function claimDelivery(
+	trx: Kysely<Tables>,
+	leases: Leases,
+	options: { readonly leaseMs: number; readonly now: number },
+): Promise<Delivery | undefined> {
+	const held = new Set(leases.heldKeys());
+	const rows = await trx
+		.selectFrom("outbox")
+		.innerJoin("conversations", "conversations.id", "outbox.conversation_id")
+		.selectAll("outbox")
+		.select([
+			"conversations.channel",
+			"conversations.account",
+			"conversations.address_json",
+			"conversations.fence",
+		])
+		.where("outbox.status", "in", ["pending", "sending"])
+		.orderBy("outbox.id")
+		.limit(200)
+		.execute();
+	const blocked = new Set<string>();
+	for (const row of rows) {
+		const lane = laneOf(row);
+		if (held.has(lane) || blocked.has(lane)) continue;
+		blocked.add(lane);
+		if (row.not_before > options.now) continue;
+		await trx
+			.updateTable("outbox")
+			.set({ status: "sending" })
+			.where("id", "=", row.id)
+			.execute();
+		return {
+			id: row.id,
+			conversationId: row.conversation_id,
+			channel: row.channel,
+			account: row.account,
+			address: JSON.parse(row.address_json) as unknown,
+			work: JSON.parse(row.work_json) as Delivery["work"],
+			key: row.key,
+			attempts: row.attempts,
+			token: leases.take(lane, options.leaseMs),
+			isVoid: row.bot_fence !== null && row.bot_fence < row.fence,
+		};
+	}
+	return undefined;
+}
+
+/** Writes how an attempt ended. */
+export async function settleDelivery(
+	trx: Kysely<Tables>,
+	delivery: Delivery,
+	outcome: DeliveryOutcome,
+): Promise<void> {
+	const attempts = delivery.attempts + 1;
+	const row =
+		outcome.kind === "retry"
+			? {
+					status: "pending" as const,
+					not_before: outcome.retryAt,
+					failure: outcome.reason,
+				}
+			: {
+					status: outcome.kind,
+					failure: "reason" in outcome ? outcome.reason : null,
+				};
+	await trx
+		.updateTable("outbox")
+		.set({ attempts, ...row })
+		.where("id", "=", delivery.id)
+		.where("status", "=", "sending")
+		.execute();
+}
+
+/**
+ * After a start: desk commands can be repeated (their handoff id tells repeats apart); a
+ * channel's message that was being sent may have arrived, so it is never repeated blindly.
+ */
+export async function recoverDeliveries(trx: Kysely<Tables>): Promise<void> {
+	await trx
+		.updateTable("outbox")
+		.set({ status: "pending" })
+		.where("status", "=", "sending")
+		.where("target", "=", "desk")
+		.execute();
+	await trx
+		.updateTable("outbox")
+		.set({ status: "unknown", failure: "the process ended while sending" })
+		.where("status", "=", "sending")
+		.execute();
+}

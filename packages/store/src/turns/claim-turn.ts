@@ -1,0 +1,38 @@
+import type { Input } from "@shopbell/conversation";
+import type { Kysely } from "kysely";
+import { toStoredConversation } from "../conversations/to-stored-conversation.js";
+import type { Tables } from "../database/tables.js";
+import type { Claim } from "../port/turns.js";
+import type { Leases } from "./leases.js";
+
+/** Takes the oldest waiting input of a conversation that nobody works on. */
+export async function claimTurn(
+	db: Kysely<Tables>,
+	leases: Leases,
+	leaseMs: number,
+): Promise<Claim | undefined> {
+	const row = await db
+		.selectFrom("inbox")
+		.innerJoin("conversations", "conversations.id", "inbox.conversation_id")
+		.selectAll("conversations")
+		.select(["inbox.id as input_id", "inbox.input_json", "inbox.attempts"])
+		.where("inbox.status", "=", "pending")
+		.where((where) => {
+			const held = leases.heldKeys();
+			return held.length === 0
+				? where.val(true)
+				: where("inbox.conversation_id", "not in", held);
+		})
+		.orderBy("inbox.id")
+		.limit(1)
+		.executeTakeFirst();
+	// Another claim may have taken the conversation while the query waited for its turn.
+	if (!row || leases.heldKeys().includes(row.id)) return undefined;
+	return {
+		inputId: row.input_id,
+		input: JSON.parse(row.input_json) as Input,
+		attempts: row.attempts,
+		conversation: toStoredConversation(row),
+		token: leases.take(row.id, leaseMs),
+	};
+}

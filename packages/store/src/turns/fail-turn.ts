@@ -1,0 +1,23 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "../database/tables.js";
+import type { Claim } from "../port/turns.js";
+
+/** Failures of one input after which it is set aside, so that the conversation goes on. */
+export const maxAttempts = 3;
+
+/** Counts a failed turn; the third one makes the input a dead letter. */
+export async function failTurn(
+	trx: Kysely<Tables>,
+	claim: Claim,
+	reason: string,
+): Promise<"retry" | "dead"> {
+	const attempts = claim.attempts + 1;
+	const status = attempts >= maxAttempts ? "dead" : "pending";
+	await trx
+		.updateTable("inbox")
+		.set({ attempts, status, failure: reason })
+		.where("id", "=", claim.inputId)
+		.where("status", "=", "pending")
+		.execute();
+	return status === "dead" ? "dead" : "retry";
+}
