@@ -1,0 +1,79 @@
+import { foldCase, foldMarks } from "./fold-word.js";
+import { toSkeleton } from "./spelling-skeleton.js";
+
+/** One word of a text, as typed and as the matcher reads it. */
+export interface Token {
+	readonly typed: string;
+	/** Case folded, marks kept. */
+	readonly exact: string;
+	/** Marks folded and, where a knowledge base has Cyrillic, spelt as a skeleton; a class name for order numbers. */
+	readonly read: string;
+	readonly kind: "word" | "number" | "code" | "emoji";
+}
+
+/** How words are read. */
+export interface TokenizeOptions {
+	/** Whether Latin and Cyrillic spellings of a word shall meet. */
+	readonly isMixedScript: boolean;
+	/** Most characters of a text that are read; of a longer one its beginning and its end. Default 4,000. */
+	readonly maxLength?: number;
+}
+
+/** Text → sentences of tokens. */
+export interface Tokenizer {
+	/** Sentences without words are left out. */
+	readonly sentences: (text: string) => readonly (readonly Token[])[];
+	readonly tokens: (text: string) => readonly Token[];
+}
+
+const WORD =
+	/(?:\p{L}[\p{L}\p{M}\p{N}]*|\p{N}[\p{N}\p{L}\p{M}]*|\p{Extended_Pictographic})/gu;
+const APOSTROPHE = /(?<=\p{L})['’ʼ`´](?=\p{L})/gu;
+const SENTENCE_END = /[.!?…。！？]+(?=\s|$)|[\n\r]+/u;
+/** Words remembered per tokenizer; a shop's vocabulary is far smaller. */
+const MAX_REMEMBERED = 200_000;
+
+/** Creates a tokenizer that remembers the words it has read. */
+export function createTokenizer(options: TokenizeOptions): Tokenizer {
+	const { isMixedScript, maxLength = 4_000 } = options;
+	const known = new Map<string, Token>();
+
+	const readWord = (typed: string): Token => {
+		const seen = known.get(typed);
+		if (seen !== undefined) return seen;
+		const exact = foldCase(typed);
+		let kind: Token["kind"] = "word";
+		let read = exact;
+		const digits = exact.match(/\p{N}/gu)?.length ?? 0;
+		if (/^\p{Extended_Pictographic}/u.test(exact) && digits === 0)
+			kind = "emoji";
+		else if (digits >= 4 || (digits >= 3 && digits < exact.length)) {
+			kind = "code";
+			read = "#code";
+		} else if (digits === exact.length) kind = "number";
+		else {
+			read = foldMarks(exact);
+			if (isMixedScript) read = toSkeleton(read) || read;
+		}
+		const token = { typed, exact, read, kind };
+		if (known.size < MAX_REMEMBERED) known.set(typed, token);
+		return token;
+	};
+
+	const sentences = (text: string) => {
+		const bounded =
+			text.length <= maxLength
+				? text
+				: `${text.slice(0, maxLength * 0.75)}\n${text.slice(-maxLength * 0.25)}`;
+		const found: Token[][] = [];
+		for (const part of bounded
+			.normalize("NFKC")
+			.replace(APOSTROPHE, "")
+			.split(SENTENCE_END)) {
+			const words = part.match(WORD);
+			if (words !== null) found.push(words.map(readWord));
+		}
+		return found;
+	};
+	return { sentences, tokens: (text) => sentences(text).flat() };
+}

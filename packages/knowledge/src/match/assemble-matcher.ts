@@ -1,0 +1,166 @@
+import type { LanguageDetector } from "../language/create-language-detector.js";
+import type { Token } from "../language/tokenize.js";
+import { type Calibration, shareUnknown, toConfidence } from "./calibrate.js";
+import type { Corpus } from "./corpus.js";
+import { decide } from "./decide.js";
+import { explainMatch } from "./explain-match.js";
+import { createExactFinder } from "./find-exact.js";
+import { createNearestFinder } from "./find-nearest.js";
+import type {
+	Candidate,
+	LanguageGuess,
+	Match,
+	Matcher,
+	MatchPolicy,
+	Query,
+} from "./match.js";
+import { rankIntents, topIntents } from "./rank-intents.js";
+import { type ReadQuery, readQuery } from "./read-query.js";
+import type { LinearModel } from "./train-linear.js";
+
+/** Everything a matcher consults. */
+export interface MatcherParts {
+	readonly corpus: Corpus;
+	readonly model: LinearModel;
+	readonly calibration: Calibration;
+	readonly detector: LanguageDetector;
+	readonly policy: MatchPolicy;
+}
+
+/** A match and what led to it. */
+export interface TracedMatch {
+	readonly match: Match;
+	readonly query: ReadQuery;
+	readonly tokens: readonly Token[];
+	readonly scores: Float64Array;
+	readonly order: readonly number[];
+	readonly unknownShare: number;
+	readonly threshold: number;
+	readonly isExact: boolean;
+}
+
+const MAX_CANDIDATES = 10;
+/** Confidence in a text that stands among the phrasings of one intent only. */
+const EXACT_CONFIDENCE = 0.98;
+/** How much an exact phrasing or an exact negative moves a score. */
+const EXACT_LEAD = 1;
+/** How sharply the rest of the probability falls with the score. */
+const SHARPNESS = 4;
+
+/** Puts the trained parts together to a matcher. */
+export function assembleMatcher(parts: MatcherParts): Matcher {
+	const { corpus, model, calibration, detector, policy } = parts;
+	const { rows, vectorizer, tokenizer, languages, intentIds } = corpus;
+	const exactFinder = createExactFinder(rows);
+	const nearestFinder = createNearestFinder(rows, vectorizer.featureCount);
+	const isKnown = (token: Token) => vectorizer.isKnown(token);
+
+	const guessLanguage = (
+		query: Query,
+		tokens: readonly Token[],
+	): LanguageGuess => {
+		const guess = detector.detect(tokens);
+		return query.language !== undefined && languages.includes(query.language)
+			? { ...guess, language: query.language, confidence: 1, reason: "given" }
+			: guess;
+	};
+
+	const thresholdFor = (language: string): number =>
+		calibration.byLanguage[language]?.threshold ?? calibration.threshold;
+
+	const trace = (query: Query): TracedMatch => {
+		const read = readQuery(query.text, tokenizer, isKnown, languages);
+		const ranking = rankIntents(read.sentences, model, vectorizer);
+		const { scores, tokens, vector } = ranking;
+		const language = guessLanguage(query, tokens);
+		const unknownShare = shareUnknown(tokens, isKnown);
+		const base = { query: read, tokens, scores, unknownShare };
+		if (tokens.length === 0 || intentIds.length === 0)
+			return {
+				...base,
+				match: {
+					language,
+					candidates: [],
+					decision: { kind: "none", reason: "empty" },
+				},
+				order: [],
+				threshold: thresholdFor(language.language),
+				isExact: false,
+			};
+
+		const exact = exactFinder.find(tokens);
+		if (exact !== undefined) {
+			const lead = Math.max(...scores) + EXACT_LEAD;
+			for (const intent of exact.intents)
+				scores[intent] = lead + 0.001 * Math.tanh(scores[intent] as number);
+			for (const intent of exact.notIntents)
+				if (!exact.intents.includes(intent))
+					scores[intent] = (scores[intent] as number) - EXACT_LEAD;
+		}
+		const order = topIntents(scores, MAX_CANDIDATES);
+		const nearest = nearestFinder.nearest(tokens, vector, order);
+		const first = order[0] as number;
+		const score = scores[first] as number;
+		const rival = order[1] === undefined ? -1 : (scores[order[1]] as number);
+		let top = toConfidence(
+			calibration,
+			{
+				score,
+				margin: score - rival,
+				similarity: nearest[0]?.similarity ?? 0,
+				unknownShare,
+			},
+			language.language,
+		);
+		if (exact !== undefined && exact.intents.length > 0)
+			top = Math.max(
+				exact.intents.length === 1 ? top : 0,
+				EXACT_CONFIDENCE / exact.intents.length,
+			);
+
+		let sum = 0;
+		const shares = order.slice(1).map((intent) => {
+			const share = Math.exp(SHARPNESS * ((scores[intent] as number) - score));
+			sum += share;
+			return share;
+		});
+		const rest = (1 - top) * calibration.restShare;
+		const candidates = order.map((intent, place): Candidate => {
+			const neighbour = nearest[place];
+			return {
+				intentId: intentIds[intent] as string,
+				confidence:
+					place === 0
+						? top
+						: Math.min(
+								top,
+								sum > 0 ? (rest * (shares[place - 1] ?? 0)) / sum : 0,
+							),
+				nearest: {
+					text: neighbour?.row.text ?? "",
+					language: neighbour?.row.language ?? language.language,
+					similarity: neighbour?.similarity ?? 0,
+				},
+			};
+		});
+		const strictness = corpus.strictness[first] ?? 0;
+		const base0 = thresholdFor(language.language);
+		const threshold = base0 + strictness * (1 - base0);
+		return {
+			...base,
+			match: {
+				language,
+				candidates,
+				decision: decide(candidates, () => threshold, policy),
+			},
+			order,
+			threshold,
+			isExact: exact !== undefined && exact.intents.length > 0,
+		};
+	};
+
+	return {
+		match: (query) => trace(query).match,
+		explain: (query) => explainMatch(parts, trace(query)),
+	};
+}

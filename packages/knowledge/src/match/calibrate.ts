@@ -1,0 +1,274 @@
+import type { Token } from "../language/tokenize.js";
+import { chooseThreshold } from "./choose-threshold.js";
+import type { Corpus, CorpusRow } from "./corpus.js";
+import {
+	fitLogistic,
+	type LogisticWeights,
+	type Observation,
+	sigmoid,
+	toLogit,
+} from "./fit-logistic.js";
+import { topIntents } from "./rank-intents.js";
+import { scoreLinear, trainLinear } from "./train-linear.js";
+import type { SparseVector } from "./vectorizer.js";
+
+/** What confidence is made from, in the order of the weights. */
+export interface Signals {
+	/** Score of the best intent. */
+	readonly score: number;
+	/** Its lead over the second. */
+	readonly margin: number;
+	/** Cosine of the nearest phrasing of the best intent. */
+	readonly similarity: number;
+	/** Share of words that no phrasing has, 0..1. */
+	readonly unknownShare: number;
+}
+
+/** How scores become probabilities, learnt from the phrasings themselves. */
+export interface Calibration {
+	readonly weights: LogisticWeights;
+	/** Slope and offset per language on the log odds. */
+	readonly byLanguage: Readonly<
+		Record<
+			string,
+			{
+				readonly slope: number;
+				readonly offset: number;
+				readonly threshold: number;
+			}
+		>
+	>;
+	/** Threshold for a language without its own. */
+	readonly threshold: number;
+	/** Share of wrong first places whose right intent is among the next. */
+	readonly restShare: number;
+}
+
+const FOLDS = 5;
+/** Above this many rows fewer folds are enough. */
+const MANY_ROWS = 3_000;
+/** Weight of the simulated out-of-scope questions beside all others. */
+const OUT_OF_SCOPE_SHARE = 0.15;
+/** Fewest held-out rows for a calibration of a language's own. */
+const MIN_PER_LANGUAGE = 60;
+const SIGNAL_COUNT = 5;
+
+function toFeatures(signals: Signals): readonly number[] {
+	return [
+		signals.score,
+		Math.min(signals.margin, 2),
+		signals.similarity,
+		signals.unknownShare,
+		signals.score * signals.similarity,
+	];
+}
+
+/** Calibrated probability 0..1 that the best intent is right. */
+export function toConfidence(
+	calibration: Calibration,
+	signals: Signals,
+	language: string,
+): number {
+	const own = calibration.byLanguage[language];
+	const logit = toLogit(calibration.weights, toFeatures(signals));
+	return sigmoid((own?.slope ?? 1) * logit + (own?.offset ?? 0));
+}
+
+interface HeldOut {
+	readonly signals: Signals;
+	readonly isRight: boolean;
+	readonly isOutOfScope: boolean;
+	readonly isAmongNext: boolean;
+	readonly language: string;
+}
+
+/**
+ * Learns confidence by cross-validation over the phrasings. In each fold a part
+ * of the phrasings of most intents is held out, and a few intents are hidden as a
+ * whole: their phrasings, and the out-of-scope texts of the fold, show what a
+ * question looks like that the knowledge base cannot answer.
+ */
+export function calibrate(
+	corpus: Corpus,
+	maxWrongShare: number,
+	onProgress?: (share: number) => void,
+): Calibration {
+	const folds = corpus.rows.length > MANY_ROWS ? 1 : FOLDS;
+	const heldOut: HeldOut[] = [];
+	for (let fold = 0; fold < folds; fold++) {
+		heldOut.push(...holdOut(corpus, fold));
+		onProgress?.((fold + 1) / folds);
+	}
+	const inScope = heldOut.filter((row) => !row.isOutOfScope).length;
+	const outside = heldOut.length - inScope;
+	const outsideWeight =
+		outside === 0
+			? 0
+			: (inScope * OUT_OF_SCOPE_SHARE) / (1 - OUT_OF_SCOPE_SHARE) / outside;
+	const weightOf = (row: HeldOut) => (row.isOutOfScope ? outsideWeight : 1);
+	const weights = fitLogistic(
+		heldOut.map(
+			(row): Observation => ({
+				features: toFeatures(row.signals),
+				isTrue: row.isRight,
+				weight: weightOf(row),
+			}),
+		),
+		SIGNAL_COUNT,
+	);
+
+	const byLanguage: Record<
+		string,
+		{ slope: number; offset: number; threshold: number }
+	> = {};
+	const pooled: { confidence: number; isRight: boolean; weight: number }[] = [];
+	for (const language of corpus.languages) {
+		const rows = heldOut.filter((row) => row.language === language);
+		if (rows.length === 0) continue;
+		const [slope = 1, offset = 0] =
+			rows.length < MIN_PER_LANGUAGE
+				? []
+				: fitLogistic(
+						rows.map((row) => ({
+							features: [toLogit(weights, toFeatures(row.signals))],
+							isTrue: row.isRight,
+							weight: weightOf(row),
+						})),
+						1,
+						10,
+						[1, 0],
+					);
+		const judged = rows.map((row) => ({
+			confidence: sigmoid(
+				slope * toLogit(weights, toFeatures(row.signals)) + offset,
+			),
+			isRight: row.isRight,
+			weight: weightOf(row),
+		}));
+		pooled.push(...judged);
+		byLanguage[language] = {
+			slope,
+			offset,
+			threshold: chooseThreshold(judged, maxWrongShare),
+		};
+	}
+	const threshold = chooseThreshold(pooled, maxWrongShare);
+	for (const language of corpus.languages) {
+		const own = byLanguage[language];
+		const count = heldOut.filter((row) => row.language === language).length;
+		if (own !== undefined && count < MIN_PER_LANGUAGE)
+			own.threshold = threshold;
+	}
+	const wrong = heldOut.filter((row) => !row.isRight && !row.isOutOfScope);
+	return {
+		weights,
+		byLanguage,
+		threshold,
+		restShare:
+			(wrong.filter((row) => row.isAmongNext).length + 1) / (wrong.length + 2),
+	};
+}
+
+function holdOut(corpus: Corpus, fold: number): HeldOut[] {
+	const { rows, intentIds, vectorizer } = corpus;
+	const places = new Array<number>(intentIds.length).fill(0);
+	const kept: CorpusRow[] = [];
+	const tested: { row: CorpusRow; isOutOfScope: boolean }[] = [];
+	let outsidePlace = 0;
+	const canHide = intentIds.length >= 4;
+	for (const row of rows) {
+		const about = row.intent >= 0 ? row.intent : (row.notIntent ?? -1);
+		const isHidden = canHide && about >= 0 && about % FOLDS === fold;
+		if (row.role === "utterance") {
+			const place = places[row.intent] as number;
+			places[row.intent] = place + 1;
+			if (isHidden) {
+				if (place % 2 === 0) tested.push({ row, isOutOfScope: true });
+			} else if ((place + row.intent) % FOLDS === fold)
+				tested.push({ row, isOutOfScope: false });
+			else kept.push(row);
+		} else if (row.role === "out-of-scope") {
+			if (outsidePlace++ % FOLDS === fold)
+				tested.push({ row, isOutOfScope: true });
+			else kept.push(row);
+		} else if (!isHidden) kept.push(row);
+	}
+	const model = trainLinear(kept, intentIds.length, vectorizer.featureCount);
+	const isSeen = new Uint8Array(vectorizer.featureCount);
+	const words = new Set<string>();
+	const byIntent = Array.from(
+		{ length: intentIds.length },
+		(): CorpusRow[] => [],
+	);
+	for (const row of kept) {
+		for (const feature of row.vector.indices) isSeen[feature] = 1;
+		for (const token of row.tokens) words.add(token.read);
+		if (row.intent >= 0) byIntent[row.intent]?.push(row);
+	}
+	const spread = new Float32Array(vectorizer.featureCount);
+	return tested.map(({ row, isOutOfScope }) => {
+		const vector = onlySeen(row.vector, isSeen);
+		const scores = scoreLinear(model, vector);
+		const top = topIntents(scores, 10);
+		const [best = -1, rival = -1] = top;
+		for (let k = 0; k < vector.indices.length; k++)
+			spread[vector.indices[k] as number] = vector.values[k] as number;
+		let similarity = 0;
+		for (const other of byIntent[best] ?? []) {
+			let sum = 0;
+			for (let k = 0; k < other.vector.indices.length; k++)
+				sum +=
+					(other.vector.values[k] as number) *
+					(spread[other.vector.indices[k] as number] as number);
+			similarity = Math.max(similarity, sum);
+		}
+		for (const feature of vector.indices) spread[feature] = 0;
+		const score = scores[best] ?? 0;
+		return {
+			signals: {
+				score,
+				margin: score - (scores[rival] ?? -1),
+				similarity,
+				unknownShare: shareUnknown(row.tokens, (token) =>
+					words.has(token.read),
+				),
+			},
+			isRight: !isOutOfScope && best === row.intent,
+			isOutOfScope,
+			isAmongNext: top.indexOf(row.intent) > 0,
+			language: row.language,
+		};
+	});
+}
+
+/** Share of words that are not known, 0..1; 1 when there is none. */
+export function shareUnknown(
+	tokens: readonly Token[],
+	isKnown: (token: Token) => boolean,
+): number {
+	if (tokens.length === 0) return 1;
+	let unknown = 0;
+	for (const token of tokens) if (!isKnown(token)) unknown++;
+	return unknown / tokens.length;
+}
+
+function onlySeen(vector: SparseVector, isSeen: Uint8Array): SparseVector {
+	let count = 0;
+	let squares = 0;
+	for (let k = 0; k < vector.indices.length; k++)
+		if (isSeen[vector.indices[k] as number] === 1) {
+			count++;
+			squares += (vector.values[k] as number) ** 2;
+		}
+	const indices = new Int32Array(count);
+	const values = new Float32Array(count);
+	const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+	let at = 0;
+	for (let k = 0; k < vector.indices.length; k++) {
+		const feature = vector.indices[k] as number;
+		if (isSeen[feature] !== 1) continue;
+		indices[at] = feature;
+		values[at++] = (vector.values[k] as number) * scale;
+	}
+	return { indices, values };
+}

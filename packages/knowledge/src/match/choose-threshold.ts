@@ -1,0 +1,35 @@
+/** A judged answer: how sure it was and whether it was right. */
+export interface JudgedAnswer {
+	readonly confidence: number;
+	readonly isRight: boolean;
+	/** How much it counts; default 1. */
+	readonly weight?: number;
+}
+
+/** Nothing is answered below this, however few errors the phrasings show. */
+const LEAST = 0.3;
+
+/**
+ * The lowest confidence at which the share of wrong answers among those at or
+ * above it stays within `maxWrongShare` (0..1). Answers of equal confidence stay
+ * together. 0.999 when no threshold keeps the promise.
+ */
+export function chooseThreshold(
+	answers: readonly JudgedAnswer[],
+	maxWrongShare: number,
+): number {
+	const sorted = [...answers].sort((a, b) => b.confidence - a.confidence);
+	let threshold = 0.999;
+	let wrong = 0;
+	let total = 0;
+	sorted.forEach((answer, i) => {
+		const weight = answer.weight ?? 1;
+		total += weight;
+		if (!answer.isRight) wrong += weight;
+		const next = sorted[i + 1];
+		if (next !== undefined && next.confidence === answer.confidence) return;
+		if (wrong / total <= maxWrongShare && total >= 5)
+			threshold = Math.min(threshold, answer.confidence);
+	});
+	return Math.max(threshold, LEAST);
+}

@@ -1,0 +1,98 @@
+import {
+	createTokenizer,
+	type Token,
+	type Tokenizer,
+} from "../language/tokenize.js";
+import { type ConceptFinder, createConceptFinder } from "./find-concepts.js";
+import type { TrainingRow } from "./train-linear.js";
+import type { TrainingSet, Utterance } from "./training-set.js";
+import { createVectorizer, type Vectorizer } from "./vectorizer.js";
+
+/** What a text of the training set is for. */
+export type TextRole = "utterance" | "negative" | "weak" | "out-of-scope";
+
+/** One text of the training set, read. */
+export interface CorpusRow extends TrainingRow {
+	readonly text: string;
+	readonly language: string;
+	readonly role: TextRole;
+	readonly tokens: readonly Token[];
+}
+
+/** A training set, read and turned into vectors. */
+export interface Corpus {
+	readonly intentIds: readonly string[];
+	/** Extra certainty demanded per intent, 0..1. */
+	readonly strictness: readonly number[];
+	readonly languages: readonly string[];
+	readonly rows: readonly CorpusRow[];
+	readonly tokenizer: Tokenizer;
+	readonly concepts: ConceptFinder | undefined;
+	readonly vectorizer: Vectorizer;
+}
+
+const COST: Readonly<Record<TextRole, number>> = {
+	utterance: 1,
+	negative: 1,
+	weak: 0.2,
+	"out-of-scope": 1,
+};
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** Reads a training set: tokens, concepts, features. */
+export function createCorpus(trainingSet: TrainingSet): Corpus {
+	const drafts: {
+		text: string;
+		language: string;
+		role: TextRole;
+		intent: number;
+		notIntent?: number;
+	}[] = [];
+	const take = (
+		texts: readonly Utterance[] | undefined,
+		role: TextRole,
+		intent: number,
+		notIntent?: number,
+	) => {
+		for (const { text, language } of texts ?? [])
+			drafts.push({
+				text,
+				language,
+				role,
+				intent,
+				...(notIntent === undefined ? {} : { notIntent }),
+			});
+	};
+	trainingSet.intents.forEach(({ utterances, weak, negatives }, intent) => {
+		take(utterances, "utterance", intent);
+		take(weak, "weak", intent);
+		take(negatives, "negative", -1, intent);
+	});
+	take(trainingSet.outOfScope, "out-of-scope", -1);
+
+	const tokenizer = createTokenizer({
+		isMixedScript: drafts.some(({ text }) => CYRILLIC.test(text)),
+	});
+	const concepts = createConceptFinder(trainingSet.concepts ?? [], tokenizer);
+	const tokenLists = drafts.map(({ text }) => tokenizer.tokens(text));
+	const vectorizer = createVectorizer(tokenLists, concepts);
+	const rows = drafts.map((draft, r): CorpusRow => {
+		const tokens = tokenLists[r] ?? [];
+		return {
+			...draft,
+			tokens,
+			cost: COST[draft.role],
+			vector: vectorizer.toVector(tokens),
+		};
+	});
+	return {
+		intentIds: trainingSet.intents.map(({ id }) => id),
+		strictness: trainingSet.intents.map(({ strictness }) => strictness ?? 0),
+		languages: trainingSet.languages,
+		rows,
+		tokenizer,
+		concepts,
+		vectorizer,
+	};
+}

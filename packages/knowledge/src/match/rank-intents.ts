@@ -1,0 +1,64 @@
+import type { Token } from "../language/tokenize.js";
+import { type LinearModel, scoreLinear } from "./train-linear.js";
+import type { SparseVector, Vectorizer } from "./vectorizer.js";
+
+/** Fewest words of a text whose sentences are also read one by one. */
+const STORY_WORDS = 9;
+/** Fewest words of a sentence that may carry the question. */
+const SENTENCE_WORDS = 2;
+/** Share of the best sentence in the score of a story. */
+const SENTENCE_SHARE = 0.5;
+
+/** Scores of all intents for one text, and what they were made from. */
+export interface Ranking {
+	readonly scores: Float64Array;
+	readonly tokens: readonly Token[];
+	readonly vector: SparseVector;
+}
+
+/**
+ * Scores a text. In a story every sentence is also scored alone and the one that
+ * speaks most clearly for an intent counts half, so that the matter is found
+ * wherever it is buried.
+ */
+export function rankIntents(
+	sentences: readonly (readonly Token[])[],
+	model: LinearModel,
+	vectorizer: Pick<Vectorizer, "toVector">,
+): Ranking {
+	const tokens = sentences.flat();
+	const vector = vectorizer.toVector(tokens);
+	const scores = scoreLinear(model, vector);
+	const parts = sentences.filter(
+		(sentence) => sentence.length >= SENTENCE_WORDS,
+	);
+	if (parts.length > 1 && tokens.length >= STORY_WORDS) {
+		const best = new Float64Array(scores.length).fill(-Infinity);
+		for (const part of parts.slice(0, 12)) {
+			const own = scoreLinear(model, vectorizer.toVector(part));
+			for (let i = 0; i < own.length; i++)
+				best[i] = Math.max(best[i] as number, own[i] as number);
+		}
+		for (let i = 0; i < scores.length; i++)
+			scores[i] =
+				(1 - SENTENCE_SHARE) * (scores[i] as number) +
+				SENTENCE_SHARE * (best[i] as number);
+	}
+	return { scores, tokens, vector };
+}
+
+/** Numbers of the best intents, best first; ties by their order. */
+export function topIntents(scores: Float64Array, count: number): number[] {
+	const top: number[] = [];
+	for (let i = 0; i < scores.length; i++) {
+		const score = scores[i] as number;
+		let place = top.length;
+		while (place > 0 && (scores[top[place - 1] as number] as number) < score)
+			place--;
+		if (place < count) {
+			top.splice(place, 0, i);
+			if (top.length > count) top.pop();
+		}
+	}
+	return top;
+}
