@@ -1,0 +1,7 @@
+// Types
+export type {
+	ChannelCapabilities,
+	ChannelSend,
+	OutboundChannel,
+	SendOutcome,
+} from "./port/channel.js";

@@ -1,0 +1,1 @@
+export { createBuiltinDesk, type HandoffQueue } from "./create-builtin-desk.js";

@@ -1,0 +1,2 @@
+// Types
+export type { Desk } from "./port/desk.js";

@@ -1,0 +1,115 @@
+import {
+	type ConversationPolicy,
+	type Effect,
+	type Knowledge,
+	turn,
+} from "@shopbell/conversation";
+import type { Claim, Store, TurnCommit } from "@shopbell/store";
+import type { Log } from "../log/log.js";
+import { type Loop, runLoop } from "./run-loop.js";
+
+/** What a turn worker works with. */
+export interface TurnWorkerOptions {
+	readonly store: Store;
+	/** The knowledge base of this moment; swapped whole when content changes. */
+	readonly knowledge: () => Knowledge;
+	readonly policy: ConversationPolicy;
+	readonly now: () => number;
+	readonly log: Log;
+	/** Channels whose shoppers read the transcript themselves: nothing to send. */
+	readonly isPulled: (channel: string) => boolean;
+	readonly workerId: string;
+}
+
+/** Time a turn may take before another worker may take it over. */
+const leaseMs = 10_000;
+
+/** Safety net: looks for work at least this often even when nobody says there is some. */
+const pollMs = 1000;
+
+/** Does turns, oldest input first, one at a time per conversation. */
+export function runTurns(options: TurnWorkerOptions): Loop {
+	const { store, log } = options;
+	return runLoop(
+		async () => {
+			const claim = await store.claim({ workerId: options.workerId, leaseMs });
+			if (!claim) return pollMs;
+			await work(claim, options);
+			return "busy";
+		},
+		(error) =>
+			log.error({
+				code: "turn.worker-failed",
+				error: error instanceof Error ? error.name : "unknown",
+			}),
+	);
+}
+
+async function work(claim: Claim, options: TurnWorkerOptions): Promise<void> {
+	const { store, log } = options;
+	let commit: TurnCommit;
+	try {
+		const { state, effects, events } = turn(
+			claim.conversation.state,
+			claim.input,
+			{
+				knowledge: options.knowledge(),
+				policy: options.policy,
+				now: options.now(),
+			},
+		);
+		commit = {
+			state,
+			events,
+			...sort(effects),
+			deliverReplies: !options.isPulled(claim.conversation.channel),
+		};
+	} catch (error) {
+		const reason = error instanceof Error ? error.name : "unknown";
+		const outcome = await store.fail(claim, reason);
+		log.error({
+			code: outcome === "dead" ? "turn.dead-letter" : "turn.failed",
+			conversationId: claim.conversation.id,
+			inputId: claim.inputId,
+			error: reason,
+		});
+		return;
+	}
+	const outcome = await store.commit(claim, commit);
+	if (outcome.kind === "lost")
+		log.warn({
+			code: "turn.lost",
+			conversationId: claim.conversation.id,
+			inputId: claim.inputId,
+		});
+}
+
+function sort(
+	effects: readonly Effect[],
+): Pick<TurnCommit, "replies" | "timers" | "deskCommands"> {
+	const replies: TurnCommit["replies"][number][] = [];
+	const timers: TurnCommit["timers"][number][] = [];
+	const deskCommands: TurnCommit["deskCommands"][number][] = [];
+	for (const effect of effects) {
+		switch (effect.kind) {
+			case "reply":
+				replies.push(effect.message);
+				break;
+			case "desk":
+				deskCommands.push(effect.command);
+				break;
+			case "set-timer":
+				timers.push({
+					kind: "set",
+					timer: effect.timer,
+					token: effect.token,
+					dueAt: effect.dueAt,
+				});
+				break;
+			case "clear-timer":
+				timers.push({ kind: "clear", timer: effect.timer });
+				break;
+		}
+	}
+	return { replies, timers, deskCommands };
+}
