@@ -112,7 +112,7 @@ const mistakes: Readonly<Record<string, string>> = {
 	EMPTY_ARGUMENT: "there is no name between '{' and '}'",
 	EXPECT_ARGUMENT_TYPE: "'plural' is missing after the ','",
 	INVALID_ARGUMENT_TYPE: "only 'plural' and 'select' can follow the ','",
-	MALFORMED_ARGUMENT: "the name of a fact is not well written",
+	MALFORMED_ARGUMENT: "a '}' is missing, or the name of a fact holds a sign",
 	MISSING_OTHER_CLAUSE: "the form 'other {…}' is missing",
 	UNMATCHED_CLOSING_TAG: "a tag is not opened",
 };

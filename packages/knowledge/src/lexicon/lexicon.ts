@@ -40,4 +40,6 @@ export interface Cues {
 	readonly isFrustrated: boolean;
 	/** Set only when the utterance is nothing but small talk. */
 	readonly smallTalk?: SmallTalkKind;
+	/** Language whose lexicon has the small talk; set with it. */
+	readonly smallTalkLanguage?: string;
 }

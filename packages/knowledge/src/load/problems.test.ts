@@ -111,7 +111,7 @@ const mistakes: readonly Mistake[] = [
 				"\n",
 			),
 		},
-		at: `${refund}:40:40 yaml-too-deep`,
+		at: `${refund}:41:41 yaml-too-deep`,
 		says: "More than 40 levels",
 	},
 	{
@@ -328,7 +328,7 @@ pl: { title: a, questions: [b], answer: c, short: d }
 	{
 		name: "a wanted article without its folder",
 		files: change(heldOut, "want: returns.how-to", "want: how-to"),
-		at: `${heldOut}:1:41 article-unknown`,
+		at: `${heldOut}:1:40 article-unknown`,
 		says: "Did you mean 'returns.how-to'?",
 	},
 	{
@@ -372,7 +372,7 @@ pl: { title: a, questions: [b], answer: c, short: d }
 	{
 		name: "a plural without 'other'",
 		files: change(howTo, "one {# day} other {# days}}**", "one {# day}}**"),
-		at: `${howTo}:14:44 message-syntax`,
+		at: `${howTo}:14:49 message-syntax`,
 		says: "'other {…}' is missing",
 	},
 	{
@@ -559,8 +559,8 @@ pl: { title: a, questions: [b], answer: c, short: d }
 	{
 		name: "half a file, as an editor leaves it while saving",
 		files: { [howTo]: (sampleFiles[howTo] ?? "").slice(0, 60) },
-		at: `${howTo}:3:10 value-invalid`,
-		says: "none of offer, always, on-request",
+		at: `${howTo}:4:1 yaml-syntax`,
+		says: "not valid YAML",
 	},
 ];
 

@@ -32,6 +32,9 @@ export function checkTexts(
 	const used = new Set<string>();
 	for (const locale of Object.keys(article.texts))
 		problems.push(...checkLanguage(article, shop, locale, places, used));
+	// A text that cannot be read may be the one that uses the fact.
+	if (problems.some((problem) => problem.code === "message-syntax"))
+		return problems;
 	for (const name of Object.keys(article.facts))
 		if (!used.has(name))
 			problems.push(

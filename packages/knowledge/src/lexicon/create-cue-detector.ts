@@ -1,0 +1,129 @@
+import { createTokenizer, type Token } from "../language/tokenize.js";
+import { asksForPerson } from "./detect-person.js";
+import { isShouting } from "./detect-shouting.js";
+import type { Cues, Lexicon, SmallTalkKind } from "./lexicon.js";
+import { createPhraseFinder, type Phrase, squeeze } from "./phrase-finder.js";
+
+/** Finds what an utterance carries besides an intent. Deterministic. */
+export type CueDetector = (text: string) => Cues;
+
+interface SmallTalk {
+	readonly kind: SmallTalkKind;
+	readonly language: string;
+}
+
+/** Of several kinds in one remark ("hi, thanks!") the one that is answered: first of these. */
+const kindsByWeight: readonly SmallTalkKind[] = [
+	"insult",
+	"who_are_you",
+	"compliment",
+	"how_are_you",
+	"goodbye",
+	"thanks",
+	"greeting",
+	"test",
+	"ok",
+	"yes",
+	"no",
+];
+
+/** Longest remark that can be nothing but small talk, in words. */
+const maxSmallTalkWords = 12;
+/** Wordings of wanting a person this long are found inside any text; shorter ones must be nearly all of it. */
+const minInnerWords = 3;
+const maxExtraWords = 2;
+
+/**
+ * Creates a detector from the lexicons of all languages at once: shoppers mix
+ * them. A wish for a person is found by the lexicons' wordings and, in the six
+ * built-in languages, by the build of the sentence, so it works with no lexicon too.
+ */
+export function createCueDetector(lexicons: readonly Lexicon[]): CueDetector {
+	const { sentences } = createTokenizer({ isMixedScript: true });
+	const toPhrase = <T>(text: string, value: T): Phrase<T>[] => {
+		const words = sentences(text)
+			.flat()
+			.map((token) => squeeze(token.read));
+		return words.length > 0 ? [{ words, value }] : [];
+	};
+	const person = createPhraseFinder(
+		lexicons.flatMap((lexicon) =>
+			lexicon.person.flatMap((text) => toPhrase(text, "person")),
+		),
+	);
+	const frustration = createPhraseFinder(
+		lexicons.flatMap((lexicon) =>
+			lexicon.frustration.flatMap((text) => toPhrase(text, "frustration")),
+		),
+	);
+	const smallTalk = createPhraseFinder(
+		lexicons.flatMap(({ language, smallTalk: kinds }) =>
+			Object.entries(kinds).flatMap(([kind, { says }]) =>
+				says.flatMap((text) =>
+					toPhrase<SmallTalk>(text, { kind: kind as SmallTalkKind, language }),
+				),
+			),
+		),
+	);
+
+	const wantsPerson = (parts: readonly (readonly Token[])[]) => {
+		const count = parts.reduce((total, part) => total + part.length, 0);
+		return parts.some(
+			(part) =>
+				asksForPerson(part) ||
+				person
+					.find(part)
+					.some(
+						({ words }) =>
+							words.length >= minInnerWords ||
+							count <= words.length + maxExtraWords,
+					),
+		);
+	};
+
+	return (text) => {
+		const parts = sentences(text);
+		const talk = findSmallTalk(parts.flat(), (words, i) =>
+			smallTalk.startingAt(words, i),
+		);
+		return {
+			// "Are you a human?" asks what answers; its reply names the way to a person.
+			wantsPerson: talk?.kind !== "who_are_you" && wantsPerson(parts),
+			isFrustrated:
+				isShouting(text) ||
+				talk?.kind === "insult" ||
+				parts.some((part) => frustration.find(part).length > 0),
+			...(talk === undefined
+				? {}
+				: { smallTalk: talk.kind, smallTalkLanguage: talk.language }),
+		};
+	};
+}
+
+/** Small talk when phrases cover the whole text, emoji aside. */
+function findSmallTalk(
+	tokens: readonly Token[],
+	startingAt: (
+		words: readonly Token[],
+		i: number,
+	) => readonly Phrase<SmallTalk>[],
+): SmallTalk | undefined {
+	const words = tokens.filter((token) => token.kind !== "emoji");
+	if (words.length === 0 || words.length > maxSmallTalkWords) return undefined;
+	// best[i]: what covers the words from i on, or undefined when nothing does.
+	const best: (readonly SmallTalk[] | undefined)[] = Array(words.length + 1);
+	best[words.length] = [];
+	for (let i = words.length - 1; i >= 0; i--) {
+		for (const phrase of startingAt(words, i)) {
+			const rest = best[i + phrase.words.length];
+			if (rest === undefined) continue;
+			const cover = [phrase.value, ...rest];
+			// Fewer, longer phrases: "how are you" before "how", "are you".
+			if (cover.length < (best[i]?.length ?? Number.POSITIVE_INFINITY))
+				best[i] = cover;
+		}
+	}
+	return [...(best[0] ?? [])].sort(
+		(a, b) => kindsByWeight.indexOf(a.kind) - kindsByWeight.indexOf(b.kind),
+	)[0];
+}

@@ -1,0 +1,133 @@
+import type { Token } from "../language/tokenize.js";
+import { isOneEditAway } from "./detect-person.js";
+
+/** A list entry as words. */
+export interface Phrase<T> {
+	readonly words: readonly string[];
+	readonly value: T;
+}
+
+/** Finds phrases inside texts, tolerant of typos and word order. */
+export interface PhraseFinder<T> {
+	/** Phrases that stand in the sentence: all their words, within a few words of each other. */
+	find(sentence: readonly Token[]): readonly Phrase<T>[];
+	/** Phrases that start exactly at a word and follow word for word. */
+	startingAt(words: readonly Token[], start: number): readonly Phrase<T>[];
+}
+
+const minTypoLength = 5;
+
+/** Words that may stand between those of a phrase. */
+const maxGap = 2;
+
+/** Creates a finder over phrases whose words were read by the same tokenizer as the texts. */
+export function createPhraseFinder<T>(
+	phrases: readonly Phrase<T>[],
+): PhraseFinder<T> {
+	const byFirst = new Map<string, Phrase<T>[]>();
+	const byLongest = new Map<string, Phrase<T>[]>();
+	for (const phrase of phrases) {
+		const [first = ""] = phrase.words;
+		const longest = phrase.words.reduce(
+			(a, b) => (b.length > a.length ? b : a),
+			"",
+		);
+		add(byFirst, first, phrase);
+		add(byLongest, longest, phrase);
+	}
+	const firstWords = createNearWords(byFirst.keys());
+	const longestWords = createNearWords(byLongest.keys());
+
+	return {
+		find(sentence) {
+			const words = sentence.map((token) => squeeze(token.read));
+			const found: Phrase<T>[] = [];
+			for (const [i, word] of words.entries())
+				for (const known of longestWords(word))
+					for (const phrase of byLongest.get(known) ?? [])
+						if (standsAround(phrase.words, words, i)) found.push(phrase);
+			return found;
+		},
+		startingAt(tokens, start) {
+			const word = squeeze(tokens[start]?.read ?? "");
+			return firstWords(word).flatMap((known) =>
+				(byFirst.get(known) ?? []).filter((phrase) =>
+					phrase.words.every((expected, k) =>
+						isNear(squeeze(tokens[start + k]?.read ?? ""), expected),
+					),
+				),
+			);
+		},
+	};
+}
+
+/** "heyyyy" → "hey": letters three times or more become one. */
+export const squeeze = (word: string) => word.replace(/(.)\1{2,}/gu, "$1");
+
+const isNear = (typed: string, expected: string) =>
+	typed === expected ||
+	(expected.length >= minTypoLength && isOneEditAway(typed, expected));
+
+/** Short phrases keep their order; of longer ones all words stand near. */
+function standsAround(
+	phrase: readonly string[],
+	words: readonly string[],
+	at: number,
+): boolean {
+	if (phrase.length === 1) return true;
+	const reach = phrase.length + maxGap;
+	if (phrase.length === 2) {
+		const [first = "", second = ""] = phrase;
+		for (let i = Math.max(0, at - reach); i <= at; i++)
+			if (isNear(words[i] ?? "", first))
+				for (const gap of [1, 2])
+					if (isNear(words[i + gap] ?? "", second)) return true;
+		return false;
+	}
+	for (let from = Math.max(0, at - reach + 1); from <= at; from++) {
+		const left = words.slice(from, from + reach);
+		const all = phrase.every((expected) => {
+			const i = left.findIndex((word) => isNear(word, expected));
+			if (i < 0) return false;
+			left.splice(i, 1);
+			return true;
+		});
+		if (all) return true;
+	}
+	return false;
+}
+
+/** Looks up the words of a vocabulary that a typed word may mean; deletion neighbourhood (Garbe's SymSpell) at distance one. */
+function createNearWords(
+	vocabulary: Iterable<string>,
+): (typed: string) => readonly string[] {
+	const exact = new Set<string>();
+	const byDeletion = new Map<string, string[]>();
+	for (const word of vocabulary) {
+		exact.add(word);
+		if (word.length < minTypoLength) continue;
+		for (const shorter of deletions(word)) add(byDeletion, shorter, word);
+	}
+	return (typed) => {
+		const near = new Set<string>();
+		if (exact.has(typed)) near.add(typed);
+		if (typed.length >= minTypoLength - 1 && typed.length <= 40)
+			for (const shorter of deletions(typed))
+				for (const word of byDeletion.get(shorter) ?? [])
+					if (isOneEditAway(typed, word)) near.add(word);
+		return [...near];
+	};
+}
+
+function deletions(word: string): string[] {
+	const found = [word];
+	for (let i = 0; i < word.length; i++)
+		found.push(word.slice(0, i) + word.slice(i + 1));
+	return found;
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+	const list = map.get(key);
+	if (list === undefined) map.set(key, [value]);
+	else list.push(value);
+}
