@@ -7,6 +7,16 @@ import type { TurnDraft } from "./turn-draft.js";
 /** What a desk reports. A signal that does not fit the owner is recorded and changes nothing. */
 export function onDeskSignal(draft: TurnDraft, signal: DeskSignal): void {
 	if (!apply(draft, signal)) {
+		const { owner } = draft.state;
+		const isOurs =
+			owner.kind === "human" && owner.handoffId === signal.handoffId;
+		// The shopper left the queue while somebody accepted: the desk must not believe it has the conversation.
+		if (signal.kind === "accepted" && !isOurs) {
+			draft.perform({
+				kind: "desk",
+				command: { kind: "withdraw", handoffId: signal.handoffId },
+			});
+		}
 		draft.record({
 			kind: "ignored",
 			input: `desk ${signal.kind}`,

@@ -10,7 +10,7 @@ export function onOpened(
 	input: Extract<Input, { kind: "opened" }>,
 ): void {
 	noteArrival(draft, input);
-	if (draft.state.greeted) return;
+	if (draft.state.greeted || draft.state.owner.kind !== "bot") return;
 	const { locale } = draft.state.locale;
 	const phrases = phrasesOf(locale);
 	const { name } = draft.state.shopper;

@@ -44,7 +44,14 @@ export class TurnDraft {
 		return true;
 	}
 
+	/** Says something; the bot itself says nothing while a person owns the conversation. */
 	say(content: MessageContent): void {
+		if (
+			this.state.owner.kind === "human" &&
+			(content.author?.kind ?? "bot") === "bot"
+		) {
+			return;
+		}
 		this.perform({
 			kind: "reply",
 			message: toOutgoingMessage(this.state, content),
