@@ -38,7 +38,7 @@ function toMessageValue(
 export function isMoney(
 	fact: Fact,
 ): fact is { readonly amount: number; readonly currency: string } {
-	return typeof fact === "object" && typeof fact["amount"] === "number";
+	return typeof fact === "object" && typeof fact.amount === "number";
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

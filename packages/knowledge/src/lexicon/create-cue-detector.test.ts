@@ -183,3 +183,13 @@ describe("small talk", () => {
 		expect(reply("en", "thanks", 3)).toBe("Any time!");
 	});
 });
+
+it("gives shared small talk to the language the conversation has", () => {
+	const ok = (language: string) =>
+		lexicon(language, {
+			smallTalk: { ok: { says: ["ok"], replies: [language] } },
+		});
+	const shared = createCueDetector([ok("bg"), ok("en")]);
+	expect(shared("ok", "en").smallTalkLanguage).toBe("en");
+	expect(shared("ok").smallTalkLanguage).toBe("bg");
+});

@@ -4,8 +4,8 @@ import { isShouting } from "./detect-shouting.js";
 import type { Cues, Lexicon, SmallTalkKind } from "./lexicon.js";
 import { createPhraseFinder, type Phrase, squeeze } from "./phrase-finder.js";
 
-/** Finds what an utterance carries besides an intent. Deterministic. */
-export type CueDetector = (text: string) => Cues;
+/** Finds what an utterance carries besides an intent; of words that several languages share, those of `language` count first. Deterministic. */
+export type CueDetector = (text: string, language?: string) => Cues;
 
 interface SmallTalk {
 	readonly kind: SmallTalkKind;
@@ -81,10 +81,12 @@ export function createCueDetector(lexicons: readonly Lexicon[]): CueDetector {
 		);
 	};
 
-	return (text) => {
+	return (text, language) => {
 		const parts = sentences(text);
-		const talk = findSmallTalk(parts.flat(), (words, i) =>
-			smallTalk.startingAt(words, i),
+		const talk = findSmallTalk(
+			parts.flat(),
+			(words, i) => smallTalk.startingAt(words, i),
+			language,
 		);
 		return {
 			// "Are you a human?" asks what answers; its reply names the way to a person.
@@ -107,9 +109,16 @@ function findSmallTalk(
 		words: readonly Token[],
 		i: number,
 	) => readonly Phrase<SmallTalk>[],
+	language: string | undefined,
 ): SmallTalk | undefined {
 	const words = tokens.filter((token) => token.kind !== "emoji");
 	if (words.length === 0 || words.length > maxSmallTalkWords) return undefined;
+	const isForeign = (talk: SmallTalk) => talk.language !== language;
+	/** Fewer, longer phrases ("how are you" before "how", "are you"), then those of the language. */
+	const cost = (cover: readonly SmallTalk[] | undefined) =>
+		cover === undefined
+			? Number.POSITIVE_INFINITY
+			: cover.length * (maxSmallTalkWords + 1) + cover.filter(isForeign).length;
 	// best[i]: what covers the words from i on, or undefined when nothing does.
 	const best: (readonly SmallTalk[] | undefined)[] = Array(words.length + 1);
 	best[words.length] = [];
@@ -118,9 +127,7 @@ function findSmallTalk(
 			const rest = best[i + phrase.words.length];
 			if (rest === undefined) continue;
 			const cover = [phrase.value, ...rest];
-			// Fewer, longer phrases: "how are you" before "how", "are you".
-			if (cover.length < (best[i]?.length ?? Number.POSITIVE_INFINITY))
-				best[i] = cover;
+			if (cost(cover) < cost(best[i])) best[i] = cover;
 		}
 	}
 	return [...(best[0] ?? [])].sort(

@@ -7,7 +7,8 @@ import { normalizePhrasing } from "./normalize-phrasing.js";
 
 interface Owner {
 	readonly id: string;
-	readonly place: Place;
+	/** Asked only when there is something to report. */
+	readonly place: () => Place;
 }
 
 /**
@@ -29,22 +30,22 @@ export function checkPhrasings(
 		for (const [locale, text] of Object.entries(article.texts)) {
 			for (const [i, phrasing] of text.questions.entries()) {
 				const key = keyOf(locale, phrasing);
-				const place = places.at([locale, "questions", i]);
+				const place = () => places.at([locale, "questions", i]);
 				const owner = owners.get(key);
 				if (owner === undefined) owners.set(key, { id: article.id, place });
 				else if (owner.id === article.id)
 					problems.push(
-						createProblem(place, "phrasing-repeated", {
+						createProblem(place(), "phrasing-repeated", {
 							text: phrasing,
-							line: owner.place.line,
+							line: owner.place().line,
 						}),
 					);
 				else
 					problems.push(
-						createProblem(place, "phrasing-shared", {
+						createProblem(place(), "phrasing-shared", {
 							text: phrasing,
 							id: owner.id,
-							line: owner.place.line,
+							line: owner.place().line,
 						}),
 					);
 			}
@@ -55,7 +56,7 @@ export function checkPhrasings(
 						createProblem(
 							places.at([locale, "not_questions", i]),
 							"phrasing-denied",
-							{ text: phrasing, line: owner.place.line },
+							{ text: phrasing, line: owner.place().line },
 						),
 					);
 			}

@@ -1,0 +1,11 @@
+// Everyday
+export { openFaq } from "./faq/open-faq.js";
+
+// Wiring
+export { loadKnowledgeBase } from "./load/node/load-knowledge-base.js";
+export { readSourceFiles } from "./load/node/read-source-files.js";
+export {
+	type KnowledgeBaseWatch,
+	type WatchOptions,
+	watchKnowledgeBase,
+} from "./load/node/watch-knowledge-base.js";
