@@ -2,23 +2,19 @@
 
 // Types
 export type { ContextPack } from "./handoff/context-pack.js";
-// Wiring
 export { toContextPack } from "./handoff/context-pack.js";
 export type { HandoffReason } from "./handoff/handoff-reason.js";
 export type { OwnerSignal } from "./handoff/owner-transition.js";
 export { ownerAfter } from "./handoff/owner-transition.js";
 export type { Knowledge, RenderedArticle } from "./knowledge/knowledge.js";
+// Wiring
+export { toKnowledge } from "./knowledge/to-knowledge.js";
 export type { LocaleLock } from "./language/locale-lock.js";
 export type { Phrases } from "./phrases/phrases.js";
 export { phraseLocales, phrasesOf } from "./phrases/phrases-of.js";
 export type { Action } from "./reply/action-value.js";
 export { decodeAction, encodeAction } from "./reply/action-value.js";
-export type {
-	Block,
-	Inline,
-	OutgoingMessage,
-	QuickReply,
-} from "./reply/outgoing-message.js";
+export type { OutgoingMessage, QuickReply } from "./reply/outgoing-message.js";
 export { escapeMarkdown, toPlainBlocks } from "./reply/plain-blocks.js";
 export type {
 	Asked,

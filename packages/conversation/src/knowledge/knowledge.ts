@@ -1,5 +1,4 @@
-import type { Cues, Match, SmallTalkKind } from "@shopbell/knowledge";
-import type { Block } from "../reply/outgoing-message.js";
+import type { Block, Cues, Match, SmallTalkKind } from "@shopbell/knowledge";
 
 /** An article as a reply needs it, in one language. */
 export interface RenderedArticle {

@@ -1,24 +1,4 @@
-/** Inline text of a reply: a small safe tree that every channel can draw without HTML. */
-export type Inline =
-	| { readonly kind: "text"; readonly text: string }
-	| {
-			readonly kind: "strong" | "emphasis";
-			readonly children: readonly Inline[];
-	  }
-	| {
-			readonly kind: "link";
-			readonly url: string;
-			readonly children: readonly Inline[];
-	  };
-
-/** A block of a reply. */
-export type Block =
-	| { readonly kind: "paragraph"; readonly children: readonly Inline[] }
-	| {
-			readonly kind: "list";
-			readonly isOrdered: boolean;
-			readonly items: readonly (readonly Inline[])[];
-	  };
+import type { Block } from "@shopbell/knowledge";
 
 /** A tappable answer. `value` is what comes back as `MessageInput.action`. */
 export interface QuickReply {

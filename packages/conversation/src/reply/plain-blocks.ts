@@ -1,4 +1,4 @@
-import type { Block } from "./outgoing-message.js";
+import type { Block } from "@shopbell/knowledge";
 
 /** One paragraph per line of a text without any markup. */
 export function toPlainBlocks(text: string): readonly Block[] {

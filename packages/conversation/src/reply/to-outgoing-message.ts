@@ -1,7 +1,8 @@
+import type { Block } from "@shopbell/knowledge";
 import { phrasesOf } from "../phrases/phrases-of.js";
 import type { ConversationState } from "../state/conversation-state.js";
 import { encodeAction } from "./action-value.js";
-import type { Block, OutgoingMessage, QuickReply } from "./outgoing-message.js";
+import type { OutgoingMessage, QuickReply } from "./outgoing-message.js";
 import { escapeMarkdown, toPlainBlocks } from "./plain-blocks.js";
 
 /** What a turn says, before language, fence and the way to a person are added. */

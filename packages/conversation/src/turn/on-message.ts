@@ -51,13 +51,30 @@ function reopen(draft: TurnDraft): void {
 	}
 }
 
+const tellingSmallTalk: ReadonlySet<string> = new Set([
+	"greeting",
+	"thanks",
+	"goodbye",
+	"how_are_you",
+]);
+
 function followLanguage(
 	draft: TurnDraft,
 	{ match, cues }: Understanding,
 ): void {
-	if (cues.smallTalk === "ok" || cues.smallTalk === "test") return;
+	// Words such as "ok" and "super" are at home in every language.
+	if (cues.smallTalk && !tellingSmallTalk.has(cues.smallTalk)) return;
 	const before = draft.state.locale;
-	const after = updateLocaleLock(before, match.language);
+	const evidence =
+		cues.smallTalkLanguage === undefined
+			? match.language
+			: // A greeting is short, but the lexicon knows whose it is.
+				{
+					language: cues.smallTalkLanguage,
+					confidence: 0.97,
+					informativeTokens: 1,
+				};
+	const after = updateLocaleLock(before, evidence);
 	if (after.locale !== before.locale) {
 		draft.record({
 			kind: "locale-changed",

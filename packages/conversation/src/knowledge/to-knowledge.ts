@@ -1,0 +1,35 @@
+import type { Faq } from "@shopbell/knowledge";
+import type { Knowledge } from "./knowledge.js";
+
+/** A knowledge base as turns use it. */
+export function toKnowledge(faq: Faq): Knowledge {
+	const { shop, articles } = faq.knowledgeBase;
+	return {
+		locales: shop.locales,
+		defaultLocale: shop.defaultLocale,
+		understand: (text, language) =>
+			faq.understand(text, language === undefined ? {} : { language }),
+		article: (id, locale) => {
+			const article = articles[id];
+			const answer = faq.article(id, locale);
+			const short = faq.article(id, locale, "short");
+			if (!article || !answer || !short) return undefined;
+			return {
+				id,
+				title: answer.title,
+				locale: answer.locale,
+				markdown: answer.markdown,
+				blocks: answer.blocks,
+				shortMarkdown: short.markdown,
+				shortBlocks: short.blocks,
+				next: article.next.flatMap((nextId) => {
+					const next = faq.article(nextId, locale, "short");
+					return next ? [{ id: nextId, title: next.title }] : [];
+				}),
+				isForPerson: article.handoff === "always",
+			};
+		},
+		smallTalkReply: (kind, locale, variant) =>
+			faq.smallTalkReply(kind, locale, variant),
+	};
+}
