@@ -15,8 +15,8 @@ export type Block =
 	| { readonly kind: "paragraph"; readonly children: readonly Inline[] }
 	| {
 			readonly kind: "list";
-			readonly ordered: boolean;
-			readonly items: readonly (readonly Block[])[];
+			readonly isOrdered: boolean;
+			readonly items: readonly (readonly Inline[])[];
 	  };
 
 /** The words of blocks, for channels without any markup: paragraphs and items on lines of their own, links with their address behind. */
@@ -27,9 +27,8 @@ export function toPlainText(blocks: readonly Block[]): string {
 				? inlineText(block.children)
 				: block.items
 						.map((item, i) => {
-							const mark = block.ordered ? `${i + 1}. ` : "• ";
-							const text = toPlainText(item);
-							return mark + text.replaceAll("\n", "\n  ");
+							const mark = block.isOrdered ? `${i + 1}. ` : "• ";
+							return mark + inlineText(item).replaceAll("\n", "\n  ");
 						})
 						.join("\n"),
 		)

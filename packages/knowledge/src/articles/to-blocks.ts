@@ -21,8 +21,10 @@ function toBlock(node: RootContent): Block[] {
 			return [
 				{
 					kind: "list",
-					ordered: node.ordered === true,
-					items: node.children.map((item) => item.children.flatMap(toBlock)),
+					isOrdered: node.ordered === true,
+					items: node.children.map((item) =>
+						toItem(item.children.flatMap(toBlock)),
+					),
 				},
 			];
 		case "blockquote":
@@ -33,6 +35,18 @@ function toBlock(node: RootContent): Block[] {
 		default:
 			return [];
 	}
+}
+
+/** The blocks of a list item as lines; a list inside it becomes lines with a dash, because few channels can indent. */
+function toItem(blocks: readonly Block[]): readonly Inline[] {
+	const lines = blocks.flatMap((block): (readonly Inline[])[] =>
+		block.kind === "paragraph"
+			? [block.children]
+			: block.items.map((item) => [{ kind: "text", text: "– " }, ...item]),
+	);
+	return lines.flatMap((line, i): readonly Inline[] =>
+		i === 0 ? line : [{ kind: "text", text: "\n" }, ...line],
+	);
 }
 
 const paragraph = (children: readonly Inline[]): Block[] =>

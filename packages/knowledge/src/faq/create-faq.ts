@@ -6,6 +6,8 @@ import { createMatcher, type MatcherOptions } from "../match/create-matcher.js";
 import type { Candidate, Match, Matcher } from "../match/match.js";
 import type { Answer, Choice, Faq } from "./faq.js";
 import { personArticleId, toTrainingSet } from "./to-training-set.js";
+import { withExactPhrasings } from "./with-exact-phrasings.js";
+import { withKnownArticles } from "./with-known-articles.js";
 
 /** What a `Faq` is made of. */
 export interface FaqOptions {
@@ -14,23 +16,27 @@ export interface FaqOptions {
 	readonly matcherOptions?: MatcherOptions;
 	/** A matcher made before, e.g. for the same phrasings; trained here when absent, which takes seconds for thousands of phrasings. */
 	readonly matcher?: Matcher;
+	/** The given matcher was made for older content: texts that are phrasings word for word are answered all the same. Default false. */
+	readonly isMatcherStale?: boolean;
 }
 
 /** Makes a knowledge base answer. Synchronous and deterministic. */
 export function createFaq(options: FaqOptions): Faq {
 	const { knowledgeBase, matcherOptions } = options;
 	const { shop, articles, lexicons, revision } = knowledgeBase;
-	const matcher = keepKnown(
+	const trained =
 		options.matcher ??
-			createMatcher(toTrainingSet(knowledgeBase), {
-				...matcherOptions,
-				policy: {
-					maxWrongShare: shop.policy.maxWrongShare,
-					...matcherOptions?.policy,
-				},
-			}),
-		new Set(Object.keys(articles)),
-	);
+		createMatcher(toTrainingSet(knowledgeBase), {
+			...matcherOptions,
+			policy: {
+				maxWrongShare: shop.policy.maxWrongShare,
+				...matcherOptions?.policy,
+			},
+		});
+	const known = withKnownArticles(trained, new Set(Object.keys(articles)));
+	const matcher = options.isMatcherStale
+		? withExactPhrasings(known, knowledgeBase)
+		: known;
 	const detectCues = createCueDetector(
 		shop.locales.flatMap((locale) => lexicons[locale] ?? []),
 	);
@@ -117,6 +123,7 @@ export function createFaq(options: FaqOptions): Faq {
 	return {
 		knowledgeBase,
 		revision,
+		matcher: trained,
 		ask,
 		understand,
 		explain: (text, { language } = {}) =>
@@ -139,41 +146,4 @@ function decide({ decision }: Match, wantsPerson: boolean): Outcome {
 	return decision.kind === "answer"
 		? { kind: "answer", id: decision.candidate.intentId }
 		: decision;
-}
-
-/** A matcher made for earlier content may know articles that are gone: they are no candidates. */
-function keepKnown(matcher: Matcher, ids: ReadonlySet<string>): Matcher {
-	const filter = (match: Match): Match => {
-		if (match.candidates.every(({ intentId }) => ids.has(intentId)))
-			return match;
-		const candidates = match.candidates.filter(({ intentId }) =>
-			ids.has(intentId),
-		);
-		const { decision } = match;
-		if (decision.kind === "answer" && !ids.has(decision.candidate.intentId))
-			return {
-				...match,
-				candidates,
-				decision: { kind: "none", reason: "weak" },
-			};
-		if (decision.kind !== "clarify") return { ...match, candidates };
-		const left = decision.candidates.filter(({ intentId }) =>
-			ids.has(intentId),
-		);
-		return {
-			...match,
-			candidates,
-			decision:
-				left.length > 0
-					? { kind: "clarify", candidates: left }
-					: { kind: "none", reason: "weak" },
-		};
-	};
-	return {
-		match: (query) => filter(matcher.match(query)),
-		explain: (query) => {
-			const explanation = matcher.explain(query);
-			return { ...explanation, match: filter(explanation.match) };
-		},
-	};
 }

@@ -4,7 +4,7 @@ import type {
 } from "../articles/render-article.js";
 import type { Cues, SmallTalkKind } from "../lexicon/lexicon.js";
 import type { KnowledgeBase } from "../load/knowledge-base.js";
-import type { Explanation, Match } from "../match/match.js";
+import type { Explanation, Match, Matcher } from "../match/match.js";
 
 /** How one text is read. */
 export interface AskOptions {
@@ -58,6 +58,8 @@ export interface Faq {
 	readonly knowledgeBase: KnowledgeBase;
 	/** Revision of the content. */
 	readonly revision: string;
+	/** The matcher behind it, to go on with while one for changed content is trained. */
+	readonly matcher: Matcher;
 	/** What to say to one text, on its own. */
 	ask(text: string, options?: AskOptions): Answer;
 	/** Evidence and cues only, for callers who decide themselves. */
