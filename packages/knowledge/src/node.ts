@@ -1,5 +1,10 @@
 // Everyday
-export { openFaq } from "./faq/open-faq.js";
+export { type OpenFaqOptions, openFaq } from "./faq/open-faq.js";
+export {
+	type LiveFaq,
+	type LiveFaqOptions,
+	openLiveFaq,
+} from "./faq/open-live-faq.js";
 
 // Wiring
 export { loadKnowledgeBase } from "./load/node/load-knowledge-base.js";

@@ -1,9 +1,23 @@
 import { KnowledgeError } from "../knowledge-error.js";
 import { formatProblem } from "../load/format-problem.js";
+import type { KnowledgeBase } from "../load/knowledge-base.js";
 import { loadKnowledgeBase } from "../load/node/load-knowledge-base.js";
 import type { MatcherOptions } from "../match/create-matcher.js";
+import type { Matcher } from "../match/match.js";
+import type { TrainingSet } from "../match/training-set.js";
 import { createFaq } from "./create-faq.js";
 import type { Faq } from "./faq.js";
+import { toTrainingSet } from "./to-training-set.js";
+
+/** How the matcher of a folder is made. */
+export interface OpenFaqOptions {
+	readonly matcherOptions?: MatcherOptions;
+	/** Makes the matcher instead, e.g. on another thread or from a cache. */
+	readonly train?: (
+		trainingSet: TrainingSet,
+		knowledgeBase: KnowledgeBase,
+	) => Promise<Matcher>;
+}
 
 /**
  * Opens the knowledge base of a folder. Throws `KnowledgeError`: `unreadable`
@@ -11,8 +25,9 @@ import type { Faq } from "./faq.js";
  */
 export async function openFaq(
 	folder: string,
-	{ matcherOptions }: { readonly matcherOptions?: MatcherOptions } = {},
+	options: OpenFaqOptions = {},
 ): Promise<Faq> {
+	const { matcherOptions, train } = options;
 	const result = await loadKnowledgeBase(folder);
 	if (result.kind === "broken") {
 		const errors = result.problems.filter(
@@ -26,8 +41,12 @@ export async function openFaq(
 			problems: result.problems,
 		});
 	}
+	const { knowledgeBase } = result;
 	return createFaq({
-		knowledgeBase: result.knowledgeBase,
+		knowledgeBase,
+		...(train === undefined
+			? {}
+			: { matcher: await train(toTrainingSet(knowledgeBase), knowledgeBase) }),
 		...(matcherOptions === undefined ? {} : { matcherOptions }),
 	});
 }

@@ -1,0 +1,122 @@
+import type { KnowledgeBase } from "../load/knowledge-base.js";
+import { watchKnowledgeBase } from "../load/node/watch-knowledge-base.js";
+import type { Problem } from "../load/problem.js";
+import { toRevision } from "../load/revision.js";
+import type { Matcher } from "../match/match.js";
+import type { TrainingSet } from "../match/training-set.js";
+import { createFaq } from "./create-faq.js";
+import type { Faq } from "./faq.js";
+import { openFaq } from "./open-faq.js";
+import { toTrainingSet } from "./to-training-set.js";
+
+/** How a folder is followed. */
+export interface LiveFaqOptions {
+	readonly folder: string;
+	/** Makes a matcher for changed content, off the main thread if need be; default: here, which blocks for seconds with thousands of phrasings. */
+	readonly train?: (
+		trainingSet: TrainingSet,
+		knowledgeBase: KnowledgeBase,
+	) => Promise<Matcher>;
+	/** The folder now answers otherwise: first `content` (texts at once, new phrasings word for word), then `trained`. */
+	readonly onChange?: (faq: Faq, stage: "content" | "trained") => void;
+	/** A save broke the content, or training failed; the last good version goes on answering. */
+	readonly onProblems?: (problems: readonly Problem[], cause?: unknown) => void;
+	/** See `watchKnowledgeBase`. */
+	readonly settleMs?: number;
+	readonly pollMs?: number;
+}
+
+/** A `Faq` that follows its folder. */
+export interface LiveFaq {
+	/** The version in force: take it once per turn, so that a turn sees one version. */
+	current(): Faq;
+	/** Looks at the folder now; resolves when what is there is in force, training included. */
+	check(): Promise<void>;
+	close(): void;
+}
+
+/**
+ * Opens a folder and keeps step with it. Throws like `openFaq` when the folder
+ * cannot be used at the start; afterwards a mistake never takes the answers away.
+ */
+export async function openLiveFaq(options: LiveFaqOptions): Promise<LiveFaq> {
+	const { folder, onChange, onProblems, settleMs, pollMs } = options;
+	const train = options.train ?? trainHere;
+	let faq = await openFaq(folder, { train });
+	let learned = learnedFrom(faq.knowledgeBase);
+	let training: Promise<void> | undefined;
+
+	const retrain = async () => {
+		// Content may change again meanwhile: then once more.
+		for (;;) {
+			const { knowledgeBase } = faq;
+			const wanted = learnedFrom(knowledgeBase);
+			if (wanted === learned) return;
+			const matcher = await train(toTrainingSet(knowledgeBase), knowledgeBase);
+			learned = wanted;
+			const isStale = learnedFrom(faq.knowledgeBase) !== wanted;
+			faq = createFaq({
+				knowledgeBase: faq.knowledgeBase,
+				matcher,
+				isMatcherStale: isStale,
+			});
+			onChange?.(faq, "trained");
+		}
+	};
+
+	const watch = watchKnowledgeBase({
+		folder,
+		...(settleMs === undefined ? {} : { settleMs }),
+		...(pollMs === undefined ? {} : { pollMs }),
+		onReady(knowledgeBase) {
+			if (knowledgeBase.revision === faq.revision) return;
+			faq = createFaq({
+				knowledgeBase,
+				matcher: faq.matcher,
+				isMatcherStale: learnedFrom(knowledgeBase) !== learned,
+			});
+			onChange?.(faq, "content");
+			training ??= retrain()
+				.catch((cause) => onProblems?.([], cause))
+				.finally(() => {
+					training = undefined;
+				});
+		},
+		onProblems: (problems, cause) => onProblems?.(problems, cause),
+	});
+
+	return {
+		current: () => faq,
+		async check() {
+			await watch.check();
+			await training;
+		},
+		close: () => watch.close(),
+	};
+}
+
+async function trainHere(
+	_: TrainingSet,
+	knowledgeBase: KnowledgeBase,
+): Promise<Matcher> {
+	// Let the content that is already in force be used before the thread is busy.
+	await new Promise((resolve) => setImmediate(resolve));
+	return createFaq({ knowledgeBase }).matcher;
+}
+
+/** What a matcher's judgement rests on; the wording of answers is weak evidence and worth no new training. */
+function learnedFrom(knowledgeBase: KnowledgeBase): string {
+	const known = fingerprints.get(knowledgeBase);
+	if (known !== undefined) return known;
+	const set = toTrainingSet(knowledgeBase);
+	const fingerprint = toRevision(
+		JSON.stringify([
+			{ ...set, intents: set.intents.map(({ weak: _, ...intent }) => intent) },
+			knowledgeBase.shop.policy.maxWrongShare,
+		]),
+	);
+	fingerprints.set(knowledgeBase, fingerprint);
+	return fingerprint;
+}
+
+const fingerprints = new WeakMap<KnowledgeBase, string>();
