@@ -1,0 +1,55 @@
+import type { RouteGroup, RuntimeParts } from "../runtime-parts.js";
+import { createActivityRoutes } from "./activity-routes.js";
+import { createAllowedOrigins } from "./allowed-origins.js";
+import { createChatTokens } from "./chat-token.js";
+import { createConversationRoutes } from "./conversation-routes.js";
+import {
+	createRateGate,
+	defaultWebchatLimits,
+	type WebchatLimits,
+} from "./rate-limits.js";
+import { createStreamRoute } from "./stream-route.js";
+import { createTokenRoutes } from "./token-routes.js";
+import type { WebchatContext } from "./webchat-context.js";
+import { withCors } from "./with-cors.js";
+
+/** Settings of the web chat endpoint. */
+export interface WebchatOptions {
+	/** Bounds of public calls; default `defaultWebchatLimits`. */
+	readonly limits?: Partial<WebchatLimits>;
+}
+
+/**
+ * A Direct Line 3.0 endpoint of our own under `/v3/directline`, so that every client of that
+ * protocol works here, and `POST /webchat/token`, which starts our own widget without a secret.
+ */
+export function createWebchatRoutes(
+	parts: RuntimeParts,
+	options: WebchatOptions = {},
+): RouteGroup {
+	const limits = { ...defaultWebchatLimits, ...options.limits };
+	const context: WebchatContext = {
+		parts,
+		tokens: createChatTokens(parts.secret("webchat-token"), parts.now),
+		origins: createAllowedOrigins(parts.settings, parts.origin),
+		gates: {
+			tokensPerAddress: createRateGate(limits.tokensPerAddress),
+			tokens: createRateGate(limits.tokens),
+			messages: createRateGate(limits.messages),
+			uploads: createRateGate(limits.uploads),
+		},
+	};
+	const stream = createStreamRoute(context);
+	return {
+		routes: withCors(
+			[
+				...createTokenRoutes(context),
+				...createConversationRoutes(context),
+				...createActivityRoutes(context),
+			],
+			context.origins,
+		),
+		sockets: [stream.socket],
+		close: () => stream.close(),
+	};
+}

@@ -1,0 +1,44 @@
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+
+/** So many in so many seconds. */
+export interface RateLimit {
+	readonly points: number;
+	readonly seconds: number;
+}
+
+/** Bounds of the public part of the chat. */
+export interface WebchatLimits {
+	/** New conversations and renewals of one address: an office behind one address fits in. */
+	readonly tokensPerAddress: RateLimit;
+	/** The same of everybody together. */
+	readonly tokens: RateLimit;
+	/** Messages and events of one conversation. */
+	readonly messages: RateLimit;
+	/** Uploads of one conversation. */
+	readonly uploads: RateLimit;
+}
+
+/** Limits of a shop that set none. */
+export const defaultWebchatLimits: WebchatLimits = {
+	tokensPerAddress: { points: 60, seconds: 60 },
+	tokens: { points: 3000, seconds: 60 },
+	messages: { points: 60, seconds: 30 },
+	uploads: { points: 20, seconds: 3600 },
+};
+
+/** Answers 0 when it may be done now, else the seconds to wait. */
+export type RateGate = (key: string) => Promise<number>;
+
+/** Counts in memory: a restart forgives. */
+export function createRateGate({ points, seconds }: RateLimit): RateGate {
+	const limiter = new RateLimiterMemory({ points, duration: seconds });
+	return async (key) => {
+		try {
+			await limiter.consume(key);
+			return 0;
+		} catch (refused) {
+			if (!(refused instanceof RateLimiterRes)) throw refused;
+			return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+		}
+	};
+}

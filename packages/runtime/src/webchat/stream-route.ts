@@ -1,0 +1,95 @@
+import type { WebSocket } from "ws";
+import type { SocketRoute } from "../server/socket-routes.js";
+import { resolveWatermark } from "./activity-routes.js";
+import { ConversationStream } from "./conversation-stream.js";
+import {
+	directLinePath,
+	userOf,
+	type WebchatContext,
+	webchatChannel,
+} from "./webchat-context.js";
+
+/** Readers of one conversation at a time: pages of one shopper on a few devices. */
+const maxReaders = 20;
+
+const path = new RegExp(`^${directLinePath}/conversations/([\\w-]+)/stream$`);
+
+/** The stream of Direct Line: frames of `{activities, watermark}` over a WebSocket. */
+export function createStreamRoute(context: WebchatContext): {
+	readonly socket: SocketRoute;
+	close(): void;
+} {
+	const { store } = context.parts;
+	const readers = new Map<string, Set<ConversationStream>>();
+	const unsubscribe = store.subscribe((change) => {
+		if (change.kind !== "transcript") return;
+		for (const reader of readers.get(change.conversationId) ?? [])
+			reader.wake();
+	});
+
+	function open(
+		socket: WebSocket,
+		conversationId: string,
+		stream: ConversationStream,
+	): void {
+		const group = readers.get(conversationId) ?? new Set();
+		readers.set(conversationId, group.add(stream));
+		socket.once("close", () => {
+			stream.close();
+			group.delete(stream);
+			if (group.size === 0) readers.delete(conversationId);
+		});
+		// Clients send empty frames to see whether the line is alive; nothing else is expected.
+		socket.on("message", () => undefined);
+		stream.wake();
+	}
+
+	return {
+		socket: {
+			path,
+			isOriginAllowed: (origin, request) =>
+				origin === null || context.origins.isAllowed(origin, request.headers),
+			authorize: async (request, url) => {
+				const id = path.exec(url.pathname)?.[1] ?? "";
+				const checked = context.tokens.check(
+					url.searchParams.get("t") ?? "",
+					"stream",
+				);
+				if (checked.kind !== "valid" || checked.claims.conv !== id)
+					return { kind: "refused", status: 403 };
+				const { origins } = checked.claims;
+				const { origin } = request.headers;
+				if (
+					origin !== undefined &&
+					origins.length > 0 &&
+					!origins.includes(origin)
+				)
+					return { kind: "refused", status: 403 };
+				const conversation = await store.conversation(id);
+				if (conversation?.channel !== webchatChannel)
+					return { kind: "refused", status: 404 };
+				if ((readers.get(id)?.size ?? 0) >= maxReaders)
+					return { kind: "refused", status: 429 };
+				const after = await resolveWatermark(
+					store,
+					id,
+					url.searchParams.get("watermark"),
+				);
+				const view = {
+					userId: userOf(conversation),
+					origin: context.origins.ownOrigin(request.headers),
+				};
+				return {
+					kind: "granted",
+					open: (socket) =>
+						open(
+							socket,
+							id,
+							new ConversationStream(store, socket, id, after, view),
+						),
+				};
+			},
+		},
+		close: unsubscribe,
+	};
+}
