@@ -1,27 +1,74 @@
 // Everyday
 
-// Types
-export type { Article } from "./articles/article.js";
-export type { Block, Inline } from "./articles/blocks.js";
-
-// Wiring
-export { toPlainText } from "./articles/blocks.js";
-export type { RenderedArticle } from "./articles/render-article.js";
 export { renderArticle, renderTitle } from "./articles/render-article.js";
 export { createFaq } from "./faq/create-faq.js";
-export type { Answer, AskOptions, Choice, Faq } from "./faq/faq.js";
-export { toTrainingSet } from "./faq/to-training-set.js";
-export type { Cues, Lexicon, SmallTalkKind } from "./lexicon/lexicon.js";
+export { personArticleId } from "./faq/to-training-set.js";
+export { KnowledgeError } from "./knowledge-error.js";
 export { createKnowledgeBase } from "./load/create-knowledge-base.js";
+export { formatProblem } from "./load/format-problem.js";
+
+// Wiring
+
+export { toPlainText } from "./articles/blocks.js";
+export { toBlocks } from "./articles/to-blocks.js";
+export { toEvalRows } from "./evaluate/eval-row.js";
+export { evaluateQuestions } from "./evaluate/evaluate-questions.js";
+export { parseEvalRows } from "./evaluate/parse-eval-rows.js";
+export { toTrainingSet } from "./faq/to-training-set.js";
+export { createCueDetector } from "./lexicon/create-cue-detector.js";
+export { findSmallTalkReply } from "./lexicon/find-small-talk-reply.js";
+export { createParseCache } from "./load/parse-cache.js";
+export { problemTable } from "./load/problem-table.js";
+export { toJsonSchemas } from "./load/schema/json-schemas.js";
+export { createMatcher, DEFAULT_POLICY } from "./match/create-matcher.js";
+
+// Types
+
+export type {
+	Article,
+	ArticleText,
+	Fact,
+	Facts,
+	HandoffMode,
+} from "./articles/article.js";
+export type { Block, Inline } from "./articles/blocks.js";
+export type {
+	ArticleForm,
+	RenderedArticle,
+	RenderOptions,
+} from "./articles/render-article.js";
+export type {
+	EvalReport,
+	EvalShares,
+	JudgedRow,
+} from "./evaluate/eval-report.js";
+export type { EvalRow } from "./evaluate/eval-row.js";
+export type {
+	EvaluateOptions,
+	Evaluation,
+} from "./evaluate/evaluate-questions.js";
+export type { Verdict } from "./evaluate/judge-answer.js";
+export type { ParsedEvalRows } from "./evaluate/parse-eval-rows.js";
+export type { FaqOptions } from "./faq/create-faq.js";
+export type { Answer, AskOptions, Choice, Faq } from "./faq/faq.js";
+export type { KnowledgeErrorCode } from "./knowledge-error.js";
+export type { CueDetector } from "./lexicon/create-cue-detector.js";
+export type { Cues, Lexicon, SmallTalkKind } from "./lexicon/lexicon.js";
+export type {
+	KnowledgeBaseOptions,
+	KnowledgeBaseResult,
+} from "./load/create-knowledge-base.js";
 export type {
 	HeldOutQuestion,
 	Interval,
 	KnowledgeBase,
 	Shop,
 } from "./load/knowledge-base.js";
-export type { Problem } from "./load/problem.js";
+export type { ParseCache } from "./load/parse-cache.js";
+export type { Place, Problem, ProblemSeverity } from "./load/problem.js";
+export type { ProblemCode } from "./load/problem-table.js";
+export type { SourceFile } from "./load/source-file.js";
 export type { MatcherOptions } from "./match/create-matcher.js";
-export { createMatcher, DEFAULT_POLICY } from "./match/create-matcher.js";
 export type {
 	Candidate,
 	Decision,

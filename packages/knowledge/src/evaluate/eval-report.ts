@@ -32,6 +32,8 @@ export interface EvalReport {
 export interface JudgedRow {
 	readonly row: EvalRow;
 	readonly verdict: Verdict;
+	/** Id of the best candidate. */
+	readonly best?: string;
 }
 
 /** Sums up judged rows by language and style. */

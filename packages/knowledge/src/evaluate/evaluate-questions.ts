@@ -32,7 +32,12 @@ export function evaluateQuestions(options: EvaluateOptions): Evaluation {
 			tellsLanguage ? { language: row.language } : {},
 		);
 		onProgress?.(i + 1, rows.length);
-		return { row, verdict: judgeAnswer(row, answer) };
+		const best = answer.match.candidates[0]?.intentId;
+		return {
+			row,
+			verdict: judgeAnswer(row, answer),
+			...(best === undefined ? {} : { best }),
+		};
 	});
 	return { report: toEvalReport(judged), judged };
 }

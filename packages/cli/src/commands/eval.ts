@@ -1,0 +1,138 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import {
+	type EvalReport,
+	type EvalRow,
+	type EvalShares,
+	evaluateQuestions,
+	type JudgedRow,
+	type KnowledgeBase,
+	parseEvalRows,
+	toEvalRows,
+} from "@shopbell/knowledge";
+import { CliError } from "../cli-error.js";
+import { formatTable } from "../terminal/format-table.js";
+import { createProgressBar } from "../terminal/progress-bar.js";
+import {
+	type AddCommand,
+	type CommandContext,
+	toFolder,
+} from "./command-context.js";
+import { openWithProgress } from "./open-with-progress.js";
+
+interface EvalOptions {
+	readonly questions?: string;
+	readonly json?: boolean;
+	readonly tellLanguage?: boolean;
+	readonly misses?: boolean;
+}
+
+/** `shopbell eval`: what the answers to held-out questions are worth. */
+export const evalCommand: AddCommand = (program, context) => {
+	program
+		.command("eval")
+		.description("measure the answers to held-out questions")
+		.option(
+			"--questions <file>",
+			"JSON Lines of {id, lang, topic, style, text, also}; default: the knowledge base's own",
+		)
+		.option("--json", "shares as fractions, by language and style")
+		.option("--tell-language", "tell the bot each question's language")
+		.option("--misses", "list the questions whose best candidate is wrong")
+		.action(async (options: EvalOptions) => {
+			const { terminal } = context;
+			const given =
+				options.questions === undefined
+					? undefined
+					: await readRows(options.questions, context);
+			const faq = await openWithProgress(toFolder(program, context), terminal);
+			const rows = given ?? ownRows(faq.knowledgeBase);
+			const bar = createProgressBar(terminal, "Asking");
+			const { report, judged } = evaluateQuestions({
+				faq,
+				rows,
+				tellsLanguage: options.tellLanguage === true,
+				onProgress: (done, total) => bar.show(done / total),
+			});
+			bar.clear();
+			if (options.json) {
+				terminal.out(`${JSON.stringify(report, null, "\t")}\n`);
+				return;
+			}
+			terminal.out(formatReport(report));
+			if (options.misses) terminal.out(formatMisses(judged));
+		});
+};
+
+async function readRows(
+	file: string,
+	{ cwd }: CommandContext,
+): Promise<readonly EvalRow[]> {
+	let text: string;
+	try {
+		text = await readFile(resolve(cwd, file), "utf8");
+	} catch (cause) {
+		throw new CliError({
+			code: "input",
+			message: `The questions ${file} cannot be read: ${(cause as Error).message}`,
+			fix: "Give a file of JSON Lines with --questions",
+			cause,
+		});
+	}
+	const parsed = parseEvalRows(text);
+	if (parsed.kind === "rows") return parsed.rows;
+	throw new CliError({
+		code: "input",
+		message: parsed.mistakes
+			.map(({ line, message }) => `${file}:${line}:1 ${message}`)
+			.join("\n"),
+		fix: 'Each line holds {"id", "lang", "topic" or null, "style", "text"}',
+	});
+}
+
+function ownRows({ questions }: KnowledgeBase): readonly EvalRow[] {
+	if (questions.length > 0) return toEvalRows(questions);
+	throw new CliError({
+		code: "input",
+		message: "The knowledge base has no held-out questions",
+		fix: "Write some to questions/<language>.yaml, or give a file with --questions",
+	});
+}
+
+const columns: readonly (readonly [name: string, field: keyof EvalShares])[] = [
+	["top1", "top1"],
+	["answered", "answered"],
+	["right", "answeredRight"],
+	["wrong", "wrong"],
+	["clarified", "clarified"],
+	["oos answered", "oosAnswered"],
+	["human", "humanOffered"],
+];
+
+function formatReport({ languages }: EvalReport): string {
+	const rows = Object.entries(languages).flatMap(([language, styles]) =>
+		Object.entries(styles).map(([style, shares]) => [
+			style === "all" ? language : `  ${style}`,
+			String(shares.n),
+			...columns.map(([, field]) => {
+				const share = shares[field];
+				return share === null ? "–" : `${(share * 100).toFixed(1)} %`;
+			}),
+		]),
+	);
+	return formatTable([["", "n", ...columns.map(([name]) => name)], ...rows]);
+}
+
+function formatMisses(judged: readonly JudgedRow[]): string {
+	const misses = judged.filter(
+		({ verdict }) =>
+			verdict.isTop1 === false ||
+			verdict.isOutOfScopeAnswered === true ||
+			verdict.isHumanOffered === false,
+	);
+	const lines = misses.map(
+		({ row, best }) =>
+			`${row.language} ${row.style}: "${row.text}"\n    wanted ${row.topic ?? "no article"}, got ${best ?? "nothing"}\n`,
+	);
+	return `\n${misses.length} missed\n${lines.join("")}`;
+}

@@ -1,0 +1,19 @@
+import type { Faq } from "@shopbell/knowledge";
+import { openFaq } from "@shopbell/knowledge/node";
+import { createProgressBar } from "../terminal/progress-bar.js";
+import type { Terminal } from "../terminal/terminal.js";
+
+/** Opens a knowledge base; shows how far it has learned while somebody watches. */
+export async function openWithProgress(
+	folder: string,
+	terminal: Terminal,
+): Promise<Faq> {
+	const bar = createProgressBar(terminal, "Learning");
+	try {
+		return await openFaq(folder, {
+			matcherOptions: { onProgress: (share) => bar.show(share) },
+		});
+	} finally {
+		bar.clear();
+	}
+}

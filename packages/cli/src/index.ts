@@ -1,0 +1,5 @@
+// Everyday
+export { type CliOptions, runCli } from "./run-cli.js";
+
+// Types
+export type { Terminal } from "./terminal/terminal.js";
