@@ -1,6 +1,7 @@
 // Everyday
 
 // Types
+export type { Block, Inline } from "@shopbell/knowledge";
 export type { ContextPack } from "./handoff/context-pack.js";
 export { toContextPack } from "./handoff/context-pack.js";
 export type { HandoffReason } from "./handoff/handoff-reason.js";

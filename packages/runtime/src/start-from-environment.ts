@@ -1,0 +1,109 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { openLiveKnowledge } from "./knowledge/live-knowledge.js";
+import { trainInThread } from "./knowledge/train-in-thread.js";
+import { createLog } from "./log/create-log.js";
+import { loadPages } from "./pages/load-pages.js";
+import { type Settings, toSettings } from "./settings/settings.js";
+import { type Runtime, startRuntime } from "./start-runtime.js";
+
+/** What a bot of a shop hands over: its environment and where its built pages are. */
+export interface StartOptions {
+	readonly environment: Readonly<Record<string, string | undefined>>;
+	readonly widgetFolder: string;
+	readonly deskFolder: string;
+	/** Where lines for a person go; default standard output. */
+	readonly print?: (line: string) => void;
+}
+
+/**
+ * Starts the bot as a program: reads settings, prints the addresses, ends on SIGTERM and SIGINT.
+ * Whatever stands in the way is one line with the fix and exit code 1.
+ */
+export async function startFromEnvironment(
+	options: StartOptions,
+): Promise<void> {
+	const print =
+		options.print ?? ((line: string) => process.stdout.write(`${line}\n`));
+	try {
+		const settings = toSettings(options.environment);
+		const runtime = await start(settings, options, print);
+		printAddresses(runtime, print);
+		endOnSignal(runtime);
+	} catch (error) {
+		print(toLine(error));
+		process.exitCode = 1;
+	}
+}
+
+async function start(
+	settings: Settings,
+	options: StartOptions,
+	print: (line: string) => void,
+): Promise<Runtime> {
+	const log = createLog(settings.logLevel);
+	const folder = resolve(settings.knowledgeBase);
+	return startRuntime({
+		settings,
+		log,
+		pages: [
+			{ path: "", files: loadPages(options.widgetFolder), isEmbeddable: true },
+			{
+				path: "/desk",
+				files: loadPages(options.deskFolder),
+				isEmbeddable: false,
+			},
+		],
+		openKnowledge: () => {
+			print(
+				existsSync(folder)
+					? "Reading the knowledge base …"
+					: `Looking for the knowledge base in ${folder} …`,
+			);
+			return openLiveKnowledge({
+				folder,
+				train: trainInThread(settings.dataDir),
+				now: Date.now,
+				log,
+				onProblems: (problems) => {
+					for (const { file, line, column, message, fix } of problems.slice(
+						0,
+						20,
+					)) {
+						print(`${file}:${line}:${column} ${message} ${fix}`);
+					}
+					print("The last good knowledge base stays in force.");
+				},
+			});
+		},
+	});
+}
+
+function printAddresses(
+	{ origin }: Runtime,
+	print: (line: string) => void,
+): void {
+	print("");
+	print("Shopbell is ready.");
+	print(`  Shop page with the chat  ${origin}/`);
+	print(`  Desk for your colleagues ${origin}/desk`);
+	print(`  Health                   ${origin}/health`);
+}
+
+function endOnSignal(runtime: Runtime): void {
+	let isEnding = false;
+	const end = (): void => {
+		if (isEnding) return;
+		isEnding = true;
+		void runtime.stop().finally(() => process.exit(0));
+	};
+	process.once("SIGTERM", end);
+	process.once("SIGINT", end);
+}
+
+function toLine(error: unknown): string {
+	if (!(error instanceof Error))
+		return `Shopbell cannot start: ${String(error)}`;
+	const fix = (error as { readonly fix?: unknown }).fix;
+	return `Shopbell cannot start: ${error.message}${typeof fix === "string" ? ` ${fix}` : ""}`;
+}

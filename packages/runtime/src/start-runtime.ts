@@ -1,0 +1,235 @@
+import { randomBytes } from "node:crypto";
+import { accessSync, constants, mkdirSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import {
+	createConversationState,
+	defaultPolicy,
+	type Knowledge,
+} from "@shopbell/conversation";
+import { createBuiltinDesk } from "@shopbell/desks/builtin";
+import { createStore, type Store } from "@shopbell/store";
+import { createHealthRoutes } from "./health/create-health-routes.js";
+import type { LiveKnowledge } from "./knowledge/live-knowledge.js";
+import type { Log } from "./log/log.js";
+import {
+	createPageRoutes,
+	type PageFolder,
+} from "./pages/create-page-routes.js";
+import { RuntimeError } from "./runtime-error.js";
+import type { RouteGroup, RuntimeParts } from "./runtime-parts.js";
+import { addRoute } from "./server/add-route.js";
+import { createHttpServer } from "./server/create-http-server.js";
+import { serveSockets } from "./server/socket-routes.js";
+import { createSecrets } from "./settings/secrets.js";
+import type { Settings } from "./settings/settings.js";
+import { createWebchatRoutes } from "./webchat/create-webchat-routes.js";
+import { webchatChannel } from "./webchat/webchat-context.js";
+import { runDeliveries } from "./work/run-deliveries.js";
+import type { Loop } from "./work/run-loop.js";
+import { runTimers } from "./work/run-timers.js";
+import { runTurns } from "./work/run-turns.js";
+
+/** What a runtime is put together from. */
+export interface RuntimeOptions {
+	readonly settings: Settings;
+	readonly log: Log;
+	readonly pages: readonly PageFolder[];
+	/** Opens the knowledge base; called once storage is there. */
+	readonly openKnowledge: () => Promise<LiveKnowledge>;
+	/** Epoch ms; default the system clock. */
+	readonly now?: () => number;
+}
+
+/** A running bot. */
+export interface Runtime {
+	/** Where it answers. */
+	readonly origin: string;
+	readonly parts: RuntimeParts;
+	readonly knowledge: LiveKnowledge;
+	/** Ends without losing anything: no new requests, work under way is finished. */
+	stop(): Promise<void>;
+}
+
+/** Turn and delivery loops that run side by side, so that one slow delivery holds up no other conversation. */
+const turnLoops = 4;
+const deliveryLoops = 4;
+
+/**
+ * Starts everything in one process. Throws `RuntimeError` or `StoreError` with a fix when it
+ * cannot: unwritable folder, database in use, port taken, knowledge base broken.
+ */
+export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
+	const { settings, log } = options;
+	const now = options.now ?? Date.now;
+	checkWritable(settings.dataDir);
+	let knowledge: LiveKnowledge | undefined;
+	const currentKnowledge = (): Knowledge =>
+		(knowledge as LiveKnowledge).current();
+	const createId = (): string => randomBytes(16).toString("base64url");
+	const store = await createStore({
+		file: join(settings.dataDir, "shopbell.db"),
+		now,
+		begin: (channel) =>
+			createConversationState(
+				createId(),
+				channel,
+				currentKnowledge().defaultLocale,
+			),
+	});
+	const closers: (() => Promise<void> | void)[] = [() => store.close()];
+	const closeAll = async (): Promise<void> => {
+		for (const close of closers.reverse()) await close();
+	};
+	try {
+		knowledge = await options.openKnowledge();
+		const live = knowledge;
+		closers.push(() => live.close());
+		let origin = "";
+		const parts: RuntimeParts = {
+			settings,
+			store,
+			log,
+			now,
+			knowledge: currentKnowledge,
+			createId,
+			secret: createSecrets(settings.dataDir),
+			origin: () => origin,
+		};
+		const groups: readonly RouteGroup[] = [
+			createHealthRoutes(parts, () => live.health()),
+			createWebchatRoutes(parts),
+			createPageRoutes(options.pages),
+		];
+		const server = createHttpServer(log);
+		for (const group of groups)
+			for (const route of group.routes) addRoute(server, route, log);
+		const sockets = serveSockets(
+			server.server as never,
+			groups.flatMap((group) => group.sockets),
+			log,
+		);
+		closers.push(...groups.map((group) => () => group.close?.()));
+
+		const loops = startWork(parts);
+		closers.push(async () => {
+			await Promise.all(loops.map((loop) => loop.stop()));
+		});
+		const address = await listen(server.server as never, settings);
+		origin =
+			settings.publicUrl ??
+			`http://${settings.host.includes(":") ? `[${settings.host}]` : settings.host}:${address.port}`;
+		closers.push(() => sockets.close());
+		closers.push(() => closeServer(server.server as never));
+		return { origin, parts, knowledge: live, stop: closeAll };
+	} catch (error) {
+		await closeAll();
+		throw error;
+	}
+}
+
+function startWork(parts: RuntimeParts): readonly Loop[] {
+	const { store, log, now } = parts;
+	const workerId = parts.createId();
+	const turns = Array.from({ length: turnLoops }, () =>
+		runTurns({
+			store,
+			knowledge: parts.knowledge,
+			policy: defaultPolicy,
+			now,
+			log,
+			isPulled: (channel) => channel === webchatChannel,
+			workerId,
+		}),
+	);
+	const desk = createBuiltinDesk(store.handoffs);
+	const deliveries = Array.from({ length: deliveryLoops }, () =>
+		runDeliveries({ store, desk, channels: new Map(), now, log, workerId }),
+	);
+	const timers = runTimers(store, now, log);
+	wakeOnChange(store, { turns, deliveries, timers });
+	return [...turns, ...deliveries, timers];
+}
+
+function wakeOnChange(
+	store: Store,
+	loops: {
+		readonly turns: readonly Loop[];
+		readonly deliveries: readonly Loop[];
+		readonly timers: Loop;
+	},
+): void {
+	store.subscribe(({ kind }) => {
+		if (kind === "inbox") for (const loop of loops.turns) loop.wake();
+		else if (kind === "outbox")
+			for (const loop of loops.deliveries) loop.wake();
+		else if (kind === "timers") loops.timers.wake();
+	});
+}
+
+function checkWritable(folder: string): void {
+	try {
+		mkdirSync(folder, { recursive: true });
+		accessSync(folder, constants.W_OK);
+	} catch (cause) {
+		throw new RuntimeError(
+			"settings.invalid",
+			`DATA_DIR: the folder ${folder} cannot be written.`,
+			"Give this user the right to write there, or set DATA_DIR to another folder.",
+			{ cause },
+		);
+	}
+}
+
+interface Listener {
+	listen(port: number, host: string): void;
+	address(): AddressInfo | string | null;
+	once(event: string, listener: (...values: never[]) => void): void;
+	close(callback: () => void): void;
+	closeIdleConnections(): void;
+	closeAllConnections(): void;
+}
+
+function listen(
+	server: Listener,
+	{ port, host }: Settings,
+): Promise<AddressInfo> {
+	return new Promise((resolve, reject) => {
+		server.once("error", (cause: NodeJS.ErrnoException) =>
+			reject(toListenError(port, host, cause)),
+		);
+		server.once("listening", () => resolve(server.address() as AddressInfo));
+		server.listen(port, host);
+	});
+}
+
+function toListenError(
+	port: number,
+	host: string,
+	cause: NodeJS.ErrnoException,
+): RuntimeError {
+	return cause.code === "EADDRINUSE"
+		? new RuntimeError(
+				"port.in-use",
+				`Port ${port} is taken by another program.`,
+				"Stop that program, or set PORT to another number, e.g. PORT=3979.",
+				{ cause },
+			)
+		: new RuntimeError(
+				"port.refused",
+				`Cannot listen on ${host}:${port} (${cause.code ?? "unknown"}).`,
+				"Set PORT to a number above 1023 and HOST to an address of this machine.",
+				{ cause },
+			);
+}
+
+function closeServer(server: Listener): Promise<void> {
+	return new Promise((resolve) => {
+		const cut = setTimeout(() => server.closeAllConnections(), 3000);
+		server.close(() => {
+			clearTimeout(cut);
+			resolve();
+		});
+		server.closeIdleConnections();
+	});
+}
