@@ -1,0 +1,13 @@
+import { openFaq } from "@shopbell/knowledge/node";
+
+const faq = await openFaq("knowledge-base");
+for (const question of [
+	"where is my parcel?",
+	"gdzie jes moja paczk",
+	"which mattress is best for my back?",
+]) {
+	const answer = faq.ask(question);
+	console.log(
+		`${question} → ${answer.kind === "answer" ? answer.article : answer.kind}`,
+	);
+}
