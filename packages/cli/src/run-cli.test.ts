@@ -1,4 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -67,6 +73,9 @@ beforeEach(() => {
 
 afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
+/** What the person at the terminal types. */
+let typed: readonly string[] = [];
+
 async function shopbell(...argv: string[]) {
 	let out = "";
 	let err = "";
@@ -81,6 +90,9 @@ async function shopbell(...argv: string[]) {
 				err += text;
 			},
 			isInteractive: false,
+			lines: async function* () {
+				yield* typed;
+			},
 		},
 	});
 	return { code, out, err };
@@ -249,6 +261,24 @@ describe("shopbell eval", () => {
 	});
 });
 
+describe("shopbell schema", () => {
+	it("writes a schema of each kind of file, with the shop's languages", async () => {
+		const { code, out } = await shopbell("schema");
+		expect(code).toBe(0);
+		expect(out).toBe(
+			"schema/article.schema.json\nschema/lexicon.schema.json\nschema/questions.schema.json\nschema/shop.schema.json\n",
+		);
+		const article = JSON.parse(
+			readFileSync(
+				join(cwd, "knowledge-base/schema/article.schema.json"),
+				"utf8",
+			),
+		);
+		expect(Object.keys(article.properties)).toContain("en");
+		expect(article.required).toEqual(["owner", "review_by"]);
+	});
+});
+
 describe("shopbell", () => {
 	it("explains itself, and refuses what it does not know", async () => {
 		const help = await shopbell("--help");
@@ -257,5 +287,42 @@ describe("shopbell", () => {
 		const wrong = await shopbell("chekc");
 		expect(wrong.code).toBe(2);
 		expect(wrong.err).toContain("Did you mean check?");
+	});
+});
+
+describe("shopbell chat", () => {
+	it("leads through a whole conversation, handoff and rating included", async () => {
+		typed = [
+			"where is my parcel",
+			"+",
+			"quantum physics of black holes",
+			"I want to talk to a human",
+			"/accept",
+			"are you real",
+			"/say Hello, this is Anna",
+			"/resolve",
+			"5",
+			"where is my parcel",
+			"/quit",
+		];
+		const { code, out } = await shopbell("chat");
+		expect(code).toBe(0);
+		const order = [
+			"See https://lipa.example/track",
+			"Glad to hear it",
+			"passed our conversation to my colleagues",
+			"Anna has joined",
+			"the bot is silent",
+			"Anna: Hello, this is Anna",
+			"How satisfied",
+			"Thank you for your rating",
+			"See https://lipa.example/track",
+		];
+		let from = 0;
+		for (const part of order) {
+			const at = out.indexOf(part, from);
+			expect(at, `${part}\n${out}`).toBeGreaterThanOrEqual(0);
+			from = at + part.length;
+		}
 	});
 });

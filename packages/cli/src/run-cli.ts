@@ -1,11 +1,13 @@
 import { Command, CommanderError } from "commander";
 import { CliError } from "./cli-error.js";
 import { askCommand } from "./commands/ask.js";
+import { chatCommand } from "./commands/chat.js";
 import { checkCommand } from "./commands/check.js";
 import type { CommandContext } from "./commands/command-context.js";
 import { evalCommand } from "./commands/eval.js";
 import { explainCommand } from "./commands/explain.js";
 import { printKnowledgeError } from "./commands/print-problems.js";
+import { schemaCommand } from "./commands/schema.js";
 import { processTerminal, type Terminal } from "./terminal/terminal.js";
 
 /** What one run of `shopbell` gets. */
@@ -19,7 +21,14 @@ export interface CliOptions {
 }
 
 /** Commands in the order of the help. */
-const commands = [checkCommand, askCommand, explainCommand, evalCommand];
+const commands = [
+	checkCommand,
+	askCommand,
+	chatCommand,
+	explainCommand,
+	evalCommand,
+	schemaCommand,
+];
 
 /**
  * Runs one command and gives its exit code: 0 well, 1 the knowledge base has
