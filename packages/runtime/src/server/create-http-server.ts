@@ -41,14 +41,14 @@ export function createHttpServer(log: Log): Server {
 		) => {
 			const status = error.statusCode ?? 500;
 			if (status >= 500) log.error({ code: "http.unexpected", status });
+			// By restify's own means: it answers by itself, and throws, when it does not know of an answer.
 			if (!response.headersSent) {
-				response.writeHead(status, {
-					"content-type": "application/json; charset=utf-8",
-				});
-				response.end(
+				response.sendRaw(
+					status,
 					JSON.stringify({
 						error: { code: status === 404 ? "not-found" : `http-${status}` },
 					}),
+					{ "content-type": "application/json; charset=utf-8" },
 				);
 			}
 			callback();

@@ -90,11 +90,18 @@ async function post(
 	if (wait > 0) return tooMany(wait);
 	const read = await readJson(request, maxBodyBytes);
 	if (read.kind === "refused") return read.reply;
-	return receiveActivity(context, {
+	const { reply } = await receiveActivity(context, {
 		conversationId: id,
 		caller: authorized.caller,
 		activity: read.value,
 	});
+	return reply;
+}
+
+/** What became of a posted activity; `isNew` is false for a repeat and for what was refused. */
+export interface ActivityReceipt {
+	readonly reply: HttpReply;
+	readonly isNew: boolean;
 }
 
 /** Stores what a client posted and answers its id once it is on disk; no turn is waited for. */
@@ -106,7 +113,7 @@ export async function receiveActivity(
 		readonly activity: unknown;
 		readonly files?: readonly UploadedFile[];
 	},
-): Promise<HttpReply> {
+): Promise<ActivityReceipt> {
 	const { store, now, createId } = context.parts;
 	const { conversationId } = posted;
 	// A token is only ever given out for a web chat; the secret opens web chats alone.
@@ -114,14 +121,14 @@ export async function receiveActivity(
 		posted.caller.kind === "server" &&
 		(await store.conversation(conversationId))?.channel !== webchatChannel
 	)
-		return failure(404, "ConversationNotFound");
+		return refused(404, "ConversationNotFound");
 	const decoded = decodeActivity(posted.activity, {
 		at: now(),
 		files: posted.files ?? [],
 	});
-	if (decoded.kind === "invalid") return failure(400, decoded.code);
+	if (decoded.kind === "invalid") return refused(400, decoded.code);
 	if (decoded.kind === "ignored")
-		return { status: 200, body: { id: `${conversationId}|${createId()}` } };
+		return accepted(`${conversationId}|${createId()}`, false);
 	const receipt: Receipt = await store.receive({
 		channel: webchatChannel,
 		account: "default",
@@ -131,16 +138,22 @@ export async function receiveActivity(
 		...(decoded.kind === "message" ? { message: decoded.message } : {}),
 	});
 	if (receipt.kind === "unknown-conversation")
-		return failure(404, "ConversationNotFound");
+		return refused(404, "ConversationNotFound");
 	const { entry } = receipt;
-	return {
-		status: 200,
-		body: {
-			id: entry
-				? toActivityId(conversationId, entry.seq)
-				: `${conversationId}|${createId()}`,
-		},
-	};
+	return accepted(
+		entry
+			? toActivityId(conversationId, entry.seq)
+			: `${conversationId}|${createId()}`,
+		receipt.kind === "accepted",
+	);
+}
+
+function accepted(id: string, isNew: boolean): ActivityReceipt {
+	return { reply: { status: 200, body: { id } }, isNew };
+}
+
+function refused(status: number, code: string): ActivityReceipt {
+	return { reply: failure(status, code), isNew: false };
 }
 
 /** The client's own id makes a retry harmless; "opened" counts once for each page and language. */

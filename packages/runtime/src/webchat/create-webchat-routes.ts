@@ -10,6 +10,7 @@ import {
 } from "./rate-limits.js";
 import { createStreamRoute } from "./stream-route.js";
 import { createTokenRoutes } from "./token-routes.js";
+import { createUploadRoutes } from "./upload-routes.js";
 import type { WebchatContext } from "./webchat-context.js";
 import { withCors } from "./with-cors.js";
 
@@ -34,9 +35,11 @@ export function createWebchatRoutes(
 		origins: createAllowedOrigins(parts.settings, parts.origin),
 		gates: {
 			tokensPerAddress: createRateGate(limits.tokensPerAddress),
-			tokens: createRateGate(limits.tokens),
+			allTokens: createRateGate(limits.allTokens),
 			messages: createRateGate(limits.messages),
 			uploads: createRateGate(limits.uploads),
+			uploadsPerAddress: createRateGate(limits.uploadsPerAddress),
+			allUploads: createRateGate(limits.allUploads),
 		},
 	};
 	const stream = createStreamRoute(context);
@@ -46,6 +49,7 @@ export function createWebchatRoutes(
 				...createTokenRoutes(context),
 				...createConversationRoutes(context),
 				...createActivityRoutes(context),
+				...createUploadRoutes(context),
 			],
 			context.origins,
 		),

@@ -213,7 +213,7 @@ describe("the Direct Line client", () => {
 		const { say, seen, texts } = chat({ token });
 		for (let n = 1; n <= 20; n += 1) {
 			await say(`m${n}`, `key-${n}`);
-			for (const socket of sockets) socket.terminate();
+			server.cutSockets();
 			await say(`n${n}`, `more-${n}`);
 		}
 		await until(() => expect(new Set(texts()).size).toBe(80));

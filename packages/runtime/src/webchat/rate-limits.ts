@@ -11,19 +11,25 @@ export interface WebchatLimits {
 	/** New conversations and renewals of one address: an office behind one address fits in. */
 	readonly tokensPerAddress: RateLimit;
 	/** The same of everybody together. */
-	readonly tokens: RateLimit;
+	readonly allTokens: RateLimit;
 	/** Messages and events of one conversation. */
 	readonly messages: RateLimit;
 	/** Uploads of one conversation. */
 	readonly uploads: RateLimit;
+	/** The same of one address, whatever conversations it has. */
+	readonly uploadsPerAddress: RateLimit;
+	/** The same of everybody together: bounds what an hour can put on the disk. */
+	readonly allUploads: RateLimit;
 }
 
 /** Limits of a shop that set none. */
 export const defaultWebchatLimits: WebchatLimits = {
 	tokensPerAddress: { points: 60, seconds: 60 },
-	tokens: { points: 3000, seconds: 60 },
+	allTokens: { points: 3000, seconds: 60 },
 	messages: { points: 60, seconds: 30 },
 	uploads: { points: 20, seconds: 3600 },
+	uploadsPerAddress: { points: 60, seconds: 3600 },
+	allUploads: { points: 600, seconds: 3600 },
 };
 
 /** Answers 0 when it may be done now, else the seconds to wait. */
@@ -41,4 +47,15 @@ export function createRateGate({ points, seconds }: RateLimit): RateGate {
 			return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
 		}
 	};
+}
+
+/** Passes several bounds in turn; the first that refuses spares those behind it. */
+export async function passAll(
+	gates: readonly (readonly [gate: RateGate, key: string])[],
+): Promise<number> {
+	for (const [gate, key] of gates) {
+		const wait = await gate(key);
+		if (wait > 0) return wait;
+	}
+	return 0;
 }

@@ -13,6 +13,7 @@ import {
 	renewalSeconds,
 } from "./chat-token.js";
 import { clientAddress } from "./client-address.js";
+import { passAll } from "./rate-limits.js";
 import {
 	directLinePath,
 	originOf,
@@ -105,9 +106,11 @@ async function giveToWidget(
 ): Promise<HttpReply> {
 	const origin = originOf(request);
 	if (origin === null) return failure(403, "origin-not-allowed");
-	const wait =
-		(await context.gates.tokensPerAddress(clientAddress(request))) ||
-		(await context.gates.tokens("all"));
+	const { gates } = context;
+	const wait = await passAll([
+		[gates.tokensPerAddress, clientAddress(request)],
+		[gates.allTokens, "all"],
+	]);
 	if (wait > 0) return tooMany(wait);
 	return tokenReply(
 		context,

@@ -7,7 +7,7 @@ import {
 } from "../server/http-exchange.js";
 import type { AllowedOrigins } from "./allowed-origins.js";
 import type { ChatTokens } from "./chat-token.js";
-import type { RateGate } from "./rate-limits.js";
+import type { RateGate, WebchatLimits } from "./rate-limits.js";
 
 /** Name under which web chats are stored. */
 export const webchatChannel = "webchat";
@@ -20,12 +20,7 @@ export interface WebchatContext {
 	readonly parts: RuntimeParts;
 	readonly tokens: ChatTokens;
 	readonly origins: AllowedOrigins;
-	readonly gates: {
-		readonly tokensPerAddress: RateGate;
-		readonly tokens: RateGate;
-		readonly messages: RateGate;
-		readonly uploads: RateGate;
-	};
+	readonly gates: Readonly<Record<keyof WebchatLimits, RateGate>>;
 }
 
 /** How a web chat's shopper is kept with the conversation. */

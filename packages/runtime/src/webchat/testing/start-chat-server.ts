@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Duplex } from "node:stream";
 import {
 	createConversationState,
 	defaultPolicy,
@@ -25,6 +26,8 @@ export interface ChatServer {
 	readonly parts: RuntimeParts;
 	/** Moves the clock that tokens are measured with. */
 	advance(ms: number): void;
+	/** Cuts every WebSocket without a word, as a restart of a proxy does. */
+	cutSockets(): void;
 	close(): Promise<void>;
 }
 
@@ -59,6 +62,11 @@ export async function startChatServer(
 	const server = createHttpServer(silentLog);
 	for (const route of group.routes) addRoute(server, route, silentLog);
 	const sockets = serveSockets(server.server, group.sockets, silentLog);
+	const streams = new Set<Duplex>();
+	server.server.on("upgrade", (_request, stream: Duplex) => {
+		streams.add(stream);
+		stream.once("close", () => streams.delete(stream));
+	});
 	await new Promise<void>((resolve) =>
 		server.listen(0, "127.0.0.1", () => resolve()),
 	);
@@ -82,6 +90,9 @@ export async function startChatServer(
 		parts,
 		advance: (ms) => {
 			offsetMs += ms;
+		},
+		cutSockets: () => {
+			for (const stream of streams) stream.destroy();
 		},
 		close: async () => {
 			unsubscribe();

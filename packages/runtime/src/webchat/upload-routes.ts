@@ -1,0 +1,116 @@
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Route } from "../server/add-route.js";
+import {
+	failure,
+	type HttpReply,
+	type HttpRequest,
+} from "../server/http-exchange.js";
+import { receiveActivity } from "./activity-routes.js";
+import { authorize } from "./authorize.js";
+import { clientAddress } from "./client-address.js";
+import { contentTypeOf } from "./file-kind.js";
+import { passAll } from "./rate-limits.js";
+import { readUpload } from "./read-upload.js";
+import { uploadFolder } from "./store-upload.js";
+import {
+	directLinePath,
+	tooMany,
+	type WebchatContext,
+} from "./webchat-context.js";
+
+const storedName = /^[\w-]{1,64}\.(png|jpg|webp|gif|pdf)$/;
+const idPattern = /^[\w-]{1,64}$/;
+
+/** Routes that take files and give them back, to those who hold a token of the conversation. */
+export function createUploadRoutes(context: WebchatContext): readonly Route[] {
+	return [
+		{
+			method: "post",
+			path: `${directLinePath}/conversations/:id/upload`,
+			handle: (request) => upload(context, request),
+		},
+		{
+			method: "get",
+			path: `${directLinePath}/conversations/:id/files/:name`,
+			handle: (request) => {
+				const id = request.params.id ?? "";
+				const authorized = authorize(context, request, id);
+				if (authorized.kind === "refused") return authorized.reply;
+				return readStoredUpload(
+					context.parts.settings.dataDir,
+					id,
+					request.params.name ?? "",
+				);
+			},
+		},
+	];
+}
+
+async function upload(
+	context: WebchatContext,
+	request: HttpRequest,
+): Promise<HttpReply> {
+	const id = request.params.id ?? "";
+	const authorized = authorize(context, request, id);
+	if (authorized.kind === "refused") return authorized.reply;
+	const { store, settings, createId } = context.parts;
+	if (!idPattern.test(id) || !(await store.conversation(id)))
+		return failure(404, "ConversationNotFound");
+	const { gates } = context;
+	const wait = await passAll([
+		[gates.uploads, id],
+		[gates.uploadsPerAddress, clientAddress(request)],
+		[gates.allUploads, "all"],
+	]);
+	if (wait > 0) return tooMany(wait);
+	const read = await readUpload(
+		request.raw,
+		uploadFolder(settings.dataDir, id),
+		createId,
+	);
+	if (read.kind === "refused") return failure(read.status, read.code);
+	const { reply, isNew } = await receiveActivity(context, {
+		conversationId: id,
+		caller: authorized.caller,
+		activity: read.activity ?? { type: "message" },
+		files: read.files.map(({ name, label, contentType }) => ({
+			name: label,
+			contentType,
+			url: `${directLinePath}/conversations/${id}/files/${name}`,
+		})),
+	});
+	if (!isNew)
+		await Promise.all(read.files.map(({ path }) => rm(path, { force: true })));
+	return reply;
+}
+
+/** A stored file, to be saved and never shown as a page. */
+export async function readStoredUpload(
+	dataDir: string,
+	conversationId: string,
+	name: string,
+): Promise<HttpReply> {
+	const contentType = contentTypeOf(name);
+	if (
+		!storedName.test(name) ||
+		!idPattern.test(conversationId) ||
+		contentType === undefined
+	)
+		return failure(404, "not-found");
+	try {
+		const path = join(uploadFolder(dataDir, conversationId), name);
+		return {
+			status: 200,
+			body: await readFile(path),
+			headers: {
+				"content-type": contentType,
+				"content-disposition": `attachment; filename="${name}"`,
+			},
+		};
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === "ENOENT")
+			return failure(404, "not-found");
+		throw error;
+	}
+}
