@@ -1,0 +1,155 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { RuntimeParts } from "../runtime-parts.js";
+import type { Accounts, SessionsEnded } from "./accounts.js";
+import { changePassword } from "./change-password.js";
+import { createAuth, sessionCookieName } from "./create-auth.js";
+import type { DeskSession } from "./desk-user.js";
+import { ensureFirstUser } from "./ensure-first-user.js";
+import { createOneTimePassword } from "./one-time-password.js";
+import { createOneTimePasswordFile } from "./one-time-password-file.js";
+import { sessionCookieOf, toHeaders } from "./request-headers.js";
+import { createSignInLimiter } from "./sign-in-limiter.js";
+import { createUserTable } from "./user-table.js";
+
+/** Who the first user is. */
+export interface AccountsOptions {
+	/** Default `agent@shop.example`. */
+	readonly firstUserEmail?: string;
+}
+
+/**
+ * Opens the accounts on the store's database; makes the first user, an administrator, when there
+ * is nobody yet. Call it before the server listens.
+ */
+export async function createAccounts(
+	parts: Pick<RuntimeParts, "settings" | "store" | "secret" | "log">,
+	options: AccountsOptions = {},
+): Promise<Accounts> {
+	const { settings, store, log } = parts;
+	const isHttps = settings.publicUrl?.startsWith("https:") ?? false;
+	const cookieName = sessionCookieName(isHttps);
+	const auth = await createAuth({
+		database: store.database,
+		secret: parts.secret("accounts"),
+		isHttps,
+	});
+	const users = await createUserTable(auth);
+	const limiter = createSignInLimiter();
+	const passwordFile = createOneTimePasswordFile(settings.dataDir);
+	const listeners = new Set<(ended: SessionsEnded) => void>();
+	const tell = (ended: SessionsEnded): void => {
+		for (const listener of listeners) listener(ended);
+	};
+	let firstUser = await ensureFirstUser(
+		users,
+		passwordFile,
+		options.firstUserEmail ?? "agent@shop.example",
+	);
+
+	async function session(
+		headers: IncomingHttpHeaders,
+	): Promise<DeskSession | null> {
+		if (!headers.cookie) return null;
+		const found = await auth.api.getSession({ headers: toHeaders(headers) });
+		if (!found) return null;
+		const user = users.toDeskUser(found.user);
+		if (user.isDisabled) return null;
+		return {
+			id: found.session.id,
+			expiresAt: found.session.expiresAt.getTime(),
+			user,
+		};
+	}
+
+	return {
+		session,
+		async signIn({ email, password, remoteAddress, headers }) {
+			const retryAfterMs = await limiter.attempt(email, remoteAddress);
+			if (retryAfterMs > 0) return { kind: "too-many", retryAfterMs };
+			const response = await auth.api.signInEmail({
+				body: { email, password },
+				headers: toHeaders(headers),
+				asResponse: true,
+			});
+			const user = response.ok ? await users.byEmail(email) : undefined;
+			if (!user) {
+				log.info({ code: "accounts.sign-in-refused" });
+				return { kind: "refused" };
+			}
+			await limiter.succeeded(email, remoteAddress);
+			log.info({ code: "accounts.signed-in", userId: user.id });
+			return {
+				kind: "signed-in",
+				user,
+				cookie: sessionCookieOf(response, cookieName),
+			};
+		},
+		async signOut(headers) {
+			const ending = await session(headers);
+			const response = await auth.api.signOut({
+				headers: toHeaders(headers),
+				asResponse: true,
+			});
+			if (ending) {
+				tell({ kind: "session", sessionId: ending.id });
+				log.info({ code: "accounts.signed-out", userId: ending.user.id });
+			}
+			return sessionCookieOf(response, cookieName);
+		},
+		async changePassword(change) {
+			const outcome = await changePassword(
+				{ auth, users, limiter, cookieName },
+				change,
+			);
+			if (outcome.kind === "changed") {
+				tell({ kind: "user", userId: outcome.user.id });
+				log.info({
+					code: "accounts.password-changed",
+					userId: outcome.user.id,
+				});
+				if (outcome.user.email === firstUser?.email) {
+					passwordFile.remove();
+					firstUser = null;
+				}
+			}
+			return outcome;
+		},
+		users: users.all,
+		async addUser({ email, name, role }) {
+			if (await users.byEmail(email)) return { kind: "email-taken" };
+			const oneTimePassword = createOneTimePassword();
+			const user = await users.add({ email, name, role }, oneTimePassword);
+			log.info({ code: "accounts.user-added", userId: user.id, role });
+			return { kind: "added", user, oneTimePassword };
+		},
+		async setDisabled(userId, isDisabled) {
+			const all = await users.all();
+			if (!all.some(({ id }) => id === userId)) return { kind: "unknown" };
+			const isOtherAdministrator = all.some(
+				(user) =>
+					user.id !== userId &&
+					user.role === "administrator" &&
+					!user.isDisabled,
+			);
+			if (isDisabled && !isOtherAdministrator)
+				return { kind: "last-administrator" };
+			const user = await users.change(userId, { isDisabled });
+			if (isDisabled) {
+				await users.endSessions(userId);
+				tell({ kind: "user", userId });
+			}
+			log.info({
+				code: isDisabled ? "accounts.user-disabled" : "accounts.user-enabled",
+				userId,
+			});
+			return { kind: "done", user };
+		},
+		onSessionsEnded(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		get firstUser() {
+			return firstUser;
+		},
+	};
+}

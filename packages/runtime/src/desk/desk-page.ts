@@ -1,0 +1,94 @@
+import type { Store } from "@shopbell/store";
+import type { WebSocket } from "ws";
+import type { DeskSession } from "../accounts/desk-user.js";
+import { toEntryView } from "./entry-view.js";
+import { findLatestHandoff } from "./find-latest-handoff.js";
+import type { LiveMessage } from "./live-message.js";
+import { mayRead } from "./may-read.js";
+
+/** Lines sent in one message. */
+const batchSize = 200;
+
+/** A page that does not read what it is sent is cut at this many bytes. */
+const maxBufferedBytes = 4 * 1024 * 1024;
+
+/** One open desk page: sends messages and the lines of the conversation it follows. */
+export class DeskPage {
+	private followed: { readonly id: string; sentSeq: number } | null = null;
+	private isPumping = false;
+	private isStale = false;
+
+	constructor(
+		readonly session: DeskSession,
+		private readonly socket: WebSocket,
+		private readonly store: Store,
+	) {}
+
+	get followedId(): string | null {
+		return this.followed?.id ?? null;
+	}
+
+	send(message: LiveMessage): void {
+		if (this.socket.readyState !== this.socket.OPEN) return;
+		if (this.socket.bufferedAmount > maxBufferedBytes) {
+			this.socket.terminate();
+			return;
+		}
+		this.socket.send(JSON.stringify(message));
+	}
+
+	close(code: number): void {
+		this.socket.close(code);
+	}
+
+	/** Starts with the line after `after`; null follows nothing. */
+	async follow(conversationId: string | null, after: number): Promise<void> {
+		this.followed =
+			conversationId === null ? null : { id: conversationId, sentSeq: after };
+		await this.pump();
+	}
+
+	/** Sends what is new. Called while it runs, it runs once more: nothing is missed or sent twice. */
+	async pump(): Promise<void> {
+		this.isStale = true;
+		if (this.isPumping) return;
+		this.isPumping = true;
+		try {
+			while (this.isStale) {
+				this.isStale = false;
+				await this.sendNew();
+			}
+		} finally {
+			this.isPumping = false;
+		}
+	}
+
+	private async sendNew(): Promise<void> {
+		const { followed, store } = this;
+		if (!followed) return;
+		const handoff = await findLatestHandoff(store, followed.id);
+		if (!mayRead(handoff, this.session.user.id)) {
+			if (this.followed === followed) this.followed = null;
+			this.send({ kind: "shut", conversationId: followed.id });
+			return;
+		}
+		const entries = await store.transcript(followed.id, {
+			after: followed.sentSeq,
+			limit: batchSize,
+		});
+		// Another conversation was opened meanwhile.
+		if (this.followed !== followed) {
+			this.isStale = true;
+			return;
+		}
+		const last = entries.at(-1);
+		if (!last) return;
+		followed.sentSeq = last.seq;
+		this.send({
+			kind: "entries",
+			conversationId: followed.id,
+			entries: entries.map(toEntryView),
+		});
+		if (entries.length === batchSize) this.isStale = true;
+	}
+}

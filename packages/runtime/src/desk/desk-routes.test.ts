@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { type Role, roles } from "../accounts/role.js";
+import { createDeskRoutes, listDeskRoutes } from "./create-desk-routes.js";
+import { liveRule } from "./create-live-desk.js";
+import type { DeskRule } from "./desk-route.js";
+import type { DeskClient } from "./testing/desk-client.js";
+import { startDesk, type TestDesk } from "./testing/start-desk.js";
+
+// Each sign-in hashes a password, which is slow by design.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+/**
+ * Who may use what: the table a reviewer reads. A route that is missing here, or one that is here
+ * and no longer exists, fails a test.
+ */
+const table: Readonly<Record<string, "anyone" | readonly Role[]>> = {
+	"get /me": ["agent", "editor", "supervisor", "administrator"],
+	"post /sign-in": "anyone",
+	"post /sign-out": "anyone",
+	"post /change-password": ["agent", "editor", "supervisor", "administrator"],
+	"get /handoffs": ["agent", "supervisor", "administrator"],
+	"get /conversations/:id/transcript": ["agent", "supervisor", "administrator"],
+	"post /handoffs/:id/accept": ["agent", "supervisor", "administrator"],
+	"post /handoffs/:id/say": ["agent", "supervisor", "administrator"],
+	"post /handoffs/:id/release": ["agent", "supervisor", "administrator"],
+	"post /handoffs/:id/resolve": ["agent", "supervisor", "administrator"],
+	"get /people": ["administrator"],
+	"post /people": ["administrator"],
+	"post /people/:id/disable": ["administrator"],
+	"post /people/:id/enable": ["administrator"],
+	"socket /live": ["agent", "supervisor", "administrator"],
+};
+
+let desk: TestDesk;
+const clients = new Map<Role | "nobody", DeskClient>();
+
+beforeAll(async () => {
+	desk = await startDesk();
+	clients.set("nobody", desk.browser());
+	for (const role of roles)
+		clients.set(role, await desk.person(`${role}-1`, role));
+});
+
+afterAll(() => desk.close());
+
+const allowedBy = (rule: DeskRule): "anyone" | readonly Role[] =>
+	rule.kind === "anyone" ? "anyone" : rule.roles;
+
+describe("every route of the desk", () => {
+	it("has a rule, and the rule is the one of the table", () => {
+		const actual = Object.fromEntries([
+			...listDeskRoutes(desk.parts, desk.accounts).map(
+				({ method, path, rule }) => [`${method} ${path}`, allowedBy(rule)],
+			),
+			["socket /live", allowedBy(liveRule)],
+		]);
+		expect(actual).toEqual(table);
+	});
+
+	it("is served under the desk's path and nothing else is", () => {
+		const group = createDeskRoutes(desk.parts, desk.accounts);
+		const served = group.routes.map(({ method, path }) => `${method} ${path}`);
+		expect(served.sort()).toEqual(
+			Object.keys(table)
+				.filter((key) => !key.startsWith("socket"))
+				.map((key) => key.replace(" ", " /desk/api"))
+				.sort(),
+		);
+		expect(group.sockets).toHaveLength(1);
+		group.close?.();
+	});
+
+	it("lets in exactly the roles of its rule", async () => {
+		const wrong: string[] = [];
+		for (const [key, allowed] of Object.entries(table)) {
+			const [method = "", path = ""] = key.split(" ");
+			// Signing in and out would change who asks the next question.
+			if (method === "socket" || allowed === "anyone") continue;
+			for (const [who, client] of clients) {
+				const answer =
+					method === "get"
+						? await client.get(path.replace(":id", "none"))
+						: await client.post(path.replace(":id", "none"), {});
+				const isIn = answer.status !== 401 && answer.status !== 403;
+				const isAllowed = who !== "nobody" && allowed.includes(who);
+				const expectedRefusal = who === "nobody" ? 401 : 403;
+				if (isIn !== isAllowed || (!isIn && answer.status !== expectedRefusal))
+					wrong.push(`${who}: ${key} answers ${answer.status}`);
+			}
+		}
+		expect(wrong).toEqual([]);
+	});
+
+	it("opens its socket to exactly the roles of its rule", async () => {
+		const open: string[] = [];
+		for (const [who, client] of clients) {
+			await client.listen().then(
+				(live) => {
+					open.push(who);
+					live.close();
+				},
+				() => {},
+			);
+		}
+		expect(open).toEqual(["agent", "supervisor", "administrator"]);
+	});
+});
+
+describe("a request from another site", () => {
+	const foreign: readonly Readonly<Record<string, string>>[] = [
+		{ origin: "https://evil.example" },
+		{ origin: "null" },
+		{ origin: "" },
+		{ "sec-fetch-site": "cross-site" },
+		{ "sec-fetch-site": "same-site" },
+		{ "sec-fetch-site": "none" },
+	];
+
+	it("is refused by every route that changes something", async () => {
+		const wrong: string[] = [];
+		for (const key of Object.keys(table)) {
+			const [method, path = ""] = key.split(" ");
+			if (method !== "post") continue;
+			for (const headers of foreign) {
+				const { status, body } = await (
+					clients.get("administrator") as DeskClient
+				).post(path.replace(":id", "none"), {}, headers);
+				if (status !== 403 || body.error.code !== "origin-refused")
+					wrong.push(`${path} ${JSON.stringify(headers)} answers ${status}`);
+			}
+		}
+		expect(wrong).toEqual([]);
+	});
+
+	it("is refused when it poses as a form", async () => {
+		for (const type of ["text/plain", "application/x-www-form-urlencoded"]) {
+			const { status } = await (clients.get("agent") as DeskClient).post(
+				"/handoffs/none/accept",
+				{},
+				{ "content-type": type },
+			);
+			expect(status).toBe(415);
+		}
+	});
+
+	it("opens no socket", async () => {
+		const client = clients.get("agent") as DeskClient;
+		for (const origin of ["https://evil.example", "null"])
+			await expect(client.listen({ origin })).rejects.toThrow("403");
+	});
+
+	it("is told from one by another name of this machine", async () => {
+		const port = new URL(desk.origin).port;
+		const ask = (origin: string) =>
+			(clients.get("agent") as DeskClient).post(
+				"/handoffs/none/accept",
+				{},
+				{ origin },
+			);
+		expect((await ask(`http://localhost:${port}`)).status).toBe(404);
+		expect((await ask("http://localhost:1")).status).toBe(403);
+		expect((await ask(`http://localhost.evil.example:${port}`)).status).toBe(
+			403,
+		);
+	});
+});

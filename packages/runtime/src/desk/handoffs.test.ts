@@ -1,0 +1,262 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { EntryView } from "./entry-view.js";
+import type { DeskClient } from "./testing/desk-client.js";
+import { startDesk, type TestDesk, until } from "./testing/start-desk.js";
+
+// Each sign-in hashes a password, which is slow by design.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let desk: TestDesk;
+let anna: DeskClient;
+let boris: DeskClient;
+
+beforeAll(async () => {
+	desk = await startDesk();
+	anna = await desk.person("Anna");
+	boris = await desk.person("Boris");
+});
+
+afterAll(() => desk.close());
+
+let conversations = 0;
+const newConversation = (): string => `c${++conversations}`;
+
+const textOf = ({ content }: EntryView): string =>
+	content.kind === "shopper"
+		? content.text
+		: content.blocks
+				.flatMap((block) =>
+					block.kind === "paragraph" ? block.children : block.items.flat(),
+				)
+				.map((inline) => (inline.kind === "text" ? inline.text : ""))
+				.join("");
+
+const transcriptHas = (id: string, text: string) =>
+	until(desk.store, async () =>
+		(await desk.store.transcript(id)).find((entry) =>
+			JSON.stringify(entry.content).includes(text),
+		),
+	);
+
+describe("the inbox", () => {
+	it("lists who waits with the context pack, then mine, then what is closed", async () => {
+		const id = newConversation();
+		const handoffId = await desk.waiting(id);
+
+		const before = (await anna.get("/handoffs")).body;
+		expect(before.waiting).toContainEqual(
+			expect.objectContaining({
+				id: handoffId,
+				status: "waiting",
+				pack: expect.objectContaining({
+					reason: "requested",
+					channel: "webchat",
+					asked: [expect.objectContaining({ text: "a human please" })],
+				}),
+			}),
+		);
+
+		await anna.post(`/handoffs/${handoffId}/accept`);
+		const mine = (await anna.get("/handoffs")).body;
+		expect(mine.mine.map((item) => item.id)).toContain(handoffId);
+		const others = (await boris.get("/handoffs")).body;
+		expect(JSON.stringify(others)).not.toContain(handoffId);
+
+		await anna.post(`/handoffs/${handoffId}/resolve`);
+		const after = (await boris.get("/handoffs")).body;
+		expect(after.closed[0]).toMatchObject({
+			id: handoffId,
+			status: "resolved",
+			agent: { name: "Anna" },
+		});
+	});
+});
+
+describe("accepting", () => {
+	it("gives a handoff to exactly one of two who accept at once", async () => {
+		for (let round = 0; round < 20; round++) {
+			const handoffId = await desk.waiting(newConversation());
+			const answers = await Promise.all(
+				[anna, boris].map((agent) =>
+					agent.post(`/handoffs/${handoffId}/accept`),
+				),
+			);
+			const won = answers.filter(({ status }) => status === 200);
+			const lost = answers.filter(({ status }) => status === 409);
+			expect(won).toHaveLength(1);
+			expect(lost).toHaveLength(1);
+			expect(lost[0]?.body.error).toEqual({
+				code: "taken",
+				by: won[0]?.body.handoff.agent,
+			});
+		}
+	});
+
+	it("answers the same to the winner who asks again", async () => {
+		const handoffId = await desk.waiting(newConversation());
+		await anna.post(`/handoffs/${handoffId}/accept`);
+		expect((await anna.post(`/handoffs/${handoffId}/accept`)).status).toBe(200);
+	});
+
+	it("says that it is over when it is over", async () => {
+		const handoffId = await desk.waiting(newConversation());
+		await anna.post(`/handoffs/${handoffId}/accept`);
+		await anna.post(`/handoffs/${handoffId}/release`);
+		for (const act of ["accept", "release", "resolve"]) {
+			const answer = await anna.post(`/handoffs/${handoffId}/${act}`);
+			expect(answer).toMatchObject({
+				status: 410,
+				body: { error: { code: "gone" } },
+			});
+		}
+	});
+});
+
+describe("saying something", () => {
+	it("reaches the shopper once, however often it is sent", async () => {
+		const id = newConversation();
+		const handoffId = await desk.waiting(id);
+		await anna.post(`/handoffs/${handoffId}/accept`);
+		for (let attempt = 0; attempt < 3; attempt++) {
+			const said = await anna.post(`/handoffs/${handoffId}/say`, {
+				id: "m1",
+				text: "Hello, I am *Anna*.",
+			});
+			expect(said.status).toBe(200);
+		}
+		await anna.post(`/handoffs/${handoffId}/say`, { id: "m2", text: "Bye." });
+		await transcriptHas(id, "Bye.");
+
+		const { entries } = (await anna.get(`/conversations/${id}/transcript`))
+			.body;
+		const said = entries.filter(({ content }) => content.kind === "human");
+		expect(said.map(textOf)).toEqual(["Hello, I am *Anna*.", "Bye."]);
+		expect(said[0]?.content).toMatchObject({ agent: { name: "Anna" } });
+	});
+
+	it("is for the one who has the conversation", async () => {
+		const handoffId = await desk.waiting(newConversation());
+		await anna.post(`/handoffs/${handoffId}/accept`);
+		for (const act of ["say", "release", "resolve"]) {
+			const answer = await boris.post(`/handoffs/${handoffId}/${act}`, {
+				id: "x",
+				text: "me too",
+			});
+			expect(answer).toMatchObject({
+				status: 403,
+				body: { error: { code: "not-yours" } },
+			});
+		}
+	});
+
+	it("is bounded and needs words", async () => {
+		const handoffId = await desk.waiting(newConversation());
+		await anna.post(`/handoffs/${handoffId}/accept`);
+		const say = (text: unknown) =>
+			anna.post(`/handoffs/${handoffId}/say`, { id: "x", text });
+		expect((await say("x".repeat(8000))).status).toBe(200);
+		expect(await say("x".repeat(8001))).toMatchObject({
+			status: 413,
+			body: { error: { code: "text-too-long" } },
+		});
+		expect((await say("   ")).status).toBe(400);
+		expect((await say(7)).status).toBe(400);
+		expect((await say("x".repeat(70_000))).status).toBe(413);
+	});
+});
+
+describe("reading a conversation", () => {
+	it("is open to everybody while it waits, to its agent while it runs, to everybody afterwards", async () => {
+		const id = newConversation();
+		const handoffId = await desk.waiting(id);
+		const read = async (who: DeskClient) =>
+			(await who.get(`/conversations/${id}/transcript`)).status;
+
+		expect([await read(anna), await read(boris)]).toEqual([200, 200]);
+		await anna.post(`/handoffs/${handoffId}/accept`);
+		expect([await read(anna), await read(boris)]).toEqual([200, 403]);
+		await anna.post(`/handoffs/${handoffId}/resolve`);
+		expect([await read(anna), await read(boris)]).toEqual([200, 200]);
+	});
+
+	it("is closed while nobody was asked for", async () => {
+		const id = newConversation();
+		await desk.shopperSays(id, "hello");
+		expect((await anna.get(`/conversations/${id}/transcript`)).status).toBe(
+			404,
+		);
+		expect((await anna.get("/conversations/none/transcript")).status).toBe(404);
+	});
+
+	it("goes on after a line", async () => {
+		const id = newConversation();
+		await desk.waiting(id);
+		const { entries } = (await anna.get(`/conversations/${id}/transcript`))
+			.body;
+		const rest = (await anna.get(`/conversations/${id}/transcript?after=1`))
+			.body;
+		expect(rest.entries[0]).toEqual(entries[1]);
+		expect(
+			(await anna.get(`/conversations/${id}/transcript?after=-1`)).status,
+		).toBe(400);
+	});
+});
+
+describe("the live socket", () => {
+	it("tells of somebody who waits, who took it, and of every line", async () => {
+		const id = newConversation();
+		const [annaLive, borisLive] = [await anna.listen(), await boris.listen()];
+		const handoffId = await desk.waiting(id);
+		await borisLive.next("handoff", ({ handoff }) => handoff.id === handoffId);
+
+		annaLive.follow(id);
+		borisLive.follow(id);
+		await borisLive.next("entries", (message) => message.conversationId === id);
+		await anna.post(`/handoffs/${handoffId}/accept`);
+		const taken = await borisLive.next(
+			"taken",
+			(message) => message.handoffId === handoffId,
+		);
+		expect(taken.by?.name).toBe("Anna");
+
+		await anna.post(`/handoffs/${handoffId}/say`, { id: "m", text: "secret" });
+		await desk.shopperSays(id, "thank you");
+		await annaLive.next("entries", ({ entries }) =>
+			entries.some((entry) => textOf(entry) === "thank you"),
+		);
+		await annaLive.next("entries", ({ entries }) =>
+			entries.some((entry) => textOf(entry) === "secret"),
+		);
+		const seqs = annaLive.all.flatMap((message) =>
+			message.kind === "entries" ? message.entries.map(({ seq }) => seq) : [],
+		);
+		expect(seqs).toEqual(seqs.map((_, index) => index + 1));
+
+		await borisLive.next("shut", (message) => message.conversationId === id);
+		expect(JSON.stringify(borisLive.all)).not.toContain("secret");
+		annaLive.close();
+		borisLive.close();
+	});
+
+	it("shows a waiting shopper's new lines in the inbox", async () => {
+		const id = newConversation();
+		const handoffId = await desk.waiting(id);
+		const live = await anna.listen();
+		await desk.shopperSays(id, "are you there?");
+		const told = await live.next(
+			"handoff",
+			({ handoff }) => handoff.id === handoffId,
+		);
+		expect(told.handoff.lastSeq).toBeGreaterThan(1);
+		live.close();
+	});
+
+	it("shuts a conversation that may not be read, and ignores nonsense", async () => {
+		const id = newConversation();
+		await desk.shopperSays(id, "hello");
+		const live = await anna.listen();
+		live.follow(id);
+		expect(await live.next("shut")).toMatchObject({ conversationId: id });
+		live.close();
+	});
+});

@@ -1,0 +1,206 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+	createConversationState,
+	defaultPolicy,
+	type Knowledge,
+} from "@shopbell/conversation";
+import { createBuiltinDesk } from "@shopbell/desks/builtin";
+import { createStore, type Store } from "@shopbell/store";
+import type { Accounts } from "../../accounts/accounts.js";
+import { createAccounts } from "../../accounts/create-accounts.js";
+import type { Role } from "../../accounts/role.js";
+import { silentLog } from "../../log/log.js";
+import type { RuntimeParts } from "../../runtime-parts.js";
+import { addRoute } from "../../server/add-route.js";
+import { createHttpServer } from "../../server/create-http-server.js";
+import { serveSockets } from "../../server/socket-routes.js";
+import { createSecrets } from "../../settings/secrets.js";
+import { toSettings } from "../../settings/settings.js";
+import { runDeliveries } from "../../work/run-deliveries.js";
+import { runTurns } from "../../work/run-turns.js";
+import { createDeskRoutes } from "../create-desk-routes.js";
+import { DeskClient } from "./desk-client.js";
+
+/** A desk on a free port of the loopback, with a real store and workers. */
+export interface TestDesk {
+	readonly origin: string;
+	readonly parts: RuntimeParts;
+	readonly store: Store;
+	readonly accounts: Accounts;
+	readonly folder: string;
+	/** A browser where nobody is signed in. */
+	browser(): DeskClient;
+	/** A browser where a new person of that role is signed in, past the change of password. */
+	person(name: string, role?: Role): Promise<DeskClient>;
+	/** A shopper's message; `human` in it asks for a person. */
+	shopperSays(conversationId: string, text: string): Promise<void>;
+	/** A conversation in which a person was asked for; answers the handoff's id. */
+	waiting(conversationId: string): Promise<string>;
+	close(): Promise<void>;
+}
+
+export const password = "correct horse battery";
+
+/** Starts it; `folder` continues with the data of an earlier one. */
+export async function startDesk(
+	options: {
+		readonly folder?: string;
+		readonly environment?: Readonly<Record<string, string>>;
+	} = {},
+): Promise<TestDesk> {
+	const folder = options.folder ?? mkdtempSync(join(tmpdir(), "desk-"));
+	const createId = (): string => randomBytes(16).toString("base64url");
+	const store = await createStore({
+		file: join(folder, "shopbell.db"),
+		begin: (channel) => createConversationState(createId(), channel, "en"),
+	});
+	let origin = "";
+	const parts: RuntimeParts = {
+		settings: toSettings({ DATA_DIR: folder, ...options.environment }),
+		store,
+		log: silentLog,
+		now: Date.now,
+		knowledge: () => knowledge,
+		createId,
+		secret: createSecrets(folder),
+		origin: () => origin,
+	};
+	const accounts = await createAccounts(parts);
+	const group = createDeskRoutes(parts, accounts);
+	const server = createHttpServer(silentLog);
+	for (const route of group.routes) addRoute(server, route, silentLog);
+	const sockets = serveSockets(server.server, group.sockets, silentLog);
+	await new Promise<void>((resolve) =>
+		server.listen(0, "127.0.0.1", () => resolve()),
+	);
+	origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	const stopWork = startWork(parts);
+
+	const shopperSays: TestDesk["shopperSays"] = async (id, text) => {
+		if (!(await store.conversation(id)))
+			await store.openConversation({
+				id,
+				channel: "webchat",
+				account: "default",
+				address: null,
+				state: createConversationState(id, "webchat", "en"),
+			});
+		await store.receive({
+			channel: "webchat",
+			account: "default",
+			externalId: createId(),
+			conversation: { kind: "known", id },
+			input: { kind: "message", at: Date.now(), text },
+			message: { text, attachments: [] },
+		});
+	};
+
+	return {
+		origin,
+		parts,
+		store,
+		accounts,
+		folder,
+		browser: () => new DeskClient(origin),
+		async person(name, role = "agent") {
+			const email = `${name.toLowerCase()}@shop.example`;
+			const added = await accounts.addUser({ email, name, role });
+			if (added.kind !== "added") throw new Error(added.kind);
+			const client = new DeskClient(origin);
+			await client.signIn(email, added.oneTimePassword);
+			await client.post("/change-password", {
+				currentPassword: added.oneTimePassword,
+				newPassword: password,
+			});
+			return client;
+		},
+		shopperSays,
+		async waiting(conversationId) {
+			await shopperSays(conversationId, "a human please");
+			const handoffId = `${conversationId}.1`;
+			await until(store, () => store.handoffs.get(handoffId));
+			return handoffId;
+		},
+		async close() {
+			await stopWork();
+			sockets.close();
+			await group.close?.();
+			server.server.closeAllConnections();
+			await new Promise<void>((resolve) => server.close(() => resolve()));
+			await store.close();
+			if (!options.folder) rmSync(folder, { recursive: true, force: true });
+		},
+	};
+}
+
+/** Waits for something to be stored. */
+export async function until<T>(
+	store: Store,
+	look: () => Promise<T | undefined>,
+): Promise<T> {
+	for (;;) {
+		const changed = new Promise<void>((resolve) => {
+			const stop = store.subscribe(() => {
+				stop();
+				resolve();
+			});
+		});
+		const found = await look();
+		if (found !== undefined) return found;
+		await changed;
+	}
+}
+
+function startWork(parts: RuntimeParts): () => Promise<void> {
+	const { store, log, now } = parts;
+	const turns = runTurns({
+		store,
+		knowledge: parts.knowledge,
+		policy: defaultPolicy,
+		now,
+		log,
+		isPulled: () => true,
+		workerId: "test",
+	});
+	const deliveries = runDeliveries({
+		store,
+		desk: createBuiltinDesk(store.handoffs),
+		channels: new Map(),
+		now,
+		log,
+		workerId: "test",
+	});
+	const unsubscribe = store.subscribe(({ kind }) => {
+		if (kind === "inbox") turns.wake();
+		if (kind === "outbox") deliveries.wake();
+	});
+	return async () => {
+		unsubscribe();
+		await Promise.all([turns.stop(), deliveries.stop()]);
+	};
+}
+
+/** Knows nothing but the wish for a person. */
+const knowledge: Knowledge = {
+	locales: ["en"],
+	defaultLocale: "en",
+	understand: (text) => ({
+		match: {
+			language: {
+				language: "en",
+				confidence: 0.99,
+				informativeTokens: 3,
+				reason: "detected",
+			},
+			candidates: [],
+			decision: { kind: "none", reason: "out-of-scope" },
+		},
+		cues: { wantsPerson: /human/.test(text), isFrustrated: false },
+	}),
+	article: () => undefined,
+	smallTalkReply: () => undefined,
+};
