@@ -31,13 +31,13 @@ const english = lexicon("en", {
 		insult: { says: ["you are stupid"], replies: ["I am sorry."] },
 	},
 	person: ["call me back", "ring me", "put me on to your boss"],
-	frustration: ["this is ridiculous", "for the third time", "useless"],
+	frustration: ["this is ridiculous", "for the third time", "unbelievable"],
 });
 const ukrainian = lexicon("uk", {
 	smallTalk: {
 		thanks: { says: ["дякую", "щиро дякую"], replies: ["Прошу!"] },
 	},
-	frustration: ["скільки можна", "знущання"],
+	frustration: ["скільки можна", "знущання", "обман"],
 });
 const detect = createCueDetector([english, ukrainian]);
 const bare = createCueDetector([]);
@@ -124,7 +124,7 @@ describe("frustration", () => {
 		"WHERE IS MY PARCEL I PAID",
 		"where is it???",
 		"hello!!",
-		"useles thing",
+		"unbeleivable thing",
 		"ну скільки можна чекати",
 		"це знущання",
 	])("is found in '%s'", (text) => {
@@ -135,9 +135,43 @@ describe("frustration", () => {
 		"where is my parcel?",
 		"Do you ship to the USA",
 		"OK thanks",
+		"обмін товару",
 		"my order ABC-123 please!",
 	])("is not found in '%s'", (text) => {
 		expect(detect(text).isFrustrated).toBe(false);
+	});
+});
+
+describe("anger", () => {
+	it.each([
+		"you people are useless, where is my order",
+		"are you even reading what i write",
+		"I am asking for the 4th time",
+		"oddajcie moje pieniądze, złodzieje",
+		"piszę do was piąty raz",
+		"ви взагалі читаєте що я пишу",
+		"поверніть мої гроші",
+		"писна ми да чакам",
+		"трети път пиша и никой не отговаря",
+		"mám toho plné zuby",
+		"vy ste katastrofa",
+		"dalga mı geçiyorsunuz benimle",
+		"iki haftadır bekliyorum, yeter artık",
+	])("is found in '%s' without any lexicon", (text) => {
+		expect(bare(text).isFrustrated).toBe(true);
+	});
+
+	it.each([
+		"do you have sandals in size 38",
+		"what is your returns policy",
+		"how many times does the courier try to deliver",
+		"jakie ręczniki macie",
+		"kód nefunguje",
+		"hesabımda limit sınırı var mı",
+		"скільки коштує доставка",
+		"колко струва доставката",
+	])("is not found in '%s'", (text) => {
+		expect(bare(text).isFrustrated).toBe(false);
 	});
 });
 

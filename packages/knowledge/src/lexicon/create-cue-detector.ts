@@ -1,4 +1,5 @@
 import { createTokenizer, type Token } from "../language/tokenize.js";
+import { soundsAngry } from "./detect-anger.js";
 import { asksForPerson } from "./detect-person.js";
 import { isShouting } from "./detect-shouting.js";
 import type { Cues, Lexicon, SmallTalkKind } from "./lexicon.js";
@@ -94,7 +95,9 @@ export function createCueDetector(lexicons: readonly Lexicon[]): CueDetector {
 			isFrustrated:
 				isShouting(text) ||
 				talk?.kind === "insult" ||
-				parts.some((part) => frustration.find(part).length > 0),
+				parts.some(
+					(part) => soundsAngry(part) || frustration.find(part).length > 0,
+				),
 			...(talk === undefined
 				? {}
 				: { smallTalk: talk.kind, smallTalkLanguage: talk.language }),

@@ -1,11 +1,9 @@
 import { foldMarks } from "../language/fold-word.js";
 import type { Token } from "../language/tokenize.js";
 import { type PersonWords, personWords } from "./person-words.js";
+import { createRecognizer, type Recognize } from "./word-recognizer.js";
 
 type Kind = keyof PersonWords;
-
-/** Recognizes one kind of word by whole words and beginnings. */
-type Recognize = (word: string) => boolean;
 
 const recognizers = Object.values(personWords).map(
 	(words) =>
@@ -84,61 +82,4 @@ function refusesBot(
 ): boolean {
 	const near = words.slice(Math.max(0, i - maxDistance), i + maxDistance + 1);
 	return near.some(is.bot) && near.some(is.not);
-}
-
-function createRecognizer(list: readonly string[]): Recognize {
-	const whole = new Set<string>();
-	const beginnings: string[] = [];
-	for (const entry of list) {
-		const folded = foldMarks(entry.replace(/[*']/g, ""));
-		if (entry.endsWith("*")) beginnings.push(folded);
-		else whole.add(folded);
-	}
-	const known = new Map<string, boolean>();
-	return (word) => {
-		let answer = known.get(word);
-		if (answer === undefined) {
-			answer =
-				whole.has(word) ||
-				beginnings.some((beginning) => word.startsWith(beginning)) ||
-				(word.length >= minTypoLength && isNearAny(word, whole, beginnings));
-			if (known.size < maxRemembered) known.set(word, answer);
-		}
-		return answer;
-	};
-}
-
-const minTypoLength = 6;
-const maxRemembered = 20_000;
-
-/** One letter wrong, missing, extra or swapped, the first letter right. */
-function isNearAny(
-	word: string,
-	whole: ReadonlySet<string>,
-	beginnings: readonly string[],
-): boolean {
-	for (const other of whole)
-		if (other.length >= minTypoLength && isOneEditAway(word, other))
-			return true;
-	return beginnings.some(
-		(beginning) =>
-			beginning.length >= minTypoLength &&
-			[-1, 0, 1].some((extra) =>
-				isOneEditAway(word.slice(0, beginning.length + extra), beginning),
-			),
-	);
-}
-
-/** Whether two words differ by at most one insertion, deletion, replacement or swap of neighbours, behind the first letter. */
-export function isOneEditAway(a: string, b: string): boolean {
-	if (a === b) return true;
-	if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
-	let i = 0;
-	while (i < a.length && a[i] === b[i]) i++;
-	if (a.length > b.length) return a.slice(i + 1) === b.slice(i);
-	if (a.length < b.length) return a.slice(i) === b.slice(i + 1);
-	if (a.slice(i + 1) === b.slice(i + 1)) return true;
-	return (
-		a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
-	);
 }

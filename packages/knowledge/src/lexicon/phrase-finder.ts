@@ -1,5 +1,5 @@
 import type { Token } from "../language/tokenize.js";
-import { isOneEditAway } from "./detect-person.js";
+import { isOneEditAway } from "./word-recognizer.js";
 
 /** A list entry as words. */
 export interface Phrase<T> {
@@ -16,6 +16,8 @@ export interface PhraseFinder<T> {
 }
 
 const minTypoLength = 5;
+/** A word alone has no neighbours to confirm a typo: "обмін" is not "обман". */
+const minLoneTypoLength = 8;
 
 /** Words that may stand between those of a phrase. */
 const maxGap = 2;
@@ -74,7 +76,10 @@ function standsAround(
 	words: readonly string[],
 	at: number,
 ): boolean {
-	if (phrase.length === 1) return true;
+	if (phrase.length === 1) {
+		const [only = ""] = phrase;
+		return words[at] === only || only.length >= minLoneTypoLength;
+	}
 	const reach = phrase.length + maxGap;
 	if (phrase.length === 2) {
 		const [first = "", second = ""] = phrase;

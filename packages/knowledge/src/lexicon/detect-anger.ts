@@ -1,0 +1,54 @@
+import { foldMarks } from "../language/fold-word.js";
+import type { Token } from "../language/tokenize.js";
+import { angerWords } from "./anger-words.js";
+import { createRecognizer, type Recognize } from "./word-recognizer.js";
+
+/** Words of anger are known by heart and short ones have harmless neighbours: "sandal" is no "skandal". */
+const minTypoLength = 9;
+/** Words that may stand between those that mean anger together. */
+const maxGap = 3;
+
+interface Signs {
+	readonly alone: Recognize;
+	readonly together: readonly (readonly Recognize[])[];
+}
+
+const signs: readonly Signs[] = Object.values(angerWords).map(
+	({ alone, together }) => ({
+		alone: createRecognizer(alone, minTypoLength),
+		together: together.map((line) =>
+			line
+				.split(/\s+/)
+				.map((word) => createRecognizer(word.split("/"), minTypoLength)),
+		),
+	}),
+);
+
+/** Whether one sentence sounds angry, in the six languages of `angerWords`. */
+export function soundsAngry(sentence: readonly Token[]): boolean {
+	const words = sentence.map((token) => foldMarks(token.exact));
+	return signs.some(
+		({ alone, together }) =>
+			words.some(alone) || together.some((line) => standTogether(line, words)),
+	);
+}
+
+function standTogether(
+	line: readonly Recognize[],
+	words: readonly string[],
+): boolean {
+	const reach = line.length + maxGap;
+	const [first, ...others] = line;
+	if (first === undefined) return false;
+	return words.some((word, at) => {
+		if (!first(word)) return false;
+		const left = words.slice(Math.max(0, at - reach + 1), at + reach);
+		left.splice(Math.min(at, reach - 1), 1);
+		return others.every((is) => {
+			const i = left.findIndex(is);
+			if (i < 0) return false;
+			left.splice(i, 1);
+			return true;
+		});
+	});
+}
