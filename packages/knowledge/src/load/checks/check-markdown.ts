@@ -30,13 +30,20 @@ export function checkMarkdown(options: {
 		const written = linkAddress(text.slice(finding.start, finding.end));
 		problems.push(...checkLink(fill(written, locale, values), place));
 	}
-	if (problems.length > 0 || message.arguments.length === 0) return problems;
+	const bringsMarkup = message.arguments.some(
+		({ name, categories }) =>
+			categories.length > 0 || markup.test(String(values[name] ?? "")),
+	);
+	if (problems.length > 0 || !bringsMarkup) return problems;
 	return findMarkdown(rendered).flatMap((finding) =>
 		finding.kind === "unsupported"
 			? [createProblem(at(0), "markdown-unsupported", { what: finding.text })]
 			: checkLink(finding.text, at(0)),
 	);
 }
+
+/** What could turn a fact's text into markup. */
+const markup = /[<>[\]`#*!]|^\s*(?:[-+]|\d+[.)])\s/;
 
 function checkLink(url: string, place: Place): Problem[] {
 	switch (judgeLink(url)) {
