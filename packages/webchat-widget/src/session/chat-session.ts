@@ -1,0 +1,232 @@
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { createAccess } from "../connection/access.js";
+import { createConnection, type LinkState } from "../connection/connection.js";
+import { createOutbox } from "../connection/outbox.js";
+import type { ConnectionPorts } from "../connection/ports.js";
+import { ownerOf, type ShownOwner } from "../transcript/owner-of.js";
+import {
+	emptyTranscript,
+	type Pending,
+	type Transcript,
+	type TranscriptAction,
+	updateTranscript,
+} from "../transcript/transcript.js";
+import type { ActivityBatch, DirectLine } from "../wire/direct-line.js";
+import type { OutgoingActivity, Page } from "../wire/outgoing-activity.js";
+import { type Reply, readActivity } from "../wire/read-activity.js";
+import type { SessionStore } from "./stored-session.js";
+import { createTypingState, type TypingState } from "./typing-state.js";
+
+export interface ChatSessionOptions {
+	readonly directLine: DirectLine;
+	readonly ports: ConnectionPorts;
+	readonly store: SessionStore;
+	/** `wss://…` of the server. */
+	readonly socketOrigin: string;
+	readonly newId: () => string;
+	readonly page: () => Page;
+	/** Language of the interface now. */
+	readonly locale: () => string;
+	/** A reply came in while the chat was there; not for history. */
+	readonly onReply: (reply: Reply) => void;
+}
+
+/** One shopper's conversation: what is shown of it and what can be done. */
+export interface ChatSession {
+	readonly transcript: ReadonlySignal<Transcript>;
+	readonly link: ReadonlySignal<LinkState>;
+	readonly owner: ReadonlySignal<ShownOwner>;
+	readonly typing: ReadonlySignal<TypingState | undefined>;
+	/** Replies that came since the shopper last looked. */
+	readonly unread: ReadonlySignal<number>;
+	readonly votes: ReadonlySignal<Readonly<Record<string, boolean>>>;
+	/** True once the history is here. */
+	readonly isLoaded: ReadonlySignal<boolean>;
+	/** Connects; further calls do nothing. */
+	start(): void;
+	/** The shopper opened the chat: the bot greets once in a conversation. */
+	open(): void;
+	/** Sends a text, or a tapped button with its value. */
+	say(text: string, action?: string): void;
+	retry(clientId: string): void;
+	vote(reply: Reply, articleId: string, isHelpful: boolean): void;
+	/** The shopper has seen all that is here. */
+	markRead(): void;
+	/** The network or the page is back. */
+	wake(): void;
+}
+
+export function createChatSession(options: ChatSessionOptions): ChatSession {
+	const { directLine, ports, store, newId } = options;
+	const stored = store.load();
+	const isResumed = stored.grant !== undefined;
+	const transcript = signal<Transcript>({
+		...emptyTranscript,
+		pending: stored.pending ?? [],
+	});
+	const link = signal<LinkState>("idle");
+	const isLoaded = signal(false);
+	const votes = signal(stored.votes ?? {});
+	const readSequence = signal(stored.readSequence ?? 0);
+	const typing = createTypingState();
+	const owner = computed(() => ownerOf(transcript.value));
+	const unread = computed(
+		() =>
+			transcript.value.lines.filter(
+				(line) => line.kind === "reply" && line.sequence > readSequence.value,
+			).length,
+	);
+
+	function update(action: TranscriptAction): void {
+		const { pending } = transcript.value;
+		transcript.value = updateTranscript(transcript.value, action);
+		if (transcript.value.pending !== pending)
+			store.change({ pending: transcript.value.pending });
+		const isOpeningTold =
+			action.kind === "accepted" &&
+			pending.some(
+				(item) => item.clientId === action.clientId && isOpening(item),
+			);
+		const { grant } = store.load();
+		if (isOpeningTold && grant)
+			store.change({ greetedConversation: grant.conversationId });
+	}
+
+	const access = createAccess({
+		directLine,
+		now: ports.now,
+		load: () => store.load().grant,
+		keep: (grant) => store.change({ grant }),
+		onOtherConversation() {
+			update({ kind: "restarted" });
+			readSequence.value = 0;
+			store.change({ readSequence: 0, votes: {} });
+			votes.value = {};
+			if (ports.isLookedAt()) open();
+		},
+	});
+	const watermark = () => transcript.value.watermark;
+	const connection = createConnection({
+		directLine,
+		access,
+		ports,
+		socketOrigin: options.socketOrigin,
+		watermark,
+		onBatch: take,
+		onState(state) {
+			link.value = state;
+			if (state === "live") {
+				isLoaded.value = true;
+				outbox.flush();
+			}
+		},
+	});
+	const outbox = createOutbox({
+		directLine,
+		access,
+		ports,
+		pending: () => transcript.value.pending,
+		watermark,
+		update,
+		onSilence: () => void connection.catchUp(),
+	});
+
+	function take(batch: ActivityBatch, isHistory: boolean): void {
+		const known = new Set(transcript.value.lines.map(({ id }) => id));
+		const messages = batch.activities.flatMap((activity) => {
+			const message = readActivity(activity);
+			return message ? [message] : [];
+		});
+		const isOld = isResumed && isHistory && !isLoaded.value;
+		update({ kind: "received", messages, watermark: batch.watermark });
+		for (const message of messages) {
+			if (message.kind === "typing") typing.show(message.name);
+			else if (message.kind === "reply" && !known.has(message.id)) {
+				typing.hide();
+				if (!isOld) options.onReply(message);
+			}
+		}
+	}
+
+	function enqueue(activity: OutgoingActivity): void {
+		update({
+			kind: "enqueued",
+			pending: {
+				clientId: activity.channelData.clientActivityID,
+				activity,
+				delivery: "sending",
+				at: ports.now(),
+			},
+		});
+		outbox.flush();
+	}
+
+	function open(): void {
+		connection.start();
+		const { grant, greetedConversation } = store.load();
+		const isPending = transcript.value.pending.some(isOpening);
+		if (isPending || (grant && grant.conversationId === greetedConversation))
+			return;
+		typing.show(undefined);
+		enqueue({
+			type: "event",
+			name: "shopbell/opened",
+			value: { locale: options.locale(), page: options.page() },
+			channelData: { clientActivityID: newId() },
+		});
+	}
+
+	return {
+		transcript,
+		link,
+		owner,
+		typing: typing.state,
+		unread,
+		votes,
+		isLoaded,
+		start: () => connection.start(),
+		open,
+		say(text, action) {
+			connection.start();
+			if (owner.value.kind === "bot") typing.show(undefined);
+			enqueue({
+				type: "message",
+				text,
+				locale: options.locale(),
+				channelData: {
+					clientActivityID: newId(),
+					...(action ? { action } : {}),
+					page: options.page(),
+				},
+			});
+		},
+		retry(clientId) {
+			update({ kind: "delivery-changed", clientId, delivery: "sending" });
+			outbox.flush();
+		},
+		vote(reply, articleId, isHelpful) {
+			votes.value = { ...votes.value, [reply.id]: isHelpful };
+			store.change({ votes: votes.value });
+			enqueue({
+				type: "event",
+				name: "shopbell/feedback",
+				value: { articleId, isHelpful },
+				channelData: { clientActivityID: newId() },
+			});
+		},
+		markRead() {
+			const last = transcript.value.lines.at(-1)?.sequence ?? 0;
+			if (last <= readSequence.value) return;
+			readSequence.value = last;
+			store.change({ readSequence: last });
+		},
+		wake() {
+			connection.wake();
+			outbox.flush();
+		},
+	};
+}
+
+function isOpening({ activity }: Pending): boolean {
+	return activity.type === "event" && activity.name === "shopbell/opened";
+}

@@ -1,0 +1,24 @@
+import type { ReadonlySignal, Signal } from "@preact/signals";
+import type { LocaleId } from "../locale/locales.js";
+import type { Strings } from "../locale/strings.js";
+import type { ChatSession } from "../session/chat-session.js";
+import type { Announcer } from "./announcer.js";
+
+/** What the parts of the panel share. */
+export interface ChatView {
+	readonly session: ChatSession;
+	readonly strings: ReadonlySignal<Strings>;
+	readonly locale: ReadonlySignal<LocaleId>;
+	readonly isOpen: ReadonlySignal<boolean>;
+	/** What the shopper has typed and not sent. */
+	readonly draft: Signal<string>;
+	/** True while the browser has a network, as far as it knows. */
+	readonly isOnline: ReadonlySignal<boolean>;
+	readonly announcer: Announcer;
+	readonly shopName: string | undefined;
+	/** Changes the interface's language, and asks the bot for it. */
+	chooseLocale(locale: LocaleId): void;
+	/** Sends a tapped button. */
+	tap(label: string, action: string): void;
+	close(): void;
+}

@@ -1,0 +1,78 @@
+import type { RefObject } from "preact";
+import { fill } from "../locale/strings.js";
+import type { ChatView } from "./chat-view.js";
+import { SendIcon } from "./icons.js";
+
+/** Most characters of one message. */
+const maxLength = 2000;
+
+interface ComposerProps {
+	readonly view: ChatView;
+	readonly input: RefObject<HTMLTextAreaElement | null>;
+}
+
+/** Where the shopper writes. Enter sends, with Shift it breaks the line. */
+export function Composer({ view, input }: ComposerProps) {
+	const strings = view.strings.value;
+	const draft = view.draft.value;
+	const text = draft.trim();
+	const excess = text.length - maxLength;
+	const canSend = text !== "" && excess <= 0;
+	const send = () => {
+		if (!canSend) return;
+		view.session.say(text);
+		view.draft.value = "";
+		input.current?.focus();
+	};
+	return (
+		<form
+			class="composer"
+			onSubmit={(event) => {
+				event.preventDefault();
+				send();
+			}}
+		>
+			{excess > 0 && (
+				<p class="too-long" id="sb-too-long">
+					{fill(strings.tooLong, { count: String(excess) })}
+				</p>
+			)}
+			<div class="field">
+				{/* The copy gives the field its height as the text grows. */}
+				<div class="grow" data-copy={`${draft}\n`}>
+					<textarea
+						ref={input}
+						rows={1}
+						value={draft}
+						dir="auto"
+						enterkeyhint="send"
+						autocomplete="off"
+						aria-label={strings.messageLabel}
+						aria-invalid={excess > 0}
+						aria-describedby={excess > 0 ? "sb-too-long" : undefined}
+						placeholder={strings.messageHint}
+						onInput={(event) => {
+							view.draft.value = event.currentTarget.value;
+						}}
+						onKeyDown={(event) => {
+							// While a word is being composed, Enter takes the suggestion.
+							if (event.key !== "Enter" || event.shiftKey || event.isComposing)
+								return;
+							event.preventDefault();
+							send();
+						}}
+					/>
+				</div>
+				<button
+					type="submit"
+					class="send"
+					aria-label={strings.send}
+					title={strings.send}
+					disabled={!canSend}
+				>
+					<SendIcon />
+				</button>
+			</div>
+		</form>
+	);
+}

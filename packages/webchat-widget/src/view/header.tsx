@@ -1,0 +1,47 @@
+import { localeNames } from "../locale/locale-names.js";
+import { type LocaleId, localeIds } from "../locale/locales.js";
+import type { ChatView } from "./chat-view.js";
+import { AssistantIcon, CloseIcon, GlobeIcon } from "./icons.js";
+
+/** Who answers, in which language, and the way out. */
+export function Header({ view }: { readonly view: ChatView }) {
+	const strings = view.strings.value;
+	const locale = view.locale.value;
+	return (
+		<header>
+			<span class="avatar" aria-hidden="true">
+				<AssistantIcon />
+			</span>
+			<div class="title">
+				<h2>{view.shopName ?? strings.assistant}</h2>
+				<p>{strings.assistantHint}</p>
+			</div>
+			<label class="language" title={strings.language}>
+				<GlobeIcon />
+				<span aria-hidden="true">{locale.toUpperCase()}</span>
+				<select
+					aria-label={strings.language}
+					value={locale}
+					onChange={(event) =>
+						view.chooseLocale(event.currentTarget.value as LocaleId)
+					}
+				>
+					{localeIds.map((id) => (
+						<option key={id} value={id} lang={id} selected={id === locale}>
+							{localeNames[id]}
+						</option>
+					))}
+				</select>
+			</label>
+			<button
+				type="button"
+				class="close"
+				aria-label={strings.closeChat}
+				title={strings.closeChat}
+				onClick={view.close}
+			>
+				<CloseIcon />
+			</button>
+		</header>
+	);
+}

@@ -1,0 +1,43 @@
+/** Where the shopper is. */
+export interface Page {
+	readonly url: string;
+	readonly title: string;
+}
+
+/** What the widget posts to the conversation. */
+export type OutgoingActivity =
+	| {
+			readonly type: "message";
+			readonly text: string;
+			readonly locale: string;
+			readonly channelData: {
+				/** Equal on every attempt, so that a repeated one counts once. */
+				readonly clientActivityID: string;
+				/** Value of the tapped button. */
+				readonly action?: string;
+				readonly page: Page;
+			};
+	  }
+	| {
+			readonly type: "event";
+			readonly name: "shopbell/opened";
+			readonly value: { readonly locale: string; readonly page: Page };
+			readonly channelData: { readonly clientActivityID: string };
+	  }
+	| {
+			readonly type: "event";
+			readonly name: "shopbell/feedback";
+			readonly value: {
+				readonly articleId: string;
+				readonly isHelpful: boolean;
+			};
+			readonly channelData: { readonly clientActivityID: string };
+	  };
+
+/** The page as it is sent: no fragment, bounded. */
+export function toPage(url: string, title: string): Page {
+	return {
+		url: url.replace(/#.*$/s, "").slice(0, 2048),
+		title: title.slice(0, 300),
+	};
+}
