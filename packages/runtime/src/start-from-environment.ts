@@ -47,13 +47,14 @@ async function start(
 		settings,
 		log,
 		pages: [
-			{ path: "", files: loadPages(options.widgetFolder), isEmbeddable: true },
+			{ path: "", files: widgetPages(settings, options), isEmbeddable: true },
 			{
 				path: "/desk",
 				files: loadPages(options.deskFolder),
 				isEmbeddable: false,
 			},
 		],
+		home: settings.isProduction ? null : "/demo/",
 		openKnowledge: () => {
 			print(
 				existsSync(folder)
@@ -79,14 +80,31 @@ async function start(
 	});
 }
 
+/** The demo shop is for trying out; a real shop embeds the widget in pages of its own. */
+function widgetPages(
+	settings: Settings,
+	{ widgetFolder }: StartOptions,
+): ReturnType<typeof loadPages> {
+	const files = loadPages(widgetFolder);
+	return settings.isProduction
+		? new Map([...files].filter(([name]) => !name.startsWith("demo/")))
+		: files;
+}
+
 function printAddresses(
-	{ origin }: Runtime,
+	{ origin, accounts }: Runtime,
 	print: (line: string) => void,
 ): void {
 	print("");
 	print("Shopbell is ready.");
 	print(`  Shop page with the chat  ${origin}/`);
 	print(`  Desk for your colleagues ${origin}/desk`);
+	const { firstUser } = accounts;
+	if (firstUser) {
+		print(
+			`    sign in as ${firstUser.email} with the one-time password ${firstUser.password}`,
+		);
+	}
 	print(`  Health                   ${origin}/health`);
 }
 

@@ -9,6 +9,9 @@ import {
 } from "@shopbell/conversation";
 import { createBuiltinDesk } from "@shopbell/desks/builtin";
 import { createStore, type Store } from "@shopbell/store";
+import type { Accounts } from "./accounts/accounts.js";
+import { createAccounts } from "./accounts/create-accounts.js";
+import { createDeskRoutes } from "./desk/create-desk-routes.js";
 import { createHealthRoutes } from "./health/create-health-routes.js";
 import type { LiveKnowledge } from "./knowledge/live-knowledge.js";
 import type { Log } from "./log/log.js";
@@ -35,6 +38,8 @@ export interface RuntimeOptions {
 	readonly settings: Settings;
 	readonly log: Log;
 	readonly pages: readonly PageFolder[];
+	/** Where the bare address leads; null answers 404 there. */
+	readonly home: string | null;
 	/** Opens the knowledge base; called once storage is there. */
 	readonly openKnowledge: () => Promise<LiveKnowledge>;
 	/** Epoch ms; default the system clock. */
@@ -47,6 +52,7 @@ export interface Runtime {
 	readonly origin: string;
 	readonly parts: RuntimeParts;
 	readonly knowledge: LiveKnowledge;
+	readonly accounts: Accounts;
 	/** Ends without losing anything: no new requests, work under way is finished. */
 	stop(): Promise<void>;
 }
@@ -96,10 +102,12 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 			secret: createSecrets(settings.dataDir),
 			origin: () => origin,
 		};
+		const accounts = await createAccounts(parts);
 		const groups: readonly RouteGroup[] = [
 			createHealthRoutes(parts, () => live.health()),
 			createWebchatRoutes(parts),
-			createPageRoutes(options.pages),
+			createDeskRoutes(parts, accounts),
+			createPageRoutes(options.pages, options.home),
 		];
 		const server = createHttpServer(log);
 		for (const group of groups)
@@ -121,7 +129,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 			`http://${settings.host.includes(":") ? `[${settings.host}]` : settings.host}:${address.port}`;
 		closers.push(() => sockets.close());
 		closers.push(() => closeServer(server.server as never));
-		return { origin, parts, knowledge: live, stop: closeAll };
+		return { origin, parts, knowledge: live, accounts, stop: closeAll };
 	} catch (error) {
 		await closeAll();
 		throw error;

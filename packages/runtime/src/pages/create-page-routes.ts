@@ -1,10 +1,6 @@
 import type { RouteGroup } from "../runtime-parts.js";
 import type { Route } from "../server/add-route.js";
-import {
-	failure,
-	type HttpReply,
-	type HttpRequest,
-} from "../server/http-exchange.js";
+import type { HttpReply, HttpRequest } from "../server/http-exchange.js";
 import { pageHeaders } from "../server/security-headers.js";
 import type { PageFile } from "./load-pages.js";
 
@@ -17,37 +13,60 @@ export interface PageFolder {
 	readonly isEmbeddable: boolean;
 }
 
-/** Serves built pages: bytes from memory, validated by ETag, everything under a strict policy. */
-export function createPageRoutes(folders: readonly PageFolder[]): RouteGroup {
-	return { sockets: [], routes: folders.flatMap(toRoutes) };
+/**
+ * Serves built pages: bytes from memory, validated by ETag, everything under a strict policy.
+ * `index.html` answers for its folder; `home`, when given, is where the bare address leads.
+ */
+export function createPageRoutes(
+	folders: readonly PageFolder[],
+	home: string | null,
+): RouteGroup {
+	const routes = folders.flatMap(toRoutes);
+	const redirect: readonly Route[] =
+		home === null
+			? []
+			: [
+					{
+						method: "get",
+						path: "/",
+						handle: () => ({ status: 302, headers: { location: home } }),
+					},
+				];
+	return { sockets: [], routes: [...redirect, ...routes] };
 }
 
 function toRoutes(folder: PageFolder): readonly Route[] {
-	const paths = [...folder.files.keys()].map((name) => ({
-		name,
-		path: `${folder.path}/${name}`,
-	}));
-	const index = folder.files.has("index.html")
-		? [{ name: "index.html", path: folder.path === "" ? "/" : folder.path }]
-		: [];
-	const slash =
-		index.length > 0 && folder.path !== ""
-			? [{ name: "index.html", path: `${folder.path}/` }]
-			: [];
-	return [...paths, ...index, ...slash].map(({ name, path }) => ({
-		method: "get" as const,
-		path,
-		handle: (request: HttpRequest) =>
-			serve(request, folder, folder.files.get(name)),
-	}));
+	return [...folder.files].flatMap(([name, file]) => {
+		const path = `${folder.path}/${name}`;
+		const handle = (request: HttpRequest): HttpReply =>
+			serve(request, folder, file);
+		const paths = path.endsWith("/index.html")
+			? [path, path.slice(0, -"index.html".length)]
+			: [path];
+		const bare = path.slice(0, -"/index.html".length);
+		const isNested = path.endsWith("/index.html") && bare !== "";
+		const routes: Route[] = paths.map((at) => ({
+			method: "get",
+			path: at,
+			handle,
+		}));
+		// Relative links of a page hold only under the address with the slash.
+		if (isNested) {
+			routes.push({
+				method: "get",
+				path: bare,
+				handle: () => ({ status: 302, headers: { location: `${bare}/` } }),
+			});
+		}
+		return routes;
+	});
 }
 
 function serve(
 	request: HttpRequest,
 	folder: PageFolder,
-	file: PageFile | undefined,
+	file: PageFile,
 ): HttpReply {
-	if (!file) return failure(404, "not-found");
 	const headers = {
 		...pageHeaders,
 		"content-type": file.contentType,
@@ -60,7 +79,7 @@ function serve(
 				}
 			: {}),
 	};
-	if (request.headers["if-none-match"] === file.etag)
-		return { status: 304, headers };
-	return { status: 200, body: file.bytes, headers };
+	return request.headers["if-none-match"] === file.etag
+		? { status: 304, headers }
+		: { status: 200, body: file.bytes, headers };
 }

@@ -15,28 +15,30 @@ export interface Route {
  * request never reaches restify's own error path, which would log it with its headers.
  */
 export function addRoute(server: Server, route: Route, log: Log): void {
-	server[route.method](
-		route.path,
-		async (request: Request, response: Response) => {
-			let reply: HttpReply;
-			try {
-				reply = await route.handle(toHttpRequest(request));
-			} catch (error) {
-				log.error({
-					code: "http.handler-failed",
-					route: route.path,
-					error: error instanceof Error ? error.name : "unknown",
-				});
-				reply = failure(
-					isStorageError(error) ? 503 : 500,
-					isStorageError(error) ? "unavailable" : "internal",
-				);
-			}
-			send(request, response, reply);
-			// restify logs the whole request when an async handler resolves to anything else.
-			return undefined as never;
-		},
-	);
+	const methods =
+		route.method === "get"
+			? (["get", "head"] as const)
+			: ([route.method] as const);
+	const answer = async (request: Request, response: Response) => {
+		let reply: HttpReply;
+		try {
+			reply = await route.handle(toHttpRequest(request));
+		} catch (error) {
+			log.error({
+				code: "http.handler-failed",
+				route: route.path,
+				error: error instanceof Error ? error.name : "unknown",
+			});
+			reply = failure(
+				isStorageError(error) ? 503 : 500,
+				isStorageError(error) ? "unavailable" : "internal",
+			);
+		}
+		send(request, response, reply);
+		// restify logs the whole request when an async handler resolves to anything else.
+		return undefined as never;
+	};
+	for (const method of methods) server[method](route.path, answer);
 }
 
 function isStorageError(error: unknown): boolean {

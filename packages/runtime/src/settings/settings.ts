@@ -57,7 +57,7 @@ const schema = z.object({
 		.describe("Tenant of a single-tenant Azure bot."),
 	LOG_LEVEL: z
 		.enum(["silent", "error", "warn", "info", "debug"])
-		.default("info"),
+		.default("warn"),
 });
 
 /** Validated settings of one process. */
