@@ -65,8 +65,8 @@ export type {
 	Shop,
 } from "./load/knowledge-base.js";
 export type { ParseCache } from "./load/parse-cache.js";
-export type { Place, Problem, ProblemSeverity } from "./load/problem.js";
-export type { ProblemCode } from "./load/problem-table.js";
+export type { Place, Problem } from "./load/problem.js";
+export type { ProblemCode, ProblemSeverity } from "./load/problem-table.js";
 export type { SourceFile } from "./load/source-file.js";
 export type { MatcherOptions } from "./match/create-matcher.js";
 export type {

@@ -14,7 +14,9 @@ export function formatProblems(
 ): string {
 	return problems
 		.map((problem) => {
-			const file = relative(cwd, join(folder, problem.file));
+			const path = join(folder, problem.file);
+			const near = relative(cwd, path);
+			const file = near.startsWith("..") ? path : near;
 			return `${formatProblem({ ...problem, file: file.replaceAll("\\", "/") })}\n`;
 		})
 		.join("");

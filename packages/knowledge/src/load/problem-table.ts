@@ -1,4 +1,5 @@
-import type { ProblemSeverity } from "./problem.js";
+/** How much a problem weighs: an `error` keeps the knowledge base from being used, a `warning` does not. */
+export type ProblemSeverity = "error" | "warning";
 
 /** What a message is built from. */
 export type Params = Readonly<Record<string, string | number>>;

@@ -1,7 +1,4 @@
-import type { ProblemCode } from "./problem-table.js";
-
-/** How much a problem weighs: an `error` keeps the knowledge base from being used, a `warning` does not. */
-export type ProblemSeverity = "error" | "warning";
+import type { ProblemCode, ProblemSeverity } from "./problem-table.js";
 
 /** An author's mistake: where it is, what it is, how to mend it. */
 export interface Problem {
