@@ -5,7 +5,6 @@ export {
 	type LiveKnowledge,
 	type LiveKnowledgeOptions,
 	openLiveKnowledge,
-	type TrainMatcher,
 } from "./knowledge/live-knowledge.js";
 export { createLog } from "./log/create-log.js";
 export { type Log, type LogFields, silentLog } from "./log/log.js";

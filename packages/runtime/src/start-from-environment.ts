@@ -1,7 +1,5 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { openLiveKnowledge } from "./knowledge/live-knowledge.js";
-import { trainInThread } from "./knowledge/train-in-thread.js";
 import { createLog } from "./log/create-log.js";
 import { loadPages } from "./pages/load-pages.js";
 import { type Settings, toSettings } from "./settings/settings.js";
@@ -56,23 +54,13 @@ async function start(
 		],
 		home: settings.isProduction ? null : "/demo/",
 		openKnowledge: () => {
-			print(
-				existsSync(folder)
-					? "Reading the knowledge base …"
-					: `Looking for the knowledge base in ${folder} …`,
-			);
+			print("Reading the knowledge base …");
 			return openLiveKnowledge({
 				folder,
-				train: trainInThread(settings.dataDir),
 				now: Date.now,
 				log,
-				onProblems: (problems) => {
-					for (const { file, line, column, message, fix } of problems.slice(
-						0,
-						20,
-					)) {
-						print(`${file}:${line}:${column} ${message} ${fix}`);
-					}
+				onProblems: (lines) => {
+					for (const line of lines.slice(0, 20)) print(line);
 					print("The last good knowledge base stays in force.");
 				},
 			});

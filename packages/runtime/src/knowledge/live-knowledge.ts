@@ -1,25 +1,18 @@
 import { type Knowledge, toKnowledge } from "@shopbell/conversation";
 import {
-	createFaq,
-	type Faq,
-	type KnowledgeBase,
-	type Matcher,
+	formatProblem,
+	KnowledgeError,
 	type Problem,
-	toTrainingSet,
 } from "@shopbell/knowledge";
-import { watchKnowledgeBase } from "@shopbell/knowledge/node";
+import { type LiveFaqOptions, openLiveFaq } from "@shopbell/knowledge/node";
 import type { KnowledgeHealth } from "../health/create-health-routes.js";
 import type { Log } from "../log/log.js";
 import { RuntimeError } from "../runtime-error.js";
 
-/** Makes a matcher for a knowledge base, possibly in another thread. */
-export type TrainMatcher = (knowledgeBase: KnowledgeBase) => Promise<Matcher>;
-
 /** The knowledge base that follows its folder. */
 export interface LiveKnowledge {
-	/** The one in force now. */
+	/** The one in force now; take it once per turn. */
 	current(): Knowledge;
-	faq(): Faq;
 	health(): KnowledgeHealth;
 	close(): void;
 }
@@ -27,118 +20,72 @@ export interface LiveKnowledge {
 /** Where the content is and who hears of its changes. */
 export interface LiveKnowledgeOptions {
 	readonly folder: string;
-	readonly train: TrainMatcher;
+	readonly train?: LiveFaqOptions["train"];
 	readonly now: () => number;
 	readonly log: Log;
 	/** Mistakes in the files, as lines for a person; the last good content stays in force. */
-	readonly onProblems?: (problems: readonly Problem[]) => void;
-	readonly onReady?: (faq: Faq) => void;
+	readonly onProblems?: (lines: readonly string[]) => void;
 }
 
 /**
- * Loads a folder and follows it. New answers are in force at once with the matcher there is;
- * when phrasings changed, a new matcher is trained aside and exchanged when it is ready.
- * Resolves with the first good knowledge base; rejects with `knowledge.broken` when there is none.
+ * Opens a folder and follows it: texts change at once, a new matcher follows when it is trained.
+ * Rejects with `knowledge.broken` when there is nothing to start with.
  */
-export function openLiveKnowledge(
+export async function openLiveKnowledge(
 	options: LiveKnowledgeOptions,
 ): Promise<LiveKnowledge> {
-	const { folder, train, now, log } = options;
-	let faq: Faq | undefined;
-	let knowledge: Knowledge | undefined;
-	let matcher: Matcher | undefined;
-	let trainedOn = "";
+	const { folder, now, log } = options;
 	let problems: readonly Problem[] = [];
 	let loadedAt = now();
-	let latest: KnowledgeBase | undefined;
-	let isTraining = false;
-
-	const use = (knowledgeBase: KnowledgeBase, by: Matcher): Faq => {
-		faq = createFaq({ knowledgeBase, matcher: by });
-		knowledge = toKnowledge(faq);
-		loadedAt = now();
-		options.onReady?.(faq);
-		return faq;
-	};
-
-	return new Promise((resolve, reject) => {
-		const live = (): LiveKnowledge => ({
-			current: () => knowledge as Knowledge,
-			faq: () => faq as Faq,
-			health: () => {
-				const { knowledgeBase, revision } = faq as Faq;
-				return {
-					revision,
-					articles: Object.keys(knowledgeBase.articles).length,
-					locales: knowledgeBase.shop.locales,
-					problems: problems.filter(({ severity }) => severity === "error")
-						.length,
-					loadedAt,
-				};
-			},
-			close: () => watch.close(),
-		});
-
-		const retrain = async (): Promise<void> => {
-			if (isTraining) return;
-			isTraining = true;
-			try {
-				while (latest && keyOf(latest) !== trainedOn) {
-					const target = latest;
-					matcher = await train(target);
-					trainedOn = keyOf(target);
-					use(latest, matcher);
-					resolve(live());
-				}
-			} catch (error) {
+	let knowledge: Knowledge | undefined;
+	const live = await openLiveFaq({
+		folder,
+		...(options.train ? { train: options.train } : {}),
+		onChange: (faq, stage) => {
+			knowledge = toKnowledge(faq);
+			loadedAt = now();
+			problems = [];
+			log.info({ code: `knowledge.${stage}`, revision: faq.revision });
+		},
+		onProblems: (found, cause) => {
+			problems = found;
+			if (cause) {
 				log.error({
-					code: "knowledge.training-failed",
-					error: error instanceof Error ? error.name : "unknown",
+					code: "knowledge.not-followed",
+					error: cause instanceof Error ? cause.name : "unknown",
 				});
-				if (!faq) reject(error);
-			} finally {
-				isTraining = false;
 			}
-		};
-
-		const watch = watchKnowledgeBase({
-			folder,
-			onReady: (knowledgeBase, warnings) => {
-				problems = warnings;
-				latest = knowledgeBase;
-				log.info({
-					code: "knowledge.loaded",
-					revision: knowledgeBase.revision,
-				});
-				if (matcher) use(knowledgeBase, matcher);
-				void retrain();
-			},
-			onProblems: (found, cause) => {
-				problems = found;
-				log.warn({ code: "knowledge.broken", problems: found.length });
-				options.onProblems?.(found);
-				if (faq || latest) return;
-				watch.close();
-				reject(
-					new RuntimeError(
-						"knowledge.broken",
-						`The knowledge base ${folder} cannot be used: ${describe(found, cause)}`,
-						"Mend what 'npm run shopbell -- check' lists, then start again.",
-						{ cause },
-					),
-				);
-			},
-		});
+			const errors = found.filter(({ severity }) => severity === "error");
+			log.warn({ code: "knowledge.problems", errors: errors.length });
+			if (errors.length > 0) options.onProblems?.(errors.map(formatProblem));
+		},
+	}).catch((cause: unknown) => {
+		throw toStartError(cause);
 	});
+	return {
+		current: () => {
+			knowledge ??= toKnowledge(live.current());
+			return knowledge;
+		},
+		health: () => {
+			const { knowledgeBase, revision } = live.current();
+			return {
+				revision,
+				articles: Object.keys(knowledgeBase.articles).length,
+				locales: knowledgeBase.shop.locales,
+				problems: problems.filter(({ severity }) => severity === "error")
+					.length,
+				loadedAt,
+			};
+		},
+		close: () => live.close(),
+	};
 }
 
-function keyOf(knowledgeBase: KnowledgeBase): string {
-	return JSON.stringify(toTrainingSet(knowledgeBase));
-}
-
-function describe(problems: readonly Problem[], cause: unknown): string {
-	const [first] = problems;
-	if (!first) return cause instanceof Error ? cause.message : "it is not there";
-	const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
-	return `${first.file}:${first.line}:${first.column} ${first.message}${more}`;
+function toStartError(cause: unknown): unknown {
+	return cause instanceof KnowledgeError
+		? new RuntimeError("knowledge.broken", cause.message, `${cause.fix}.`, {
+				cause,
+			})
+		: cause;
 }
