@@ -55,11 +55,7 @@ export function assembleMatcher(parts: MatcherParts): Matcher {
 	const nearestFinder = createNearestFinder(rows, vectorizer.featureCount);
 	const isKnown = (token: Token) => vectorizer.isKnown(token);
 
-	const guessLanguage = (
-		query: Query,
-		tokens: readonly Token[],
-	): LanguageGuess => {
-		const guess = detector.detect(tokens);
+	const guessLanguage = (query: Query, guess: LanguageGuess): LanguageGuess => {
 		return query.language !== undefined && languages.includes(query.language)
 			? { ...guess, language: query.language, confidence: 1, reason: "given" }
 			: guess;
@@ -70,9 +66,14 @@ export function assembleMatcher(parts: MatcherParts): Matcher {
 
 	const trace = (query: Query): TracedMatch => {
 		const read = readQuery(query.text, tokenizer, isKnown, languages);
-		const ranking = rankIntents(read.sentences, model, vectorizer);
-		const { scores, tokens, vector } = ranking;
-		const language = guessLanguage(query, tokens);
+		const guess = detector.detect(read.sentences.flat());
+		const { scores, tokens, vector } = rankIntents(
+			read.sentences,
+			model,
+			vectorizer,
+			guess.language,
+		);
+		const language = guessLanguage(query, guess);
 		const unknownShare = shareUnknown(tokens, isKnown);
 		const base = { query: read, tokens, scores, unknownShare };
 		if (tokens.length === 0 || intentIds.length === 0)

@@ -1,6 +1,7 @@
 import type { Token } from "../language/tokenize.js";
 import { chooseThreshold } from "./choose-threshold.js";
 import type { Corpus, CorpusRow } from "./corpus.js";
+import { createNearestFinder } from "./find-nearest.js";
 import {
 	fitLogistic,
 	type LogisticWeights,
@@ -51,15 +52,16 @@ const MANY_ROWS = 3_000;
 const OUT_OF_SCOPE_SHARE = 0.15;
 /** Fewest held-out rows for a calibration of a language's own. */
 const MIN_PER_LANGUAGE = 60;
-const SIGNAL_COUNT = 5;
+const SIGNAL_COUNT = 4;
+/** A lead beyond this says no more; a close race alone does not mean out of scope. */
+const MAX_MARGIN = 0.3;
 
 function toFeatures(signals: Signals): readonly number[] {
 	return [
 		signals.score,
-		Math.min(signals.margin, 2),
+		Math.min(signals.margin, MAX_MARGIN),
 		signals.similarity,
 		signals.unknownShare,
-		signals.score * signals.similarity,
 	];
 }
 
@@ -196,39 +198,29 @@ function holdOut(corpus: Corpus, fold: number): HeldOut[] {
 	const model = trainLinear(kept, intentIds.length, vectorizer.featureCount);
 	const isSeen = new Uint8Array(vectorizer.featureCount);
 	const words = new Set<string>();
-	const byIntent = Array.from(
-		{ length: intentIds.length },
-		(): CorpusRow[] => [],
-	);
 	for (const row of kept) {
 		for (const feature of row.vector.indices) isSeen[feature] = 1;
 		for (const token of row.tokens) words.add(token.read);
-		if (row.intent >= 0) byIntent[row.intent]?.push(row);
 	}
-	const spread = new Float32Array(vectorizer.featureCount);
+	for (
+		let f = vectorizer.featureCount - vectorizer.meaningCount;
+		f < vectorizer.featureCount;
+		f++
+	)
+		isSeen[f] = 1;
+	const nearestFinder = createNearestFinder(kept, vectorizer.featureCount);
 	return tested.map(({ row, isOutOfScope }) => {
 		const vector = onlySeen(row.vector, isSeen);
 		const scores = scoreLinear(model, vector);
 		const top = topIntents(scores, 10);
 		const [best = -1, rival = -1] = top;
-		for (let k = 0; k < vector.indices.length; k++)
-			spread[vector.indices[k] as number] = vector.values[k] as number;
-		let similarity = 0;
-		for (const other of byIntent[best] ?? []) {
-			let sum = 0;
-			for (let k = 0; k < other.vector.indices.length; k++)
-				sum +=
-					(other.vector.values[k] as number) *
-					(spread[other.vector.indices[k] as number] as number);
-			similarity = Math.max(similarity, sum);
-		}
-		for (const feature of vector.indices) spread[feature] = 0;
+		const [nearest] = nearestFinder.nearest(row.tokens, vector, [best]);
 		const score = scores[best] ?? 0;
 		return {
 			signals: {
 				score,
 				margin: score - (scores[rival] ?? -1),
-				similarity,
+				similarity: nearest?.similarity ?? 0,
 				unknownShare: shareUnknown(row.tokens, (token) =>
 					words.has(token.read),
 				),

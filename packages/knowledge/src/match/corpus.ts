@@ -3,7 +3,9 @@ import {
 	type Token,
 	type Tokenizer,
 } from "../language/tokenize.js";
+import type { WordVectors } from "../language/word-vectors.js";
 import { type ConceptFinder, createConceptFinder } from "./find-concepts.js";
+import { createSemantics } from "./semantics.js";
 import type { TrainingRow } from "./train-linear.js";
 import type { TrainingSet, Utterance } from "./training-set.js";
 import { createVectorizer, type Vectorizer } from "./vectorizer.js";
@@ -41,7 +43,10 @@ const COST: Readonly<Record<TextRole, number>> = {
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** Reads a training set: tokens, concepts, features. */
-export function createCorpus(trainingSet: TrainingSet): Corpus {
+export function createCorpus(
+	trainingSet: TrainingSet,
+	wordVectors: readonly WordVectors[] = [],
+): Corpus {
 	const drafts: {
 		text: string;
 		language: string;
@@ -76,14 +81,22 @@ export function createCorpus(trainingSet: TrainingSet): Corpus {
 	});
 	const concepts = createConceptFinder(trainingSet.concepts ?? [], tokenizer);
 	const tokenLists = drafts.map(({ text }) => tokenizer.tokens(text));
-	const vectorizer = createVectorizer(tokenLists, concepts);
+	const semantics = createSemantics(
+		wordVectors.filter(({ language }) =>
+			trainingSet.languages.includes(language),
+		),
+		trainingSet.concepts ?? [],
+		concepts,
+		tokenizer,
+	);
+	const vectorizer = createVectorizer(tokenLists, concepts, semantics);
 	const rows = drafts.map((draft, r): CorpusRow => {
 		const tokens = tokenLists[r] ?? [];
 		return {
 			...draft,
 			tokens,
 			cost: COST[draft.role],
-			vector: vectorizer.toVector(tokens),
+			vector: vectorizer.toVector(tokens, draft.language),
 		};
 	});
 	return {

@@ -20,7 +20,9 @@ export function explainMatch(
 	const contributions: { part: string; detail: string; weight: number }[] = [];
 	if (first !== undefined) {
 		const scoreOf = (words: typeof tokens) =>
-			scoreLinear(model, vectorizer.toVector(words))[first] ?? 0;
+			scoreLinear(model, vectorizer.toVector(words, match.language.language))[
+				first
+			] ?? 0;
 		const whole = scoreOf(tokens);
 		tokens.slice(0, MAX_WORDS).forEach((token, at) => {
 			const weight = whole - scoreOf(tokens.filter((_, i) => i !== at));

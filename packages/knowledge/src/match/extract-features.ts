@@ -15,32 +15,34 @@ export const FEATURE_WEIGHTS: readonly number[] = [1, 1, 1];
 const CONCEPT_SEED = hashText("concept");
 const LETTERS_SEED = hashText("letters");
 const MIN_GRAM = 2;
-const MAX_GRAM = 5;
 
 /** Takes one feature: its 32-bit key and its kind. */
 export type FeatureSink = (key: number, kind: number) => void;
 
 /**
  * Features of a text: words, neighbouring words written together (so that
- * `track ing` meets `tracking`), character n-grams of 2 to 5 across word
- * borders, and the concepts of the lexicon.
+ * `track ing` meets `tracking`), character n-grams of 2 to `maxGram` across word
+ * borders, and the concepts of the lexicon. Order numbers are one word, and alone
+ * they say nothing.
  */
 export function extractFeatures(
 	tokens: readonly Token[],
 	concepts: ConceptFinder | undefined,
+	maxGram: number,
 	sink: FeatureSink,
 ): void {
+	if (!tokens.some(({ kind }) => kind !== "code")) return;
 	let line = " ";
 	for (let i = 0; i < tokens.length; i++) {
-		const { read } = tokens[i] as Token;
-		line += `${read} `;
+		const { read, kind } = tokens[i] as Token;
+		if (kind !== "code") line += `${read} `;
 		sink(hashText(read), FeatureKind.word);
 		const next = tokens[i + 1];
 		if (next !== undefined) sink(hashText(read + next.read), FeatureKind.word);
 	}
 	for (let i = 0; i < line.length; i++) {
 		let state = hashUnit(LETTERS_SEED, line.charCodeAt(i));
-		const end = Math.min(line.length, i + MAX_GRAM);
+		const end = Math.min(line.length, i + maxGram);
 		for (let j = i + 1; j < end; j++) {
 			state = hashUnit(state, line.charCodeAt(j));
 			if (j - i + 1 >= MIN_GRAM) sink(hashEnd(state), FeatureKind.letters);

@@ -21,17 +21,13 @@ export interface NearestFinder {
 }
 
 /** Phrasings that the search engine proposes. */
-const PROPOSED = 100;
+const PROPOSED = 30;
 /** Rarest words of a long query that are searched for. */
-const MAX_WORDS = 12;
-/** Phrasings of the first intent that are all compared. */
-const MAX_COMPARED = 400;
+const MAX_WORDS = 4;
+/** Phrasings of an intent that are compared when the search proposes none of it. */
+const MAX_COMPARED = 10;
 
-/**
- * FlexSearch proposes phrasings at any size; cosine similarity orders them. The
- * phrasings of the first intent are all compared, because its similarity is part
- * of the confidence.
- */
+/** FlexSearch proposes phrasings by their rarest words; cosine similarity orders them. */
 export function createNearestFinder(
 	rows: readonly CorpusRow[],
 	featureCount: number,
@@ -77,7 +73,7 @@ export function createNearestFinder(
 				.filter((word) => frequency.has(word))
 				.sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))
 				.slice(0, MAX_WORDS);
-			if (words.length > 0 && intents.length > 1) {
+			if (words.length > 0) {
 				const wanted = new Set(intents);
 				for (const id of index.search(words.join(" "), {
 					limit: PROPOSED,
@@ -87,11 +83,9 @@ export function createNearestFinder(
 					if (wanted.has(row.intent)) compare(row);
 				}
 			}
-			intents.forEach((intent, place) => {
-				const own = byIntent.get(intent) ?? [];
-				if (place === 0) own.slice(0, MAX_COMPARED).forEach(compare);
-				else if (!best.has(intent)) own.slice(0, 5).forEach(compare);
-			});
+			for (const intent of intents)
+				if (!best.has(intent))
+					byIntent.get(intent)?.slice(0, MAX_COMPARED).forEach(compare);
 			for (const feature of indices) spread[feature] = 0;
 			return intents.map((intent) => best.get(intent));
 		},

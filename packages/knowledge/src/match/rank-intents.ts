@@ -25,9 +25,10 @@ export function rankIntents(
 	sentences: readonly (readonly Token[])[],
 	model: LinearModel,
 	vectorizer: Pick<Vectorizer, "toVector">,
+	language: string,
 ): Ranking {
 	const tokens = sentences.flat();
-	const vector = vectorizer.toVector(tokens);
+	const vector = vectorizer.toVector(tokens, language);
 	const scores = scoreLinear(model, vector);
 	const parts = sentences.filter(
 		(sentence) => sentence.length >= SENTENCE_WORDS,
@@ -35,7 +36,7 @@ export function rankIntents(
 	if (parts.length > 1 && tokens.length >= STORY_WORDS) {
 		const best = new Float64Array(scores.length).fill(-Infinity);
 		for (const part of parts.slice(0, 12)) {
-			const own = scoreLinear(model, vectorizer.toVector(part));
+			const own = scoreLinear(model, vectorizer.toVector(part, language));
 			for (let i = 0; i < own.length; i++)
 				best[i] = Math.max(best[i] as number, own[i] as number);
 		}

@@ -1,4 +1,5 @@
 import { createRandom, shuffle } from "./random.js";
+import { trainSoftmax } from "./train-softmax.js";
 import type { SparseVector } from "./vectorizer.js";
 
 /** One training text as the classifier sees it. */
@@ -22,16 +23,42 @@ export interface LinearModel {
 	readonly biases: Float32Array;
 }
 
-const MAX_ROUNDS = 12;
-const TOLERANCE = 0.05;
-/** Most negative rows per intent; the hardest are chosen when there are more. */
-const MAX_NEGATIVES = 3_000;
-/** Weights below this share of an intent's largest are not stored. */
+/** Intents trained together; their weights of a feature lie side by side. */
+const BLOCK = 64;
+/** Most rows a block is trained on; beyond that the hardest negatives are chosen. */
+const MAX_ROWS = 20_000;
+/** Rows of one block when there are more than `MAX_ROWS`. */
+const CHOSEN_ROWS = 8_000;
+/** Rounds over the rows; true where all intents are looked at, false where only those in doubt. */
+const ROUNDS: readonly boolean[] = [true, false, true, false, false];
+/** Bias before any row was seen: nearly every row is of another intent. */
+const FIRST_BIAS = -1;
+/** An intent is in doubt for a row when its margin is below this. */
+const DOUBT = 0.25;
+/** Smaller changes of a multiplier are not carried out. */
+const LEAST_CHANGE = 0.005;
+/** Share of the logistic regression in the joint score. */
+const SOFTMAX_SHARE = 0.2;
+/** Most entries × intents for which the logistic regression is trained too. */
+const MAX_SOFTMAX_WORK = 60_000_000;
+/** Most weights it may have while it is trained. */
+const MAX_SOFTMAX_WEIGHTS = 30_000_000;
+/** Weights below this share of the largest of their intent are not stored. */
 const PRUNE_SHARE = 0.002;
+
+interface Block {
+	readonly from: number;
+	readonly size: number;
+	/** `weights[feature × size + intent − from]`. */
+	readonly weights: Float32Array;
+	readonly biases: Float32Array;
+}
 
 /**
  * Trains one linear classifier per intent against the rest: an L2-loss support
- * vector machine by dual coordinate descent (Hsieh et al., 2008).
+ * vector machine by dual coordinate descent (Hsieh et al., 2008), all intents of a
+ * block in one pass over the rows. While that is affordable, a multinomial
+ * logistic regression is added, which ranks better when phrasings are few.
  */
 export function trainLinear(
 	rows: readonly TrainingRow[],
@@ -39,150 +66,201 @@ export function trainLinear(
 	featureCount: number,
 	onProgress?: (share: number) => void,
 ): LinearModel {
-	const random = createRandom(1);
-	const weights = new Float64Array(featureCount);
-	const centroid = new Float32Array(featureCount);
-	const columns: { features: Int32Array; values: Float32Array }[] = [];
-	const biases = new Float32Array(intentCount);
-	const byIntent = Array.from({ length: intentCount }, (): number[] => []);
-	rows.forEach((row, r) => {
-		if (row.intent >= 0) byIntent[row.intent]?.push(r);
-	});
-
-	for (let intent = 0; intent < intentCount; intent++) {
-		const positives = byIntent[intent] as number[];
-		const negatives = chooseNegatives(rows, intent, positives, centroid);
-		const order = Int32Array.from([...positives, ...negatives]);
-		const alphas = new Float64Array(rows.length);
-		let bias = 0;
-		const isActive = new Uint8Array(rows.length).fill(1);
-		for (let round = 0; round < MAX_ROUNDS; round++) {
-			shuffle(order, random);
-			let worst = 0;
-			for (const r of order) {
-				if (isActive[r] === 0) continue;
-				const { vector, intent: own, cost } = rows[r] as TrainingRow;
-				const { indices, values } = vector;
-				const sign = own === intent ? 1 : -1;
-				const diagonal = 0.5 / cost;
-				let score = bias;
-				for (let k = 0; k < indices.length; k++)
-					score +=
-						(values[k] as number) * (weights[indices[k] as number] as number);
-				const alpha = alphas[r] as number;
-				const gradient = sign * score - 1 + diagonal * alpha;
-				const projected = alpha === 0 ? Math.min(gradient, 0) : gradient;
-				if (projected === 0) {
-					if (gradient > 0.3 && round > 0) isActive[r] = 0;
-					continue;
+	const blocks: Block[] = [];
+	for (let from = 0; from < intentCount; from += BLOCK) {
+		const size = Math.min(BLOCK, intentCount - from);
+		blocks.push(
+			trainBlock(
+				chooseRows(rows, from, size, featureCount),
+				from,
+				size,
+				featureCount,
+			),
+		);
+		onProgress?.(Math.min(1, (from + size) / intentCount));
+	}
+	if (isSoftmaxAffordable(rows, intentCount, featureCount)) {
+		const softmax = trainSoftmax(rows, intentCount, featureCount);
+		for (const { from, size, weights } of blocks)
+			for (let f = 0; f < featureCount; f++)
+				for (let i = 0; i < size; i++) {
+					const at = f * size + i;
+					weights[at] =
+						(weights[at] as number) +
+						SOFTMAX_SHARE * (softmax[f * intentCount + from + i] as number);
 				}
-				worst = Math.max(worst, Math.abs(projected));
+	}
+	return toModel(blocks, intentCount, featureCount);
+}
+
+function trainBlock(
+	rows: readonly TrainingRow[],
+	from: number,
+	size: number,
+	featureCount: number,
+): Block {
+	const weights = new Float32Array(featureCount * size);
+	const biases = new Float32Array(size).fill(FIRST_BIAS);
+	const alphas = new Float32Array(rows.length * size);
+	/** Intents in doubt per row, from the last round over all intents. */
+	const doubts: Uint8Array[] = [];
+	const all = Uint8Array.from({ length: size }, (_, i) => i);
+	const doubted = new Uint8Array(size);
+	const order = Int32Array.from(rows, (_, r) => r);
+	const scores = new Float64Array(size);
+	const moved = new Uint8Array(size);
+	const steps = new Float64Array(size);
+	const random = createRandom(1);
+	for (const isFull of ROUNDS) {
+		shuffle(order, random);
+		for (const r of order) {
+			const { vector, intent, notIntent, cost } = rows[r] as TrainingRow;
+			const looked = isFull ? all : (doubts[r] ?? all);
+			const width = looked.length;
+			if (width === 0) continue;
+			const { indices, values } = vector;
+			const count = indices.length;
+			for (let d = 0; d < width; d++)
+				scores[d] = biases[looked[d] as number] as number;
+			for (let k = 0; k < count; k++) {
+				const at = (indices[k] as number) * size;
+				const value = values[k] as number;
+				if (isFull)
+					for (let i = 0; i < width; i++)
+						scores[i] =
+							(scores[i] as number) + value * (weights[at + i] as number);
+				else
+					for (let d = 0; d < width; d++)
+						scores[d] =
+							(scores[d] as number) +
+							value * (weights[at + (looked[d] as number)] as number);
+			}
+			const diagonal = 0.5 / cost;
+			let moves = 0;
+			let doubtful = 0;
+			for (let d = 0; d < width; d++) {
+				const i = looked[d] as number;
+				if (notIntent !== undefined && notIntent !== from + i) continue;
+				const sign = intent === from + i ? 1 : -1;
+				const alpha = alphas[r * size + i] as number;
+				const gradient = sign * (scores[d] as number) - 1 + diagonal * alpha;
+				if (alpha > 0 || gradient < DOUBT) doubted[doubtful++] = i;
+				if (alpha === 0 && gradient >= 0) continue;
 				const next = Math.max(alpha - gradient / (2 + diagonal), 0);
+				if (Math.abs(next - alpha) < LEAST_CHANGE) continue;
+				alphas[r * size + i] = next;
 				const step = (next - alpha) * sign;
-				alphas[r] = next;
-				bias += step;
-				for (let k = 0; k < indices.length; k++) {
-					const feature = indices[k] as number;
-					weights[feature] =
-						(weights[feature] as number) + step * (values[k] as number);
+				biases[i] = (biases[i] as number) + step;
+				moved[moves] = i;
+				steps[moves++] = step;
+			}
+			if (isFull) doubts[r] = doubted.slice(0, doubtful);
+			if (moves === 0) continue;
+			for (let k = 0; k < count; k++) {
+				const at = (indices[k] as number) * size;
+				const value = values[k] as number;
+				for (let m = 0; m < moves; m++) {
+					const w = at + (moved[m] as number);
+					weights[w] = (weights[w] as number) + (steps[m] as number) * value;
 				}
 			}
-			if (worst < TOLERANCE) break;
 		}
-		columns.push(takeColumn(weights));
-		biases[intent] = bias;
-		onProgress?.((intent + 1) / intentCount);
 	}
-	return toModel(columns, biases, featureCount);
+	return { from, size, weights, biases };
 }
 
-function chooseNegatives(
+function isSoftmaxAffordable(
 	rows: readonly TrainingRow[],
-	intent: number,
-	positives: readonly number[],
-	centroid: Float32Array,
-): number[] {
-	const negatives: number[] = [];
-	rows.forEach((row, r) => {
-		if (
-			row.notIntent === undefined
-				? row.intent !== intent
-				: row.notIntent === intent
-		)
-			negatives.push(r);
-	});
-	if (negatives.length <= MAX_NEGATIVES) return negatives;
-	centroid.fill(0);
-	for (const r of positives) {
-		const { indices, values } = (rows[r] as TrainingRow).vector;
-		for (let k = 0; k < indices.length; k++) {
-			const feature = indices[k] as number;
-			centroid[feature] = (centroid[feature] as number) + (values[k] as number);
-		}
-	}
-	const nearness = new Float32Array(rows.length);
-	for (const r of negatives) {
-		const row = rows[r] as TrainingRow;
-		const { indices, values } = row.vector;
-		let sum = row.notIntent === undefined ? 0 : 1e6;
-		for (let k = 0; k < indices.length; k++)
-			sum += (values[k] as number) * (centroid[indices[k] as number] as number);
-		nearness[r] = sum;
-	}
-	return negatives
-		.sort((a, b) => (nearness[b] as number) - (nearness[a] as number) || a - b)
-		.slice(0, MAX_NEGATIVES);
+	intentCount: number,
+	featureCount: number,
+): boolean {
+	let entries = 0;
+	for (const { vector } of rows) entries += vector.indices.length;
+	return (
+		entries * intentCount <= MAX_SOFTMAX_WORK &&
+		featureCount * intentCount <= MAX_SOFTMAX_WEIGHTS
+	);
 }
 
-/** Takes the weights that matter out of the working array and clears it. */
-function takeColumn(weights: Float64Array): {
-	features: Int32Array;
-	values: Float32Array;
-} {
-	let largest = 0;
-	for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
-	const least = largest * PRUNE_SHARE;
-	let count = 0;
-	for (const weight of weights) if (Math.abs(weight) > least) count++;
-	const features = new Int32Array(count);
-	const values = new Float32Array(count);
-	let at = 0;
-	for (let f = 0; f < weights.length; f++) {
-		const weight = weights[f] as number;
-		if (Math.abs(weight) > least) {
-			features[at] = f;
-			values[at++] = weight;
+/** All rows while they are few; else the block's own and the others nearest to them. */
+function chooseRows(
+	rows: readonly TrainingRow[],
+	from: number,
+	size: number,
+	featureCount: number,
+): readonly TrainingRow[] {
+	if (rows.length <= MAX_ROWS) return rows;
+	const isOwn = ({ intent, notIntent = -1 }: TrainingRow) =>
+		(intent >= from && intent < from + size) ||
+		(notIntent >= from && notIntent < from + size);
+	const centre = new Float32Array(featureCount);
+	const own = rows.filter(isOwn);
+	for (const { vector } of own)
+		for (let k = 0; k < vector.indices.length; k++) {
+			const feature = vector.indices[k] as number;
+			centre[feature] =
+				(centre[feature] as number) + (vector.values[k] as number);
 		}
-	}
-	weights.fill(0);
-	return { features, values };
+	const others = rows.filter(
+		(row) => !isOwn(row) && row.notIntent === undefined,
+	);
+	const nearness = others.map(({ vector }) => {
+		let sum = 0;
+		for (let k = 0; k < vector.indices.length; k++)
+			sum +=
+				(vector.values[k] as number) *
+				(centre[vector.indices[k] as number] as number);
+		return sum;
+	});
+	const hardest = others
+		.map((_, o) => o)
+		.sort((a, b) => (nearness[b] as number) - (nearness[a] as number) || a - b)
+		.slice(0, Math.max(0, CHOSEN_ROWS - own.length));
+	return [...own, ...hardest.map((o) => others[o] as TrainingRow)];
 }
 
 function toModel(
-	columns: readonly { features: Int32Array; values: Float32Array }[],
-	biases: Float32Array,
+	blocks: readonly Block[],
+	intentCount: number,
 	featureCount: number,
 ): LinearModel {
+	const least = new Float32Array(intentCount);
 	const starts = new Int32Array(featureCount + 1);
-	for (const { features } of columns)
-		for (const feature of features)
-			starts[feature + 1] = (starts[feature + 1] as number) + 1;
+	for (const { from, size, weights } of blocks) {
+		for (let w = 0; w < weights.length; w++) {
+			const intent = from + (w % size);
+			const strength = PRUNE_SHARE * Math.abs(weights[w] as number);
+			if (strength > (least[intent] as number)) least[intent] = strength;
+		}
+		for (let w = 0; w < weights.length; w++)
+			if (
+				Math.abs(weights[w] as number) > (least[from + (w % size)] as number)
+			) {
+				const feature = Math.floor(w / size);
+				starts[feature + 1] = (starts[feature + 1] as number) + 1;
+			}
+	}
 	for (let f = 0; f < featureCount; f++)
 		starts[f + 1] = (starts[f + 1] as number) + (starts[f] as number);
 	const total = starts[featureCount] as number;
 	const intents = new Uint16Array(total);
-	const weights = new Float32Array(total);
+	const kept = new Float32Array(total);
+	const biases = new Float32Array(intentCount);
 	const next = starts.slice();
-	columns.forEach(({ features, values }, intent) => {
-		for (let i = 0; i < features.length; i++) {
-			const feature = features[i] as number;
+	for (const { from, size, weights, biases: own } of blocks) {
+		biases.set(own, from);
+		for (let w = 0; w < weights.length; w++) {
+			const weight = weights[w] as number;
+			const intent = from + (w % size);
+			if (Math.abs(weight) <= (least[intent] as number)) continue;
+			const feature = Math.floor(w / size);
 			const at = next[feature] as number;
 			next[feature] = at + 1;
 			intents[at] = intent;
-			weights[at] = values[i] as number;
+			kept[at] = weight;
 		}
-	});
-	return { intentCount: columns.length, starts, intents, weights, biases };
+	}
+	return { intentCount, starts, intents, weights: kept, biases };
 }
 
 /** Score of every intent for a vector: the signed distance from its border. */

@@ -7,6 +7,7 @@ import {
 } from "./extract-features.js";
 import type { ConceptFinder } from "./find-concepts.js";
 import { HashIndex } from "./hash.js";
+import type { Semantics } from "./semantics.js";
 
 /** A sparse vector of length 1 (or empty). */
 export interface SparseVector {
@@ -17,12 +18,20 @@ export interface SparseVector {
 /** Texts → vectors over the features of a knowledge base. */
 export interface Vectorizer {
 	readonly featureCount: number;
-	toVector(tokens: readonly Token[]): SparseVector;
+	/** How many of them, the last ones, are dimensions of meaning. */
+	readonly meaningCount: number;
+	/** The language decides whose word meanings count. */
+	toVector(tokens: readonly Token[], language: string): SparseVector;
 	/** Whether any phrasing has the word. */
 	isKnown(token: Token): boolean;
 }
 
-/** Above this many texts, letter n-grams of a single text are dropped: they only cost memory. */
+/** Length of the meaning beside that of the letters and words, before both are scaled to 1. */
+const MEANING_WEIGHT = 0.7;
+/** What a word counts in the meaning beside its rarity, so that frequent words count at all. */
+const LEAST_RARITY = 0.2;
+
+/** Above this many texts, letter n-grams of five letters and those of a single text are left out: they only cost time and memory. */
 const PRUNE_ABOVE = 3_000;
 
 /**
@@ -33,13 +42,15 @@ const PRUNE_ABOVE = 3_000;
 export function createVectorizer(
 	texts: readonly (readonly Token[])[],
 	concepts: ConceptFinder | undefined,
+	semantics?: Semantics,
 ): Vectorizer {
+	const maxGram = texts.length > PRUNE_ABOVE ? 4 : 5;
 	const index = new HashIndex(texts.length * 40);
 	let frequency = new Int32Array(1_024);
 	let lastText = new Int32Array(1_024).fill(-1);
 	let kinds = new Uint8Array(1_024);
 	texts.forEach((tokens, text) => {
-		extractFeatures(tokens, concepts, (key, kind) => {
+		extractFeatures(tokens, concepts, maxGram, (key, kind) => {
 			const feature = index.add(key);
 			if (feature >= frequency.length) {
 				frequency = grown(frequency, 0);
@@ -74,11 +85,25 @@ export function createVectorizer(
 			(1 + Math.log((1 + total) / (1 + (frequency[f] as number))));
 	}
 
+	/** Meanings come after the features of the texts. */
+	const firstMeaning = featureCount;
+	const dimensions = semantics?.dimensions ?? 0;
+	featureCount += dimensions;
+	const meaning = new Float32Array(dimensions);
+	const rarityOf = (token: Token): number => {
+		const feature = index.get(wordKey(token.read));
+		const texts = feature < 0 ? 0 : (frequency[feature] as number);
+		return LEAST_RARITY + Math.log((1 + total) / (1 + texts));
+	};
+
 	const counts = new Int32Array(index.size);
 	let touched = new Int32Array(4_096);
-	const toVector = (tokens: readonly Token[]): SparseVector => {
+	const toVector = (
+		tokens: readonly Token[],
+		language: string,
+	): SparseVector => {
 		let size = 0;
-		extractFeatures(tokens, concepts, (key) => {
+		extractFeatures(tokens, concepts, maxGram, (key) => {
 			const feature = index.get(key);
 			if (feature < 0 || (kept[feature] as number) < 0) return;
 			if (counts[feature] === 0) {
@@ -87,8 +112,11 @@ export function createVectorizer(
 			}
 			counts[feature] = (counts[feature] as number) + 1;
 		});
-		const indices = new Int32Array(size);
-		const values = new Float32Array(size);
+		const hasMeaning =
+			semantics?.toMeaning(tokens, language, rarityOf, meaning) ?? false;
+		const length = size + (hasMeaning ? dimensions : 0);
+		const indices = new Int32Array(length);
+		const values = new Float32Array(length);
 		let squares = 0;
 		for (let i = 0; i < size; i++) {
 			const feature = touched[i] as number;
@@ -100,13 +128,20 @@ export function createVectorizer(
 			values[i] = value;
 			squares += value * value;
 		}
-		const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+		const share = hasMeaning ? 1 / Math.hypot(1, MEANING_WEIGHT) : 1;
+		const scale = squares > 0 ? share / Math.sqrt(squares) : 0;
 		for (let i = 0; i < size; i++) values[i] = (values[i] as number) * scale;
+		if (hasMeaning)
+			for (let d = 0; d < dimensions; d++) {
+				indices[size + d] = firstMeaning + d;
+				values[size + d] = share * MEANING_WEIGHT * (meaning[d] as number);
+			}
 		return { indices, values };
 	};
 
 	return {
 		featureCount,
+		meaningCount: dimensions,
 		toVector,
 		isKnown: (token) => index.get(wordKey(token.read)) >= 0,
 	};
