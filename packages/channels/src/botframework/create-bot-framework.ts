@@ -1,0 +1,190 @@
+import type {
+	Activity,
+	ConfigurationBotFrameworkAuthenticationOptions,
+	TurnContext,
+} from "botbuilder";
+import type { OutboundChannel } from "../port/channel.js";
+import type { BotAddress } from "./bot-address.js";
+import { botFrameworkCapabilities } from "./channel-abilities.js";
+import {
+	isServiceUrlAllowed,
+	type ServiceUrlPolicy,
+} from "./check-service-url.js";
+import { type BotArrival, decodeBotActivity } from "./decode-bot-activity.js";
+import { DurableCloudAdapter, NotSent } from "./durable-cloud-adapter.js";
+import { isTokenWorthChecking, publicIssuer } from "./screen-token.js";
+import { toBotMessage } from "./to-bot-message.js";
+import { toSendOutcome } from "./to-send-outcome.js";
+
+/** Name under which conversations of the Bot Framework are stored. */
+export const botFrameworkChannel = "botframework";
+
+/** How the bot is known to Azure, and where its tokens come from. */
+export interface BotFrameworkOptions {
+	/** Null only for trying out: anyone on this machine is believed, and replies stay on it. */
+	readonly app: {
+		readonly id: string;
+		readonly password: string;
+		/** Empty for a multi-tenant bot. */
+		readonly tenantId: string;
+	} | null;
+	/** Refuses the Emulator and addresses of this machine. */
+	readonly isProduction: boolean;
+	/** Addresses of another cloud than the public one. */
+	readonly cloud?: BotCloud;
+}
+
+/** Addresses of a cloud, as botbuilder's configuration names them. */
+export interface BotCloud {
+	readonly ToChannelFromBotLoginUrl: string;
+	readonly ToChannelFromBotOAuthScope: string;
+	readonly ToBotFromChannelTokenIssuer: string;
+	readonly ToBotFromChannelOpenIdMetadataUrl: string;
+	readonly ToBotFromEmulatorOpenIdMetadataUrl: string;
+	readonly OAuthUrl: string;
+}
+
+/** One POST of a channel. */
+export interface BotRequest {
+	/** `Authorization`, or empty. */
+	readonly authorization: string;
+	/** The parsed body. */
+	readonly activity: unknown;
+	/** Epoch ms. */
+	readonly at: number;
+}
+
+/** What became of it; each is one status. */
+export type BotReceipt =
+	| { readonly kind: "taken" }
+	| { readonly kind: "invalid" }
+	| { readonly kind: "service-url-refused" }
+	| { readonly kind: "unauthorized" }
+	/** Nobody could tell whether the token is good: the channel tries again. */
+	| { readonly kind: "unavailable" };
+
+/** The Bot Framework as a channel. */
+export interface BotFramework {
+	/** Checks a POST and hands it to `store`, which resolves once it is on disk. */
+	receive(
+		request: BotRequest,
+		store: (arrival: BotArrival) => Promise<void>,
+	): Promise<BotReceipt>;
+	readonly channel: OutboundChannel;
+}
+
+/** Connects to Azure Bot Service through botbuilder. */
+export function createBotFramework(options: BotFrameworkOptions): BotFramework {
+	const { app, isProduction, cloud } = options;
+	const adapter = new DurableCloudAdapter(
+		app?.id ?? "",
+		toConfiguration(options),
+	);
+	const policy: ServiceUrlPolicy = {
+		allowsChannels: app !== null,
+		allowsLoopback: !isProduction,
+	};
+	const screen = {
+		channelIssuer: cloud?.ToBotFromChannelTokenIssuer ?? publicIssuer,
+		allowsEmulator: !isProduction,
+	};
+
+	return {
+		async receive({ authorization, activity, at }, store) {
+			const decoded = decodeBotActivity(activity, at);
+			if (decoded.kind === "invalid") return { kind: "invalid" };
+			const posted = activity as Partial<Activity>;
+			if (!isServiceUrlAllowed(posted.serviceUrl ?? "", policy))
+				return { kind: "service-url-refused" };
+			if (app !== null && !isTokenWorthChecking(authorization, screen))
+				return { kind: "unauthorized" };
+			let storing: Promise<void> | undefined;
+			try {
+				await adapter.admit(authorization, { ...posted }, (context) => {
+					if (app !== null && !isFromChannel(context, adapter, posted, screen))
+						throw new NotAdmitted();
+					storing =
+						decoded.kind === "arrival" ? store(decoded.arrival) : undefined;
+					return storing ?? Promise.resolve();
+				});
+				return { kind: "taken" };
+			} catch (error) {
+				// Storing failed: that is the caller's, not the token's.
+				if (storing !== undefined) throw error;
+				return { kind: isTokenError(error) ? "unauthorized" : "unavailable" };
+			}
+		},
+		channel: {
+			name: botFrameworkChannel,
+			capabilities: botFrameworkCapabilities,
+			async send({ address, message }) {
+				const to = address as BotAddress;
+				if (!isServiceUrlAllowed(to.serviceUrl, policy))
+					return { kind: "rejected", reason: "service URL is not allowed" };
+				try {
+					await adapter.say(to, toBotMessage(message, to));
+					return { kind: "delivered" };
+				} catch (error) {
+					return error instanceof NotSent
+						? { kind: "retry", afterMs: 30_000, reason: error.message }
+						: toSendOutcome(error);
+				}
+			},
+		},
+	};
+}
+
+function toConfiguration({
+	app,
+	cloud,
+}: BotFrameworkOptions): ConfigurationBotFrameworkAuthenticationOptions {
+	if (app === null) return {};
+	return {
+		...cloud,
+		MicrosoftAppId: app.id,
+		MicrosoftAppPassword: app.password,
+		MicrosoftAppType: app.tenantId === "" ? "MultiTenant" : "SingleTenant",
+		...(app.tenantId === "" ? {} : { MicrosoftAppTenantId: app.tenantId }),
+	} as ConfigurationBotFrameworkAuthenticationOptions;
+}
+
+class NotAdmitted extends Error {
+	override readonly name = "AuthenticationError";
+}
+
+/**
+ * Looks at the checked claims once more, for what botbuilder leaves open: tokens that never
+ * expire, and addresses that are compared only on one of its four paths.
+ */
+function isFromChannel(
+	context: TurnContext,
+	adapter: DurableCloudAdapter,
+	activity: Partial<Activity>,
+	screen: { readonly channelIssuer: string; readonly allowsEmulator: boolean },
+): boolean {
+	const identity = context.turnState.get<{
+		getClaimValue(type: string): unknown;
+	}>(adapter.BotIdentityKey);
+	if (!identity || typeof identity.getClaimValue("exp") !== "number")
+		return false;
+	if (identity.getClaimValue("iss") === screen.channelIssuer)
+		return identity.getClaimValue("serviceurl") === activity.serviceUrl;
+	return (
+		screen.allowsEmulator &&
+		isServiceUrlAllowed(activity.serviceUrl ?? "", {
+			allowsChannels: false,
+			allowsLoopback: true,
+		})
+	);
+}
+
+/** Errors that say something about the token, as opposed to the way to the keys. */
+function isTokenError(error: unknown): boolean {
+	if (!(error instanceof Error)) return false;
+	const { statusCode } = error as { statusCode?: unknown };
+	return (
+		/^(JsonWebToken|TokenExpired|NotBefore)Error$/.test(error.name) ||
+		error instanceof NotAdmitted ||
+		statusCode === 401
+	);
+}

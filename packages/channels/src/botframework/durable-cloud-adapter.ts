@@ -1,0 +1,94 @@
+import {
+	type Activity,
+	CloudAdapter,
+	ConfigurationBotFrameworkAuthentication,
+	type ConfigurationBotFrameworkAuthenticationOptions,
+	type ConversationReference,
+	type TurnContext,
+} from "botbuilder";
+import type { BotAddress } from "./bot-address.js";
+import type { BotMessage } from "./to-bot-message.js";
+
+/** Milliseconds a channel has to take a message; less than the lease of a delivery. */
+const sendTimeoutMs = 15_000;
+
+/** An error that came before anything was sent to the channel. */
+export class NotSent extends Error {}
+
+/** What the connector's client has beneath botbuilder's types (`@azure/core-client`). */
+interface ConnectorInternals {
+	readonly client: {
+		readonly pipeline: {
+			removePolicy(options: { name?: string; phase?: string }): unknown;
+			addPolicy(policy: {
+				name: string;
+				sendRequest(
+					request: { timeout: number },
+					next: (request: unknown) => Promise<unknown>,
+				): Promise<unknown>;
+			}): void;
+		};
+	};
+	readonly credentials?: {
+		readonly appId?: string;
+		getToken?(): Promise<unknown>;
+	};
+}
+
+/**
+ * botbuilder's CloudAdapter without its HTTP handling: that one answers only when the turn is over,
+ * prints what is wrong with a token and sends error texts to whoever asked.
+ */
+export class DurableCloudAdapter extends CloudAdapter {
+	constructor(
+		private readonly appId: string,
+		options: ConfigurationBotFrameworkAuthenticationOptions,
+	) {
+		super(new ConfigurationBotFrameworkAuthentication(options));
+	}
+
+	/** Checks the token and runs `take` for the activity; rejects with botbuilder's errors. */
+	async admit(
+		authorization: string,
+		activity: Partial<Activity>,
+		take: (context: TurnContext) => Promise<void>,
+	): Promise<void> {
+		await this.processActivity(authorization, activity as Activity, take);
+	}
+
+	/**
+	 * Sends one message, once. The client beneath would try an ambiguous request three times
+	 * more and follow redirects; both are taken out, since a repeat is seen by the shopper and
+	 * a redirect leads past the list of allowed hosts.
+	 */
+	async say(address: BotAddress, message: BotMessage): Promise<void> {
+		const reference = address as unknown as ConversationReference;
+		await this.continueConversationAsync(
+			this.appId,
+			reference,
+			async (context) => {
+				const connector = context.turnState.get<ConnectorInternals>(
+					this.ConnectorClientKey,
+				);
+				if (!connector) throw new NotSent("no connector");
+				const { pipeline } = connector.client;
+				pipeline.removePolicy({ phase: "Retry" });
+				pipeline.removePolicy({ name: "redirectPolicy" });
+				pipeline.addPolicy({
+					name: "deadline",
+					sendRequest: (request, next) => {
+						request.timeout = sendTimeoutMs;
+						return next(request);
+					},
+				});
+				const { credentials } = connector;
+				if (credentials?.appId) {
+					await credentials.getToken?.().catch((cause: unknown) => {
+						throw new NotSent("no token", { cause });
+					});
+				}
+				await context.sendActivity(message as Partial<Activity>);
+			},
+		);
+	}
+}

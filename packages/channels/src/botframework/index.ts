@@ -1,0 +1,22 @@
+// Everyday
+
+// Types
+export type { BotAddress } from "./bot-address.js";
+export type { ServiceUrlPolicy } from "./check-service-url.js";
+// Wiring
+export { isServiceUrlAllowed } from "./check-service-url.js";
+export type {
+	BotCloud,
+	BotFramework,
+	BotFrameworkOptions,
+	BotReceipt,
+	BotRequest,
+} from "./create-bot-framework.js";
+export {
+	botFrameworkChannel,
+	createBotFramework,
+} from "./create-bot-framework.js";
+export type { BotArrival, DecodedBotActivity } from "./decode-bot-activity.js";
+export { decodeBotActivity } from "./decode-bot-activity.js";
+export type { BotAction, BotMessage } from "./to-bot-message.js";
+export { toBotMessage } from "./to-bot-message.js";

@@ -1,0 +1,106 @@
+import type { OutboundChannel } from "@shopbell/channels";
+import {
+	type BotCloud,
+	type BotReceipt,
+	botFrameworkChannel,
+	createBotFramework,
+} from "@shopbell/channels/botframework";
+import type { RouteGroup, RuntimeParts } from "../runtime-parts.js";
+import {
+	failure,
+	type HttpReply,
+	type HttpRequest,
+	readJson,
+} from "../server/http-exchange.js";
+
+/** Largest activity that is read; Teams' limit of a message is 100 KB. */
+const maxBodyBytes = 256 * 1024;
+
+const loopback = /^(127\.|::1$|::ffff:127\.)/;
+
+/** Settings of the Bot Framework channel. */
+export interface BotFrameworkRouteOptions {
+	/** Addresses of another cloud than the public one. */
+	readonly cloud?: BotCloud;
+}
+
+/**
+ * `POST /api/messages` for Azure Bot Service, and the channel that sends replies back. Answers
+ * undefined, so that there is no such route, in production without an app id: botbuilder would
+ * believe anyone then.
+ */
+export function createBotFrameworkRoutes(
+	parts: RuntimeParts,
+	options: BotFrameworkRouteOptions = {},
+):
+	| { readonly group: RouteGroup; readonly channel: OutboundChannel }
+	| undefined {
+	const { microsoftApp, isProduction } = parts.settings;
+	if (microsoftApp === null && isProduction) return undefined;
+	const bot = createBotFramework({
+		app: microsoftApp,
+		isProduction,
+		...options,
+	});
+
+	async function handle(request: HttpRequest): Promise<HttpReply> {
+		// Without an app id there is nothing to check a caller by: only programs on this machine,
+		// and no page that a browser on it has open, which would name its origin.
+		const isStranger =
+			!loopback.test(request.remoteAddress) ||
+			request.headers.origin !== undefined ||
+			request.headers["x-forwarded-for"] !== undefined;
+		if (microsoftApp === null && isStranger) return failure(403, "forbidden");
+		const read = await readJson(request, maxBodyBytes);
+		if (read.kind === "refused") return read.reply;
+		const receipt = await bot.receive(
+			{
+				authorization: request.headers.authorization ?? "",
+				activity: read.value,
+				at: parts.now(),
+			},
+			async (arrival) => {
+				await parts.store.receive({
+					channel: botFrameworkChannel,
+					account: "default",
+					externalId: arrival.externalId,
+					conversation: {
+						kind: "external",
+						externalId: arrival.conversationId,
+						address: arrival.address,
+					},
+					input: arrival.input,
+					...(arrival.message === undefined
+						? {}
+						: { message: arrival.message }),
+				});
+			},
+		);
+		if (receipt.kind !== "taken")
+			parts.log.warn({ code: `botframework.${receipt.kind}` });
+		return toReply(receipt);
+	}
+
+	return {
+		group: {
+			routes: [{ method: "post", path: "/api/messages", handle }],
+			sockets: [],
+		},
+		channel: bot.channel,
+	};
+}
+
+function toReply(receipt: BotReceipt): HttpReply {
+	switch (receipt.kind) {
+		case "taken":
+			return { status: 200 };
+		case "invalid":
+			return failure(400, "invalid-activity");
+		case "service-url-refused":
+			return failure(403, "service-url-refused");
+		case "unauthorized":
+			return failure(401, "unauthorized");
+		case "unavailable":
+			return failure(503, "unavailable");
+	}
+}
