@@ -87,6 +87,11 @@ export class DurableCloudAdapter extends CloudAdapter {
 						throw new NotSent("no token", { cause });
 					});
 				}
+				// The id to reply to is one that botbuilder made up for this continuation.
+				context.onSendActivities((_context, activities, next) => {
+					for (const activity of activities) delete activity.replyToId;
+					return next();
+				});
 				await context.sendActivity(message as Partial<Activity>);
 			},
 		);
