@@ -13,6 +13,8 @@ export { toPlainText } from "./articles/blocks.js";
 export { toBlocks } from "./articles/to-blocks.js";
 export { toEvalRows } from "./evaluate/eval-row.js";
 export { evaluateQuestions } from "./evaluate/evaluate-questions.js";
+export { measureAuroc } from "./evaluate/measure-auroc.js";
+export { measureCalibrationError } from "./evaluate/measure-calibration-error.js";
 export { parseEvalRows } from "./evaluate/parse-eval-rows.js";
 export { toTrainingSet } from "./faq/to-training-set.js";
 export { createCueDetector } from "./lexicon/create-cue-detector.js";

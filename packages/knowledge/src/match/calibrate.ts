@@ -53,8 +53,10 @@ const OUT_OF_SCOPE_SHARE = 0.15;
 /** Fewest held-out rows for a calibration of a language's own. */
 const MIN_PER_LANGUAGE = 60;
 const SIGNAL_COUNT = 4;
-/** A lead beyond this says no more; a close race alone does not mean out of scope. */
-const MAX_MARGIN = 0.3;
+/** A lead beyond this says no more. */
+const MAX_MARGIN = 1;
+/** A close race tells a wrong answer, not an unanswerable question: only many rows may make the margin count much. */
+const RIDGE: readonly number[] = [1, 30, 1, 1, 1];
 
 function toFeatures(signals: Signals): readonly number[] {
 	return [
@@ -117,6 +119,7 @@ export function calibrate(
 			}),
 		),
 		SIGNAL_COUNT,
+		RIDGE,
 	);
 
 	const byLanguage: Record<

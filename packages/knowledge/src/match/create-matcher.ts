@@ -1,4 +1,5 @@
 import { createLanguageDetector } from "../language/create-language-detector.js";
+import { englishWordVectors } from "../language/english-word-vectors.js";
 import type { WordVectors } from "../language/word-vectors.js";
 import { assembleMatcher } from "./assemble-matcher.js";
 import { type Calibration, calibrate } from "./calibrate.js";
@@ -17,7 +18,7 @@ export const DEFAULT_POLICY: MatchPolicy = {
 export interface MatcherOptions {
 	/** What is not given is taken from `DEFAULT_POLICY`. */
 	readonly policy?: Partial<MatchPolicy>;
-	/** Word meanings of any of the knowledge base's languages; none by default. */
+	/** Word meanings of any of the knowledge base's languages; English by default. */
 	readonly wordVectors?: readonly WordVectors[];
 	/** Told the share of the work done, 0..1, and what is being done. */
 	readonly onProgress?: (share: number, stage: string) => void;
@@ -39,7 +40,11 @@ export function createMatcher(
 ): Matcher {
 	const policy = { ...DEFAULT_POLICY, ...options.policy };
 	const { onProgress } = options;
-	const corpus = createCorpus(trainingSet, options.wordVectors);
+	const corpus = createCorpus(
+		trainingSet,
+		options.wordVectors ??
+			(trainingSet.languages.includes("en") ? [englishWordVectors()] : []),
+	);
 	onProgress?.(0.2, "reading");
 	const parts = trainParts(corpus, policy, onProgress);
 	return createMatcherFromParts(corpus, parts, policy);

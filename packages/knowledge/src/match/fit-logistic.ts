@@ -28,12 +28,13 @@ export function toLogit(
 
 /**
  * Fits a logistic regression by Newton's method with a ridge towards `prior`
- * (zero by default), in the units of the features.
+ * (zero by default), in the units of the features; one strength for all or one
+ * per feature.
  */
 export function fitLogistic(
 	observations: readonly Observation[],
 	featureCount: number,
-	ridge = 1,
+	ridge: number | readonly number[] = 1,
 	prior: LogisticWeights = [],
 ): LogisticWeights {
 	const size = featureCount + 1;
@@ -58,10 +59,11 @@ export function fitLogistic(
 			}
 		}
 		for (let i = 0; i < size; i++) {
+			const pull = typeof ridge === "number" ? ridge : (ridge[i] ?? 1);
 			gradient[i] =
-				(gradient[i] ?? 0) + ridge * ((weights[i] ?? 0) - (prior[i] ?? 0));
+				(gradient[i] ?? 0) + pull * ((weights[i] ?? 0) - (prior[i] ?? 0));
 			const row = hessian[i] as number[];
-			row[i] = (row[i] ?? 0) + ridge;
+			row[i] = (row[i] ?? 0) + pull;
 		}
 		const step = solve(hessian, gradient);
 		let largest = 0;
