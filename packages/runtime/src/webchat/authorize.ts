@@ -8,7 +8,7 @@ import type { ChatTokenClaims } from "./chat-token.js";
 import { originOf, type WebchatContext } from "./webchat-context.js";
 
 /** Name of the secret that the shop's own server shows. */
-export const directLineSecretName = "direct-line";
+const directLineSecretName = "direct-line";
 
 /** Who calls: the shop's server with the secret, or one shopper with a token. */
 export type Caller =
@@ -30,7 +30,8 @@ export function authorize(
 ): Authorization {
 	const credential = bearerOf(request);
 	if (credential === undefined) return refused(401, "Unauthorized");
-	if (isDirectLineSecret(context, credential))
+	// A token has dots, the secret has none.
+	if (!credential.includes(".") && isDirectLineSecret(context, credential))
 		return { kind: "granted", caller: { kind: "server" } };
 	const checked = context.tokens.check(credential, "chat");
 	if (checked.kind === "forged") return refused(403, "Forbidden");
@@ -57,7 +58,7 @@ export function bearerOf(
 }
 
 /** Compares digests, so that neither length nor content of the secret can be timed. */
-export function isDirectLineSecret(
+function isDirectLineSecret(
 	context: WebchatContext,
 	credential: string,
 ): boolean {
