@@ -94,6 +94,9 @@ export function answerTo(activity, conversation) {
 				{ quickReplies: [person] },
 			),
 		];
+	// A person has the conversation: the bot is silent.
+	if (conversation.isWithPerson && !/bye/i.test(activity.text)) return [];
+	conversation.isWithPerson = action === "person";
 	if (action === "bot")
 		return [
 			plain(bot, "I’m back. What can I do for you?", {

@@ -95,6 +95,12 @@ export function startFakeServer({ port = 0, answerAfterMs = 700 } = {}) {
 		if (request.method === "GET" && !url.pathname.startsWith("/v3/"))
 			return serveFile(url.pathname, response);
 		if (faults.isDown) return request.socket.destroy();
+		response.setHeader("access-control-allow-origin", "*");
+		response.setHeader(
+			"access-control-allow-headers",
+			"authorization, content-type",
+		);
+		if (request.method === "OPTIONS") return response.writeHead(204).end();
 		let text = "";
 		for await (const chunk of request) text += chunk;
 

@@ -65,7 +65,14 @@ export function createOutbox(options: OutboxOptions): Outbox {
 						failures = 0;
 						break;
 					}
-					update({ kind: "delivery-changed", clientId, delivery: "waiting" });
+					// What stands behind it waits as well.
+					for (const other of pending())
+						if (other.delivery === "sending")
+							update({
+								kind: "delivery-changed",
+								clientId: other.clientId,
+								delivery: "waiting",
+							});
 					resting = new AbortController();
 					await ports.wait(
 						retryDelayMs(failures, ports.chance(), outcome.afterMs),

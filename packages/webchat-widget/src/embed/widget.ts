@@ -144,7 +144,7 @@ function readStored(key: string): {
 	}
 	return {
 		isOpen: stored.isOpen === true,
-		hasGrant: Boolean(stored.hasGrant),
+		hasGrant: Boolean(stored.grant),
 		locale: typeof stored.locale === "string" ? stored.locale : undefined,
 	};
 }

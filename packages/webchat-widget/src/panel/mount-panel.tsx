@@ -131,6 +131,11 @@ export async function mountPanel(mount: PanelMount): Promise<Panel> {
 	effect(() => {
 		if (!isOnline.value && isOpen.value) announcer.say(strings.peek().offline);
 	});
+	// Where the panel is all there is, Escape closes it from anywhere.
+	document.addEventListener("keydown", (event) => {
+		if (event.key === "Escape" && isOpen.value && fullScreen.isFullScreen())
+			close();
+	});
 	document.addEventListener("visibilitychange", () => {
 		isVisible.value = !document.hidden;
 		if (!document.hidden) session.wake();

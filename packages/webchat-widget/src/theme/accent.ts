@@ -17,11 +17,14 @@ const schemes = {
 		background: [247, 247, 245] as Colour,
 		towards: [0, 0, 0] as Colour,
 		dark: [20, 21, 26] as Colour,
+		inkContrast: 4.6,
 	},
 	dark: {
 		background: [28, 30, 35] as Colour,
 		towards: white,
 		dark: [13, 19, 48] as Colour,
+		// Thin coloured letters on a dark ground need more than the least.
+		inkContrast: 6.5,
 	},
 } as const;
 
@@ -44,7 +47,7 @@ export function accentColours(
 	accent: Colour,
 	scheme: keyof typeof schemes,
 ): AccentColours {
-	const { background, towards, dark } = schemes[scheme];
+	const { background, towards, dark, inkContrast } = schemes[scheme];
 	const fill = readable(
 		shift(accent, towards, (colour) => contrast(colour, background) >= 2),
 		[white, dark],
@@ -53,7 +56,7 @@ export function accentColours(
 	const ink = shift(
 		accent,
 		towards,
-		(colour) => contrast(colour, background) >= 4.6,
+		(colour) => contrast(colour, background) >= inkContrast,
 	);
 	return {
 		fill: toCss(fill),

@@ -6,7 +6,10 @@ export function toPlainText(blocks: readonly Block[]): string {
 		.map((block) =>
 			block.kind === "paragraph"
 				? inlineText(block.children)
-				: block.items.map(inlineText).join(". "),
+				: block.items
+						.map(inlineText)
+						.map((item) => (/[.!?…:;]$/.test(item) ? item : `${item}.`))
+						.join(" "),
 		)
 		.join(" ")
 		.replace(/\s+/g, " ")

@@ -22,9 +22,10 @@ export function createAnnouncer(): Announcer {
 		lines,
 		say(text) {
 			const line = { id: next++, text };
-			lines.value = [...lines.value, line];
+			// Peeked at, so that an effect may speak without depending on what was said.
+			lines.value = [...lines.peek(), line];
 			setTimeout(() => {
-				lines.value = lines.value.filter((other) => other !== line);
+				lines.value = lines.peek().filter((other) => other !== line);
 			}, keptMs);
 		},
 	};

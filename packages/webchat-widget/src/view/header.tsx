@@ -7,14 +7,19 @@ import { AssistantIcon, CloseIcon, GlobeIcon } from "./icons.js";
 export function Header({ view }: { readonly view: ChatView }) {
 	const strings = view.strings.value;
 	const locale = view.locale.value;
+	const owner = view.session.owner.value;
 	return (
-		<header>
+		<div class="head">
 			<span class="avatar" aria-hidden="true">
 				<AssistantIcon />
 			</span>
 			<div class="title">
 				<h2>{view.shopName ?? strings.assistant}</h2>
-				<p>{strings.assistantHint}</p>
+				<p>
+					{owner.kind === "human"
+						? (owner.name ?? strings.person)
+						: strings.assistantHint}
+				</p>
 			</div>
 			<label class="language" title={strings.language}>
 				<GlobeIcon />
@@ -42,6 +47,6 @@ export function Header({ view }: { readonly view: ChatView }) {
 			>
 				<CloseIcon />
 			</button>
-		</header>
+		</div>
 	);
 }

@@ -5,7 +5,9 @@ import type { ChatView } from "./chat-view.js";
 export function TypingBubble({ view }: { readonly view: ChatView }) {
 	const typing = view.session.typing.value;
 	const link = view.session.link.value;
-	if (!typing || link === "reconnecting" || link === "offline") return null;
+	const isCutOff =
+		!view.isOnline.value || link === "reconnecting" || link === "offline";
+	if (!typing || isCutOff) return null;
 	const strings = view.strings.value;
 	return (
 		<li class="typing">
