@@ -50,6 +50,8 @@ const FOLDS = 5;
 const MANY_ROWS = 3_000;
 /** Weight of the simulated out-of-scope questions beside all others. */
 const OUT_OF_SCOPE_SHARE = 0.15;
+/** The same when the threshold is chosen: what shoppers ask beyond the articles is more varied than any simulation. */
+const CAUTIOUS_SHARE = 0.3;
 /** Fewest held-out rows for a calibration of a language's own. */
 const MIN_PER_LANGUAGE = 60;
 const SIGNAL_COUNT = 4;
@@ -105,11 +107,10 @@ export function calibrate(
 	}
 	const inScope = heldOut.filter((row) => !row.isOutOfScope).length;
 	const outside = heldOut.length - inScope;
-	const outsideWeight =
-		outside === 0
-			? 0
-			: (inScope * OUT_OF_SCOPE_SHARE) / (1 - OUT_OF_SCOPE_SHARE) / outside;
-	const weightOf = (row: HeldOut) => (row.isOutOfScope ? outsideWeight : 1);
+	const weightAt = (share: number) => (row: HeldOut) =>
+		row.isOutOfScope ? (inScope * share) / (1 - share) / outside : 1;
+	const weightOf = weightAt(OUT_OF_SCOPE_SHARE);
+	const cautiousWeightOf = weightAt(CAUTIOUS_SHARE);
 	const weights = fitLogistic(
 		heldOut.map(
 			(row): Observation => ({
@@ -148,7 +149,7 @@ export function calibrate(
 				slope * toLogit(weights, toFeatures(row.signals)) + offset,
 			),
 			isRight: row.isRight,
-			weight: weightOf(row),
+			weight: cautiousWeightOf(row),
 		}));
 		pooled.push(...judged);
 		byLanguage[language] = {

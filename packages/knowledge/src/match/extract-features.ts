@@ -10,11 +10,13 @@ export const FeatureKind = {
 } as const;
 
 /** How much a feature of each kind counts beside the others before normalisation. */
-export const FEATURE_WEIGHTS: readonly number[] = [1, 1, 1];
+export const FEATURE_WEIGHTS: readonly number[] = [1, 1, 1.7];
 
 const CONCEPT_SEED = hashText("concept");
 const LETTERS_SEED = hashText("letters");
 const MIN_GRAM = 2;
+/** Texts that speak of more concepts than this are stories; their pairs say little. */
+const MAX_PAIRED = 8;
 
 /** Takes one feature: its 32-bit key and its kind. */
 export type FeatureSink = (key: number, kind: number) => void;
@@ -22,7 +24,7 @@ export type FeatureSink = (key: number, kind: number) => void;
 /**
  * Features of a text: words, neighbouring words written together (so that
  * `track ing` meets `tracking`), character n-grams of 2 to `maxGram` across word
- * borders, and the concepts of the lexicon. Order numbers are one word, and alone
+ * borders, and the concepts of the lexicon, alone and in pairs. Order numbers are one word, and alone
  * they say nothing.
  */
 export function extractFeatures(
@@ -48,9 +50,17 @@ export function extractFeatures(
 			if (j - i + 1 >= MIN_GRAM) sink(hashEnd(state), FeatureKind.letters);
 		}
 	}
-	if (concepts !== undefined)
-		for (const concept of concepts.find(tokens))
-			sink(hashText(concept, CONCEPT_SEED), FeatureKind.concept);
+	if (concepts === undefined) return;
+	const found = [...concepts.find(tokens)].sort();
+	for (const concept of found)
+		sink(hashText(concept, CONCEPT_SEED), FeatureKind.concept);
+	if (found.length > MAX_PAIRED) return;
+	for (let a = 0; a < found.length; a++)
+		for (let b = a + 1; b < found.length; b++)
+			sink(
+				hashText(`${found[a]}+${found[b]}`, CONCEPT_SEED),
+				FeatureKind.concept,
+			);
 }
 
 /** Key of a word feature, for looking up whether a word is known. */
