@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { accessSync, constants, mkdirSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import type { OutboundChannel } from "@shopbell/channels";
 import {
 	createConversationState,
 	defaultPolicy,
@@ -11,6 +12,7 @@ import { createBuiltinDesk } from "@shopbell/desks/builtin";
 import { createStore, type Store } from "@shopbell/store";
 import type { Accounts } from "./accounts/accounts.js";
 import { createAccounts } from "./accounts/create-accounts.js";
+import { createBotFrameworkRoutes } from "./botframework/create-bot-framework-routes.js";
 import { createDeskRoutes } from "./desk/create-desk-routes.js";
 import { createHealthRoutes } from "./health/create-health-routes.js";
 import type { LiveKnowledge } from "./knowledge/live-knowledge.js";
@@ -103,7 +105,9 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 			origin: () => origin,
 		};
 		const accounts = await createAccounts(parts);
+		const botFramework = createBotFrameworkRoutes(parts);
 		const groups: readonly RouteGroup[] = [
+			...(botFramework ? [botFramework.group] : []),
 			createHealthRoutes(parts, () => live.health()),
 			createWebchatRoutes(parts),
 			createDeskRoutes(parts, accounts),
@@ -119,7 +123,12 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 		);
 		closers.push(...groups.map((group) => () => group.close?.()));
 
-		const loops = startWork(parts);
+		const loops = startWork(
+			parts,
+			new Map(
+				botFramework ? [[botFramework.channel.name, botFramework.channel]] : [],
+			),
+		);
 		closers.push(async () => {
 			await Promise.all(loops.map((loop) => loop.stop()));
 		});
@@ -136,7 +145,10 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 	}
 }
 
-function startWork(parts: RuntimeParts): readonly Loop[] {
+function startWork(
+	parts: RuntimeParts,
+	channels: ReadonlyMap<string, OutboundChannel>,
+): readonly Loop[] {
 	const { store, log, now } = parts;
 	const workerId = parts.createId();
 	const turns = Array.from({ length: turnLoops }, () =>
@@ -152,7 +164,7 @@ function startWork(parts: RuntimeParts): readonly Loop[] {
 	);
 	const desk = createBuiltinDesk(store.handoffs);
 	const deliveries = Array.from({ length: deliveryLoops }, () =>
-		runDeliveries({ store, desk, channels: new Map(), now, log, workerId }),
+		runDeliveries({ store, desk, channels, now, log, workerId }),
 	);
 	const timers = runTimers(store, now, log);
 	wakeOnChange(store, { turns, deliveries, timers });

@@ -57,7 +57,8 @@ const schema = z.object({
 		.describe("Tenant of a single-tenant Azure bot."),
 	LOG_LEVEL: z
 		.enum(["silent", "error", "warn", "info", "debug"])
-		.default("warn"),
+		.default("warn")
+		.describe("silent, error, warn, info or debug."),
 });
 
 /** Validated settings of one process. */
