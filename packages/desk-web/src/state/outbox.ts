@@ -1,0 +1,96 @@
+import { batch, type ReadonlySignal } from "@preact/signals";
+import type { DeskApi } from "../api/desk-api.js";
+import type { Refusal } from "../api/request.js";
+import {
+	afterArrivals,
+	decodeOutgoing,
+	nextToSend,
+	type OutgoingList,
+	withoutOutgoing,
+	withState,
+} from "./outgoing.js";
+import { storedSignal } from "./stored-signal.js";
+
+const retryMs = 2000;
+
+/** A message the server has is in the transcript a moment later; one from before a reload may be there already. */
+const sentMs = 3000;
+
+/**
+ * Messages of mine on their way. Kept in the tab, so that a reload loses none; sent one after
+ * the other per conversation, under the same id until the server has answered.
+ */
+export function createOutbox(ports: {
+	readonly api: Pick<DeskApi, "say">;
+	onRefused(refusal: Refusal, handoffId: string): void;
+}) {
+	const list = storedSignal<OutgoingList>(
+		() => sessionStorage,
+		"desk.outgoing",
+		[],
+		decodeOutgoing,
+	);
+	const sending = new Set<string>();
+
+	async function send(handoffId: string): Promise<void> {
+		if (sending.has(handoffId)) return;
+		sending.add(handoffId);
+		try {
+			for (;;) {
+				const item = nextToSend(list.peek(), handoffId);
+				if (!item) return;
+				const answer = await ports.api.say(handoffId, item);
+				if (answer.kind === "offline") {
+					setTimeout(() => void send(handoffId), retryMs);
+					return;
+				}
+				if (answer.kind === "refused") {
+					batch(() => {
+						list.value = withState(list.peek(), item.id, "refused");
+						ports.onRefused(answer, handoffId);
+					});
+					continue;
+				}
+				list.value = withState(list.peek(), item.id, "sent");
+				setTimeout(() => {
+					list.value = withoutOutgoing(list.peek(), item.id);
+				}, sentMs);
+			}
+		} finally {
+			sending.delete(handoffId);
+		}
+	}
+
+	return {
+		list: list as ReadonlySignal<OutgoingList>,
+		add(handoffId: string, text: string): void {
+			list.value = [
+				...list.peek(),
+				{ id: createMessageId(), handoffId, text, state: "sending" },
+			];
+			void send(handoffId);
+		},
+		arrived(handoffId: string, count: number): void {
+			list.value = afterArrivals(list.peek(), handoffId, count);
+		},
+		retry(id: string, handoffId: string): void {
+			list.value = withState(list.peek(), id, "sending");
+			void send(handoffId);
+		},
+		discard(id: string): void {
+			list.value = withoutOutgoing(list.peek(), id);
+		},
+		/** Sends what an earlier connection or visit left. */
+		resume(): void {
+			list.value = list.peek().filter(({ state }) => state !== "sent");
+			for (const { handoffId } of list.peek()) void send(handoffId);
+		},
+	};
+}
+
+/** 128 random bits; `crypto.randomUUID` exists over HTTPS only. */
+function createMessageId(): string {
+	return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+		byte.toString(16).padStart(2, "0"),
+	).join("");
+}

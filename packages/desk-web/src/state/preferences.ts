@@ -1,0 +1,42 @@
+import { computed, effect } from "@preact/signals";
+import { chooseLocale, isLocale, locales } from "../locale/locales.js";
+import { storedSignal } from "./stored-signal.js";
+
+const local = (): Storage => localStorage;
+const toBoolean = (value: unknown): boolean | undefined =>
+	typeof value === "boolean" ? value : undefined;
+
+export const themes = ["system", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+
+/** What a person at this browser chose. */
+export const locale = storedSignal(
+	local,
+	"desk.locale",
+	chooseLocale(navigator.languages),
+	(value) => (isLocale(value) ? value : undefined),
+);
+export const theme = storedSignal<Theme>(
+	local,
+	"desk.theme",
+	"system",
+	(value) => (themes.includes(value as Theme) ? (value as Theme) : undefined),
+);
+export const isSoundOn = storedSignal(local, "desk.sound", true, toBoolean);
+export const areShortcutsOn = storedSignal(
+	local,
+	"desk.shortcuts",
+	true,
+	toBoolean,
+);
+
+/** The desk's words in the chosen language. */
+export const strings = computed(() => locales[locale.value]);
+
+/** Tells the document of language and appearance; call once. */
+export function applyPreferences(root: HTMLElement): void {
+	effect(() => {
+		root.lang = locale.value;
+		root.dataset.theme = theme.value;
+	});
+}

@@ -1,0 +1,50 @@
+import { strings } from "../state/preferences.js";
+import { ChangePassword } from "./change-password.js";
+import { useDesk } from "./desk-context.js";
+import { Notices } from "./notices.js";
+import { SignIn } from "./sign-in.js";
+import { Workplace } from "./workplace.js";
+
+/** What is shown depends on who is there. */
+export function App() {
+	const desk = useDesk();
+	const session = desk.session.value;
+	const words = strings.value;
+	switch (session.kind) {
+		case "loading":
+			return (
+				<main class="centered" aria-busy="true">
+					<p class="muted">{words.loading}</p>
+				</main>
+			);
+		case "unreachable":
+			return (
+				<main class="centered">
+					<section class="card stack">
+						<h1>{words.desk}</h1>
+						<p role="alert">{words.loadFailed}</p>
+						<button
+							type="button"
+							class="button primary"
+							onClick={() => void desk.start()}
+						>
+							{words.tryAgain}
+						</button>
+					</section>
+				</main>
+			);
+		case "signed-out":
+			return <SignIn wasSignedIn={session.wasSignedIn} />;
+		case "signed-in":
+			return (
+				<>
+					{session.me.user.mustChangePassword ? (
+						<ChangePassword me={session.me} isFirstTime />
+					) : (
+						<Workplace me={session.me} />
+					)}
+					<Notices />
+				</>
+			);
+	}
+}

@@ -1,0 +1,150 @@
+import { fill } from "../locale/strings.js";
+import { locale, strings } from "../state/preferences.js";
+import { formatPercent, formatTime } from "../text/format.js";
+import { shopperText, toPlainText } from "../text/plain-text.js";
+import type { Entry, ReplyContent, ShopperContent } from "../wire/entry.js";
+import type { Handoff } from "../wire/handoff.js";
+import { Blocks, SafeLink } from "./blocks.js";
+import { useDesk } from "./desk-context.js";
+import { areUnfolded } from "./folds.js";
+import { BotIcon, ChevronIcon, FileIcon } from "./icons.js";
+
+/** One line of the transcript. */
+export function EntryLine({
+	entry,
+	earlier,
+	handoff,
+}: {
+	readonly entry: Entry;
+	/** Lines just before, where a tapped button was offered. */
+	readonly earlier: readonly Entry[];
+	readonly handoff: Handoff;
+}) {
+	const { myId } = useDesk();
+	const words = strings.value;
+	const { content } = entry;
+	switch (content.kind) {
+		case "shopper":
+			return (
+				<div class="line shopper">
+					<Byline
+						name={handoff.pack.shopper.name ?? words.visitor}
+						at={entry.at}
+					/>
+					<div class="bubble" lang={handoff.pack.locale}>
+						<p class="as-typed">{shopperText(entry, earlier)}</p>
+						<Files content={content} />
+					</div>
+				</div>
+			);
+		case "human":
+			return (
+				<div
+					class={
+						content.agent?.id === myId.value ? "line human mine" : "line human"
+					}
+				>
+					<Byline
+						name={
+							content.agent?.id === myId.value
+								? words.you
+								: (content.agent?.name ?? "")
+						}
+						at={entry.at}
+					/>
+					<div class="bubble">
+						<Blocks blocks={content.blocks} />
+					</div>
+				</div>
+			);
+		case "notice":
+			return (
+				<div class="line notice-line" lang={handoff.pack.locale}>
+					<Blocks blocks={content.blocks} />
+				</div>
+			);
+		case "bot":
+			return <BotStep entry={entry} content={content} handoff={handoff} />;
+	}
+}
+
+function Byline({ name, at }: { readonly name: string; readonly at: number }) {
+	const { now } = useDesk();
+	return (
+		<p class="byline">
+			<span>{name}</span>{" "}
+			<time dateTime={new Date(at).toISOString()}>
+				{formatTime(at, now.value, locale.value)}
+			</time>
+		</p>
+	);
+}
+
+function Files({ content }: { readonly content: ShopperContent }) {
+	if (content.attachments.length === 0) return null;
+	return (
+		<ul class="files">
+			{content.attachments.map(({ name, url }) => (
+				<li key={url}>
+					<FileIcon />
+					<SafeLink url={new URL(url, location.href).href}>
+						{name || strings.value.file}
+					</SafeLink>
+				</li>
+			))}
+		</ul>
+	);
+}
+
+/** What the bot did, in one row that unfolds. */
+function BotStep({
+	entry,
+	content,
+	handoff,
+}: {
+	readonly entry: Entry;
+	readonly content: ReplyContent;
+	readonly handoff: Handoff;
+}) {
+	const words = strings.value;
+	const shown = handoff.pack.shown.find(
+		({ articleId }) => articleId === content.articleId,
+	);
+	const summary = shown
+		? fill(words.botShowed, { title: shown.title })
+		: toPlainText(content.blocks);
+	return (
+		<details class="line bot-step" open={areUnfolded.value}>
+			<summary>
+				<ChevronIcon />
+				<BotIcon />
+				<span class="hidden">{words.bot}: </span>
+				<span
+					class="bot-summary"
+					lang={shown ? undefined : handoff.pack.locale}
+				>
+					{summary}
+				</span>
+				{shown && (
+					<span class="tag quiet">
+						{formatPercent(shown.confidence, locale.value)}
+					</span>
+				)}
+			</summary>
+			<div class="bot-full" lang={handoff.pack.locale}>
+				<Blocks blocks={content.blocks} />
+				{content.quickReplies.length > 0 && (
+					<p class="offered">
+						<span class="muted">{words.offered}:</span>{" "}
+						{content.quickReplies.map(({ label, value }) => (
+							<span key={value} class="tag quiet">
+								{label}
+							</span>
+						))}
+					</p>
+				)}
+				<Byline name={words.bot} at={entry.at} />
+			</div>
+		</details>
+	);
+}

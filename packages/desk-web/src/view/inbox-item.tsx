@@ -1,0 +1,94 @@
+import { fill } from "../locale/strings.js";
+import { locale, strings } from "../state/preferences.js";
+import { countUnread } from "../state/transcript.js";
+import { formatAge, formatLanguage, formatTime } from "../text/format.js";
+import type { Handoff } from "../wire/handoff.js";
+import { useDesk } from "./desk-context.js";
+
+/** A wait that is marked as long. */
+const longWaitMs = 3 * 60 * 1000;
+
+/** One handoff in the inbox. */
+export function InboxItem({ handoff }: { readonly handoff: Handoff }) {
+	const desk = useDesk();
+	const words = strings.value;
+	const { pack, status } = handoff;
+	const isOpen = desk.selectedId.value === handoff.id;
+	const isMine = status === "accepted";
+	const unread =
+		isMine && !isOpen
+			? countUnread(handoff.lastSeq, desk.seen.of(handoff.conversationId))
+			: 0;
+	return (
+		<li>
+			<a
+				class={`item ${status}`}
+				href={`#/c/${encodeURIComponent(handoff.id)}`}
+				aria-current={isOpen ? "true" : undefined}
+				data-handoff={handoff.id}
+			>
+				<span class="item-top">
+					<span class="item-name">{pack.shopper.name ?? words.visitor}</span>
+					<ItemTime handoff={handoff} />
+				</span>
+				<span class="item-text">{firstQuestion(handoff)}</span>
+				<span class="item-tags">
+					{status === "waiting" || isMine ? (
+						<span class={`tag ${pack.reason}`}>
+							{words.reasons[pack.reason]}
+						</span>
+					) : (
+						<span class="tag">{words[status]}</span>
+					)}
+					<span class="tag quiet">
+						{formatLanguage(pack.locale, locale.value)}
+					</span>
+					{pack.page && (
+						<span class="tag quiet page">{pageName(pack.page)}</span>
+					)}
+				</span>
+				{unread > 0 && (
+					<span class="unread">
+						<span aria-hidden="true">{unread}</span>
+						<span class="hidden">{fill(words.unread, { count: unread })}</span>
+					</span>
+				)}
+			</a>
+		</li>
+	);
+}
+
+function ItemTime({ handoff }: { readonly handoff: Handoff }) {
+	const { now } = useDesk();
+	const { status, requestedAt, acceptedAt, closedAt } = handoff;
+	if (status === "waiting") {
+		const ms = now.value - requestedAt;
+		const age = formatAge(ms, locale.value);
+		return (
+			<span class={ms > longWaitMs ? "item-time long" : "item-time"}>
+				<span aria-hidden="true">{age}</span>
+				<span class="hidden">{fill(strings.value.waitsFor, { age })}</span>
+			</span>
+		);
+	}
+	const at = closedAt ?? acceptedAt ?? requestedAt;
+	return (
+		<time class="item-time" dateTime={new Date(at).toISOString()}>
+			{formatTime(at, now.value, locale.value)}
+		</time>
+	);
+}
+
+/** What the shopper came with; the wish for a person itself says little. */
+function firstQuestion({ pack }: Handoff): string {
+	return pack.asked[0]?.text || pack.shown.at(-1)?.title || "…";
+}
+
+function pageName(page: { readonly url: string; readonly title: string }) {
+	if (page.title !== "") return page.title;
+	try {
+		return new URL(page.url).pathname;
+	} catch {
+		return page.url;
+	}
+}

@@ -1,0 +1,90 @@
+import { useId, useState } from "preact/hooks";
+import {
+	isSoundOn,
+	strings,
+	type Theme,
+	theme,
+	themes,
+} from "../state/preferences.js";
+import type { Me } from "../wire/me.js";
+import { ChangePassword } from "./change-password.js";
+import { useDesk } from "./desk-context.js";
+import { LanguageSelect } from "./language-select.js";
+import { Modal } from "./modal.js";
+
+/** What a person sets for themselves, and the way out. */
+export function SettingsDialog({
+	me,
+	onClose,
+}: {
+	readonly me: Me;
+	readonly onClose: () => void;
+}) {
+	const desk = useDesk();
+	const words = strings.value;
+	const themeId = useId();
+	const [isChangingPassword, setChangingPassword] = useState(false);
+	const themeNames: Readonly<Record<Theme, string>> = {
+		system: words.themeSystem,
+		light: words.themeLight,
+		dark: words.themeDark,
+	};
+	if (isChangingPassword)
+		return (
+			<Modal title={words.changePassword} onClose={onClose}>
+				<ChangePassword me={me} onDone={onClose} />
+			</Modal>
+		);
+	return (
+		<Modal title={me.user.name} onClose={onClose}>
+			<div class="stack">
+				<p class="muted">
+					{me.user.email} · {words.roles[me.user.role]}
+				</p>
+				<LanguageSelect />
+				<div class="field">
+					<label for={themeId}>{words.theme}</label>
+					<select
+						id={themeId}
+						value={theme.value}
+						onChange={({ currentTarget }) => {
+							theme.value = currentTarget.value as Theme;
+						}}
+					>
+						{themes.map((name) => (
+							<option key={name} value={name}>
+								{themeNames[name]}
+							</option>
+						))}
+					</select>
+				</div>
+				<label class="check">
+					<input
+						type="checkbox"
+						checked={isSoundOn.value}
+						onChange={({ currentTarget }) => {
+							isSoundOn.value = currentTarget.checked;
+						}}
+					/>
+					{words.sound}
+				</label>
+				<div class="row">
+					<button
+						type="button"
+						class="button"
+						onClick={() => setChangingPassword(true)}
+					>
+						{words.changePassword}
+					</button>
+					<button
+						type="button"
+						class="button"
+						onClick={() => void desk.signOut()}
+					>
+						{words.signOut}
+					</button>
+				</div>
+			</div>
+		</Modal>
+	);
+}

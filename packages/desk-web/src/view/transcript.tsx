@@ -1,0 +1,113 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { strings } from "../state/preferences.js";
+import type { Handoff } from "../wire/handoff.js";
+import { useDesk } from "./desk-context.js";
+import { EntryLine } from "./entry-line.js";
+import { areUnfolded, toggleFolds } from "./folds.js";
+import { KeyHint } from "./key-hint.js";
+import { OutgoingLine } from "./outgoing-line.js";
+
+/** Distance from the end, in pixels, at which the transcript still follows it. */
+const nearEndPx = 80;
+
+/** The conversation so far. Stays at its end unless somebody scrolled up to read. */
+export function Transcript({ handoff }: { readonly handoff: Handoff }) {
+	const { conversation, outbox, loadInbox } = useDesk();
+	const words = strings.value;
+	const box = useRef<HTMLDivElement>(null);
+	const isAtEnd = useRef(true);
+	const [hasNewBelow, setNewBelow] = useState(false);
+	const entries = conversation.entries.value;
+	const status = conversation.status.value;
+	const outgoing = outbox.list.value.filter(
+		(item) => item.handoffId === handoff.id,
+	);
+	const length = entries.length + outgoing.length;
+
+	function toEnd(): void {
+		const element = box.current;
+		if (element) element.scrollTop = element.scrollHeight;
+		setNewBelow(false);
+	}
+
+	useLayoutEffect(() => {
+		if (isAtEnd.current || outgoing.length > 0) toEnd();
+		else setNewBelow(true);
+	}, [length]);
+
+	// A keyboard on a phone, or a growing answer, must not hide the last line.
+	useEffect(() => {
+		const element = box.current;
+		if (!element) return;
+		const observer = new ResizeObserver(() => {
+			if (isAtEnd.current) element.scrollTop = element.scrollHeight;
+		});
+		observer.observe(element);
+		return () => observer.disconnect();
+	}, []);
+
+	const hasBotLines = entries.some(({ content }) => content.kind === "bot");
+	return (
+		<div class="transcript-frame">
+			{hasBotLines && (
+				<button
+					type="button"
+					class="button quiet small fold-all"
+					aria-pressed={areUnfolded.value}
+					aria-keyshortcuts="F"
+					onClick={toggleFolds}
+				>
+					{areUnfolded.value ? words.foldAll : words.unfoldAll}
+					<KeyHint command="fold" />
+				</button>
+			)}
+			<div
+				ref={box}
+				class="transcript scroll"
+				role="log"
+				aria-label={words.conversation}
+				// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+				tabIndex={0}
+				aria-busy={status === "loading"}
+				onScroll={({ currentTarget: element }) => {
+					isAtEnd.current =
+						element.scrollHeight - element.scrollTop - element.clientHeight <
+						nearEndPx;
+					if (isAtEnd.current && hasNewBelow) setNewBelow(false);
+				}}
+			>
+				{status === "loading" && entries.length === 0 && (
+					<p class="muted middle">{words.loading}</p>
+				)}
+				{status === "failed" && (
+					<div class="middle stack">
+						<p role="alert">{words.loadFailed}</p>
+						<button
+							type="button"
+							class="button"
+							onClick={() => void loadInbox()}
+						>
+							{words.tryAgain}
+						</button>
+					</div>
+				)}
+				{entries.map((entry, index) => (
+					<EntryLine
+						key={entry.seq}
+						entry={entry}
+						earlier={entries.slice(Math.max(0, index - 20), index)}
+						handoff={handoff}
+					/>
+				))}
+				{outgoing.map((item) => (
+					<OutgoingLine key={item.id} item={item} />
+				))}
+			</div>
+			{hasNewBelow && (
+				<button type="button" class="button small to-end" onClick={toEnd}>
+					{words.newLines}
+				</button>
+			)}
+		</div>
+	);
+}
