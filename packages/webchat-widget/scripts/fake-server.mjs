@@ -122,6 +122,7 @@ export function startFakeServer({ port = 0, answerAfterMs = 700 } = {}) {
 			request.method === "POST" &&
 			url.pathname === "/v3/directline/conversations"
 		) {
+			conversation.isJoined = true;
 			const ticket = grant(conversation.id).token;
 			return reply(200, {
 				conversationId: conversation.id,
@@ -136,6 +137,8 @@ export function startFakeServer({ port = 0, answerAfterMs = 700 } = {}) {
 					Number(url.searchParams.get("watermark") ?? 0),
 				),
 			);
+		if (!conversation.isJoined)
+			return reply(404, { error: { code: "ConversationNotFound" } });
 		if (faults.refusesMessages)
 			return reply(400, { error: { code: "BadArgument" } });
 		const activity = JSON.parse(text);
@@ -209,7 +212,10 @@ function batchAfter({ activities }, watermark) {
 }
 
 function serveFile(path, response) {
-	const name = path === "/" || path === "/demo" ? "/demo/index.html" : path;
+	const name =
+		path === "/" || path === "/demo/" || path === "/demo"
+			? "/demo/index.html"
+			: path;
 	const file = normalize(join(dist, name));
 	if (!file.startsWith(dist) || !existsSync(file) || !statSync(file).isFile()) {
 		response.writeHead(404).end();

@@ -34,6 +34,8 @@ export interface ConnectionOptions {
 	readonly socketOrigin: string;
 	/** Place up to which everything is known. */
 	readonly watermark: () => string | undefined;
+	/** The conversation exists: messages can be posted. */
+	readonly onJoined: () => void;
 	/** `isHistory` for what was said before the connection stood. */
 	readonly onBatch: (batch: ActivityBatch, isHistory: boolean) => void;
 	readonly onState: (state: LinkState) => void;
@@ -45,6 +47,8 @@ export interface Connection {
 	start(): void;
 	/** Something changed for the better (online, page visible): do not wait any longer. */
 	wake(): void;
+	/** The conversation is another one: join that. */
+	rejoin(): void;
 	/** Reads what is new now, and gives up a socket that should have brought it. */
 	catchUp(): Promise<void>;
 }
@@ -92,6 +96,7 @@ export function createConnection(options: ConnectionOptions): Connection {
 	async function establish(): Promise<Outcome<string | undefined>> {
 		const joined = await access.run((grant) => directLine.join(grant));
 		if (joined.kind !== "ok") return joined;
+		options.onJoined();
 		const missed = await read(true);
 		return missed.kind === "ok" ? joined : missed;
 	}
@@ -185,6 +190,9 @@ export function createConnection(options: ConnectionOptions): Connection {
 		wake() {
 			waiting.abort();
 			if (stream && ports.now() - lastFrameAt > staleAfterMs) void catchUp();
+		},
+		rejoin() {
+			stream?.end();
 		},
 		catchUp,
 	};

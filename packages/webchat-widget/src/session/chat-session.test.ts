@@ -16,6 +16,15 @@ describe("a chat", () => {
 		]);
 	});
 
+	it("posts nothing before it has joined", async () => {
+		const chat = createFakeChat();
+		chat.session.open();
+		chat.session.say("hello");
+		await chat.settle();
+		expect(chat.server.tooEarly).toBe(0);
+		expect(chat.server.posted).toHaveLength(2);
+	});
+
 	it("shows messages at once, and answers as they come", async () => {
 		const chat = createFakeChat();
 		chat.session.open();
@@ -114,7 +123,6 @@ describe("a chat that loses its connection", () => {
 		const before = createFakeChat();
 		before.server.isDown = true;
 		before.session.say("kept");
-		await before.settle();
 		const { pending = [] } = before.store.load();
 		const chat = createFakeChat({ stored: { pending } });
 		chat.session.start();
@@ -124,7 +132,6 @@ describe("a chat that loses its connection", () => {
 
 	it("asks the shopper about a message that is refused, and tries again", async () => {
 		const chat = createFakeChat();
-		chat.session.start();
 		chat.server.refusesMessages = true;
 		chat.session.say("no");
 		await chat.settle();
@@ -184,6 +191,19 @@ describe("a chat whose token grows old", () => {
 		expect(chat.server.tokens).toEqual(["old"]);
 		expect(chat.shown()).toEqual(["bot history"]);
 		expect(chat.store.load().grant?.token).toBe("t1");
+	});
+
+	it("joins the other conversation that it is given in the middle of one", async () => {
+		const chat = createFakeChat();
+		chat.session.open();
+		await chat.settle();
+		chat.server.expired.add("t1");
+		chat.server.conversation = "d";
+		chat.session.say("still there?");
+		await chat.pass(30_000);
+		expect(chat.server.joined.has("d")).toBe(true);
+		expect(chat.shown()).toContain("own still there?");
+		expect(chat.session.link.value).toBe("live");
 	});
 
 	it("starts over when the server has another conversation for it", async () => {

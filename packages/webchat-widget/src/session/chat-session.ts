@@ -67,6 +67,7 @@ export function createChatSession(options: ChatSessionOptions): ChatSession {
 	const link = signal<LinkState>("idle");
 	const isLoaded = signal(false);
 	const votes = signal(stored.votes ?? {});
+	let isJoined = false;
 	const readSequence = signal(stored.readSequence ?? 0);
 	const typing = createTypingState();
 	const owner = computed(() => ownerOf(transcript.value));
@@ -102,6 +103,8 @@ export function createChatSession(options: ChatSessionOptions): ChatSession {
 			readSequence.value = 0;
 			store.change({ readSequence: 0, votes: {} });
 			votes.value = {};
+			isJoined = false;
+			connection.rejoin();
 			if (ports.isLookedAt()) open();
 		},
 	});
@@ -112,13 +115,14 @@ export function createChatSession(options: ChatSessionOptions): ChatSession {
 		ports,
 		socketOrigin: options.socketOrigin,
 		watermark,
+		onJoined() {
+			isJoined = true;
+			outbox.flush();
+		},
 		onBatch: take,
 		onState(state) {
 			link.value = state;
-			if (state === "live") {
-				isLoaded.value = true;
-				outbox.flush();
-			}
+			if (state === "live") isLoaded.value = true;
 		},
 	});
 	const outbox = createOutbox({
@@ -158,7 +162,12 @@ export function createChatSession(options: ChatSessionOptions): ChatSession {
 				at: ports.now(),
 			},
 		});
-		outbox.flush();
+		flush();
+	}
+
+	/** Nothing can be posted to a conversation that was not joined; joining flushes too. */
+	function flush(): void {
+		if (isJoined) outbox.flush();
 	}
 
 	function open(): void {
@@ -202,7 +211,7 @@ export function createChatSession(options: ChatSessionOptions): ChatSession {
 		},
 		retry(clientId) {
 			update({ kind: "delivery-changed", clientId, delivery: "sending" });
-			outbox.flush();
+			flush();
 		},
 		vote(reply, articleId, isHelpful) {
 			votes.value = { ...votes.value, [reply.id]: isHelpful };
@@ -222,7 +231,7 @@ export function createChatSession(options: ChatSessionOptions): ChatSession {
 		},
 		wake() {
 			connection.wake();
-			outbox.flush();
+			flush();
 		},
 	};
 }

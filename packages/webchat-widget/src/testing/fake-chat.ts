@@ -23,6 +23,10 @@ export function createFakeChat({
 		isDown: false,
 		refusesSockets: false,
 		refusesMessages: false,
+		/** Conversations that exist: joining makes them. */
+		joined: new Set<string>(),
+		/** Messages that came before there was a conversation. */
+		tooEarly: 0,
 		/** Tokens that are no longer good. */
 		expired: new Set<string>(),
 		sockets: new Set<StreamHandlers>(),
@@ -72,12 +76,20 @@ export function createFakeChat({
 					expiresInSeconds: 1800,
 				};
 			}),
-		join: (grant) => answer(grant, () => "ws://elsewhere.example/stream?t=1"),
+		join: (grant) =>
+			answer(grant, () => {
+				server.joined.add(grant.conversationId);
+				return "ws://elsewhere.example/stream?t=1";
+			}),
 		read: (grant, watermark) =>
 			answer(grant, () => after(Number(watermark ?? 0))),
 		post(grant, activity) {
 			if (server.refusesMessages)
 				return Promise.resolve({ kind: "refused", status: 400 });
+			if (!server.joined.has(grant.conversationId)) {
+				server.tooEarly += 1;
+				return Promise.resolve({ kind: "later", afterMs: undefined });
+			}
 			return answer(grant, () => {
 				server.posted.push(activity);
 				return activity.type === "message"

@@ -115,8 +115,10 @@ export function createDirectLine(
 				(body) => ({ id: textOf(asRecord(body).id) }),
 				activity,
 			);
-			return posted.kind === "ok"
-				? { kind: "ok", value: posted.value.id }
+			if (posted.kind === "ok") return { kind: "ok", value: posted.value.id };
+			// A conversation begins when it is joined; that may still be under way.
+			return posted.kind === "refused" && posted.status === 404
+				? { kind: "later", afterMs: undefined }
 				: posted;
 		},
 	};
