@@ -14,7 +14,8 @@ export const personArticleId = "contact.human";
 /**
  * What a matcher learns from a knowledge base: phrasings as evidence,
  * `not_questions` against it, titles and answers as weak evidence, the
- * lexicons' concepts across languages, small talk as what no article answers.
+ * lexicons' concepts across languages, small talk and `elsewhere` as what no
+ * article answers.
  */
 export function toTrainingSet(knowledgeBase: KnowledgeBase): TrainingSet {
 	const { shop, articles, lexicons } = knowledgeBase;
@@ -45,10 +46,12 @@ export function toTrainingSet(knowledgeBase: KnowledgeBase): TrainingSet {
 		languages: shop.locales,
 		intents,
 		concepts: toConcepts(knowledgeBase),
-		outOfScope: Object.values(lexicons).flatMap(({ language, smallTalk }) =>
-			Object.values(smallTalk).flatMap(({ says }) =>
-				says.map((text) => ({ text, language })),
-			),
+		outOfScope: Object.values(lexicons).flatMap(
+			({ language, smallTalk, elsewhere }) =>
+				[
+					...Object.values(smallTalk).flatMap(({ says }) => says),
+					...elsewhere,
+				].map((text) => ({ text, language })),
 		),
 	};
 }

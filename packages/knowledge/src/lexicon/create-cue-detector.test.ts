@@ -12,6 +12,7 @@ const lexicon = (
 	smallTalk: {},
 	person: [],
 	frustration: [],
+	elsewhere: [],
 	...fields,
 });
 
@@ -32,12 +33,14 @@ const english = lexicon("en", {
 	},
 	person: ["call me back", "ring me", "put me on to your boss"],
 	frustration: ["this is ridiculous", "for the third time", "unbelievable"],
+	elsewhere: [],
 });
 const ukrainian = lexicon("uk", {
 	smallTalk: {
 		thanks: { says: ["дякую", "щиро дякую"], replies: ["Прошу!"] },
 	},
 	frustration: ["скільки можна", "знущання", "обман"],
+	elsewhere: [],
 });
 const detect = createCueDetector([english, ukrainian]);
 const bare = createCueDetector([]);

@@ -32,6 +32,8 @@ export interface Lexicon {
 	readonly person: readonly string[];
 	/** Signs of frustration, found inside longer texts. */
 	readonly frustration: readonly string[];
+	/** Questions that no article answers: they teach when to say so. */
+	readonly elsewhere: readonly string[];
 }
 
 /** What an utterance carries besides an intent. */

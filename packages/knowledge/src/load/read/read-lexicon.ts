@@ -22,6 +22,7 @@ export function readLexicon(
 		smallTalk: (value.small_talk ?? {}) as Lexicon["smallTalk"],
 		person: value.person ?? [],
 		frustration: value.frustration ?? [],
+		elsewhere: value.elsewhere ?? [],
 	};
 	return { file, data, places, problems };
 }

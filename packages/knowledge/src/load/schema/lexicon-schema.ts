@@ -58,4 +58,9 @@ export const lexiconSchema = z.strictObject({
 		description: "Signs of frustration, found inside longer messages.",
 		examples: [["this is ridiculous"]],
 	}),
+	elsewhere: words.optional().meta({
+		description:
+			"Questions that no article answers, such as those about single products: they teach the bot when to say that it does not know.",
+		examples: [["which pillow is best for me", "what is the weather today"]],
+	}),
 });
