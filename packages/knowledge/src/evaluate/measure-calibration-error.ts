@@ -1,4 +1,8 @@
-import type { JudgedAnswer } from "../match/choose-threshold.js";
+/** A judged answer: how sure it was and whether it was right. */
+export interface JudgedAnswer {
+	readonly confidence: number;
+	readonly isRight: boolean;
+}
 
 const BINS = 10;
 

@@ -26,11 +26,11 @@ describe("the measures of a matcher", () => {
 	});
 
 	it("choose the lowest threshold that keeps the promise", () => {
-		const answers = Array.from({ length: 100 }, (_, i) => ({
-			confidence: i / 100,
-			isRight: i >= 60 || i % 2 === 0,
-		}));
-		expect(chooseThreshold(answers, 0)).toBe(0.6);
-		expect(chooseThreshold(answers, 1)).toBe(0.3);
+		const answers = [0.99, 0.97, 0.95, 0.9, 0.8, 0.6].flatMap((confidence) =>
+			Array.from({ length: 5 }, () => ({ confidence })),
+		);
+		expect(chooseThreshold(answers, 0.03)).toBe(0.95);
+		expect(chooseThreshold(answers, 0.5)).toBe(0.6);
+		expect(chooseThreshold(answers, 0.001)).toBe(0.999);
 	});
 });

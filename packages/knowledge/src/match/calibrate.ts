@@ -46,19 +46,20 @@ export interface Calibration {
 }
 
 const FOLDS = 5;
-/** Above this many rows fewer folds are enough. */
+/** Above this many rows one fold is enough, and a smaller part of them. */
 const MANY_ROWS = 3_000;
+/** The part of many rows that is held out, and of many intents that is hidden: one in so many. */
+const MANY_FOLDS = 10;
 /** Weight of the simulated out-of-scope questions beside all others. */
-const OUT_OF_SCOPE_SHARE = 0.15;
-/** The same when the threshold is chosen: what shoppers ask beyond the articles is more varied than any simulation. */
-const CAUTIOUS_SHARE = 0.3;
+const OUT_OF_SCOPE_SHARE = 0.08;
 /** Fewest held-out rows for a calibration of a language's own. */
 const MIN_PER_LANGUAGE = 60;
 const SIGNAL_COUNT = 4;
 /** A lead beyond this says no more. */
-const MAX_MARGIN = 1;
-/** A close race tells a wrong answer, not an unanswerable question: only many rows may make the margin count much. */
-const RIDGE: readonly number[] = [1, 30, 1, 1, 1];
+const MAX_MARGIN = 1.5;
+/** A close race tells a wrong answer, not an unanswerable question: few rows make the margin, the second signal, count little. */
+const RIDGE_OF_FEW: readonly number[] = [1, 20, 1, 1, 1];
+const RIDGE_OF_MANY: readonly number[] = [1, 2, 1, 1, 1];
 
 function toFeatures(signals: Signals): readonly number[] {
 	return [
@@ -99,18 +100,18 @@ export function calibrate(
 	maxWrongShare: number,
 	onProgress?: (share: number) => void,
 ): Calibration {
-	const folds = corpus.rows.length > MANY_ROWS ? 1 : FOLDS;
+	const isMany = corpus.rows.length > MANY_ROWS;
+	const folds = isMany ? 1 : FOLDS;
 	const heldOut: HeldOut[] = [];
 	for (let fold = 0; fold < folds; fold++) {
-		heldOut.push(...holdOut(corpus, fold));
+		heldOut.push(...holdOut(corpus, fold, isMany ? MANY_FOLDS : FOLDS));
 		onProgress?.((fold + 1) / folds);
 	}
 	const inScope = heldOut.filter((row) => !row.isOutOfScope).length;
 	const outside = heldOut.length - inScope;
-	const weightAt = (share: number) => (row: HeldOut) =>
-		row.isOutOfScope ? (inScope * share) / (1 - share) / outside : 1;
-	const weightOf = weightAt(OUT_OF_SCOPE_SHARE);
-	const cautiousWeightOf = weightAt(CAUTIOUS_SHARE);
+	const outsideWeight =
+		(inScope * OUT_OF_SCOPE_SHARE) / (1 - OUT_OF_SCOPE_SHARE) / outside;
+	const weightOf = (row: HeldOut) => (row.isOutOfScope ? outsideWeight : 1);
 	const weights = fitLogistic(
 		heldOut.map(
 			(row): Observation => ({
@@ -120,7 +121,7 @@ export function calibrate(
 			}),
 		),
 		SIGNAL_COUNT,
-		RIDGE,
+		isMany ? RIDGE_OF_MANY : RIDGE_OF_FEW,
 	);
 
 	const byLanguage: Record<
@@ -149,7 +150,7 @@ export function calibrate(
 				slope * toLogit(weights, toFeatures(row.signals)) + offset,
 			),
 			isRight: row.isRight,
-			weight: cautiousWeightOf(row),
+			weight: weightOf(row),
 		}));
 		pooled.push(...judged);
 		byLanguage[language] = {
@@ -175,7 +176,7 @@ export function calibrate(
 	};
 }
 
-function holdOut(corpus: Corpus, fold: number): HeldOut[] {
+function holdOut(corpus: Corpus, fold: number, parts: number): HeldOut[] {
 	const { rows, intentIds, vectorizer } = corpus;
 	const places = new Array<number>(intentIds.length).fill(0);
 	const kept: CorpusRow[] = [];
@@ -184,17 +185,17 @@ function holdOut(corpus: Corpus, fold: number): HeldOut[] {
 	const canHide = intentIds.length >= 4;
 	for (const row of rows) {
 		const about = row.intent >= 0 ? row.intent : (row.notIntent ?? -1);
-		const isHidden = canHide && about >= 0 && about % FOLDS === fold;
+		const isHidden = canHide && about >= 0 && about % parts === fold;
 		if (row.role === "utterance") {
 			const place = places[row.intent] as number;
 			places[row.intent] = place + 1;
 			if (isHidden) {
 				if (place % 2 === 0) tested.push({ row, isOutOfScope: true });
-			} else if ((place + row.intent) % FOLDS === fold)
+			} else if ((place + row.intent) % parts === fold)
 				tested.push({ row, isOutOfScope: false });
 			else kept.push(row);
 		} else if (row.role === "out-of-scope") {
-			if (outsidePlace++ % FOLDS === fold)
+			if (outsidePlace++ % parts === fold)
 				tested.push({ row, isOutOfScope: true });
 			else kept.push(row);
 		} else if (!isHidden) kept.push(row);

@@ -1,7 +1,6 @@
-/** A judged answer: how sure it was and whether it was right. */
-export interface JudgedAnswer {
+/** How sure an answer was. */
+export interface SureAnswer {
 	readonly confidence: number;
-	readonly isRight: boolean;
 	/** How much it counts; default 1. */
 	readonly weight?: number;
 }
@@ -10,12 +9,14 @@ export interface JudgedAnswer {
 const LEAST = 0.3;
 
 /**
- * The lowest confidence at which the share of wrong answers among those at or
- * above it stays within `maxWrongShare` (0..1). Answers of equal confidence stay
- * together. 0.999 when no threshold keeps the promise.
+ * The lowest confidence at which the expected share of wrong answers among those
+ * at or above it stays within `maxWrongShare` (0..1). Expected, not counted: the
+ * confidence is calibrated, and a few unlucky rows among hundreds would otherwise
+ * move the threshold far. Answers of equal confidence stay together. 0.999 when no
+ * threshold keeps the promise.
  */
 export function chooseThreshold(
-	answers: readonly JudgedAnswer[],
+	answers: readonly SureAnswer[],
 	maxWrongShare: number,
 ): number {
 	const sorted = [...answers].sort((a, b) => b.confidence - a.confidence);
@@ -25,7 +26,7 @@ export function chooseThreshold(
 	sorted.forEach((answer, i) => {
 		const weight = answer.weight ?? 1;
 		total += weight;
-		if (!answer.isRight) wrong += weight;
+		wrong += weight * (1 - answer.confidence);
 		const next = sorted[i + 1];
 		if (next !== undefined && next.confidence === answer.confidence) return;
 		if (wrong / total <= maxWrongShare && total >= 5)

@@ -7,7 +7,7 @@ const STORY_WORDS = 9;
 /** Fewest words of a sentence that may carry the question. */
 const SENTENCE_WORDS = 2;
 /** Share of the best sentence in the score of a story. */
-const SENTENCE_SHARE = 0.5;
+const SENTENCE_SHARE = 0.25;
 
 /** Scores of all intents for one text, and what they were made from. */
 export interface Ranking {
@@ -18,7 +18,7 @@ export interface Ranking {
 
 /**
  * Scores a text. In a story every sentence is also scored alone and the one that
- * speaks most clearly for an intent counts half, so that the matter is found
+ * speaks most clearly for an intent counts a quarter, so that the matter is found
  * wherever it is buried.
  */
 export function rankIntents(
