@@ -81,6 +81,10 @@ export interface Strings {
 	readonly you: string;
 	/** `{title}` */
 	readonly botShowed: string;
+	/** `{score}` */
+	readonly rated: string;
+	/** `{language}` */
+	readonly choseLanguage: string;
 	readonly offered: string;
 	readonly unfoldAll: string;
 	readonly foldAll: string;

@@ -44,6 +44,8 @@ export function createDesk(api: DeskApi) {
 	/** The server's clock, in steps. */
 	const now = signal(Date.now());
 	let clockOffsetMs = 0;
+	/** The one-time password somebody has just signed in with, so that it is not asked for twice. */
+	let typedPassword: string | null = null;
 	let live: LiveConnection | undefined;
 	/** Messages that came while the inbox was being asked for. */
 	let held: LiveMessage[] | null = null;
@@ -149,7 +151,11 @@ export function createDesk(api: DeskApi) {
 		return false;
 	}
 
-	function enter(me: Me): void {
+	function enter(me: Me, password: string | null = null): void {
+		// Kept in memory alone, and only until it is replaced.
+		typedPassword = me.user.mustChangePassword
+			? (password ?? typedPassword)
+			: null;
 		session.value = { kind: "signed-in", me };
 		if (me.user.mustChangePassword || me.user.role === "editor") return;
 		if (live) return;
@@ -282,6 +288,9 @@ export function createDesk(api: DeskApi) {
 		outbox,
 		myId,
 		start: checkSession,
+		get typedPassword() {
+			return typedPassword;
+		},
 		enter,
 		leave,
 		select,

@@ -7,7 +7,8 @@ export interface Notice {
 	readonly text: string;
 }
 
-const shownMs = 7000;
+/** Bad news stays longer. */
+const shownMs = { problem: 8000, done: 4000 } as const;
 const maxShown = 3;
 
 export function createNotices() {
@@ -24,7 +25,7 @@ export function createNotices() {
 				...list.peek().filter((notice) => notice.text !== text),
 				{ id, kind, text },
 			].slice(-maxShown);
-			setTimeout(() => dismiss(id), shownMs);
+			setTimeout(() => dismiss(id), shownMs[kind]);
 		},
 		dismiss,
 	};

@@ -19,10 +19,13 @@ function wordsOf(children: readonly Inline[]): string {
 		.join("");
 }
 
-/** What the shopper said: the words, or the label of the button they tapped. */
-export function shopperText(entry: Entry, earlier: readonly Entry[]): string {
+/** What the shopper said: the words, or the label of the button they tapped, or null for one that is not among the earlier lines. */
+export function shopperText(
+	entry: Entry,
+	earlier: readonly Entry[],
+): string | null {
 	const { content } = entry;
-	if (content.kind !== "shopper") return "";
+	if (content.kind !== "shopper") return null;
 	if (content.text !== "" || content.action === null) return content.text;
 	for (const { content: shown } of [...earlier].reverse()) {
 		if (shown.kind === "shopper") continue;
@@ -31,10 +34,17 @@ export function shopperText(entry: Entry, earlier: readonly Entry[]): string {
 		);
 		if (tapped) return tapped.label;
 	}
-	return content.action;
+	return null;
 }
 
-/** A link that a page may offer: the web, mail or telephone; anything else is shown as text. */
-export function isSafeUrl(url: string): boolean {
-	return /^(https?:|mailto:|tel:)/i.test(url);
+const safeProtocols = new Set(["http:", "https:", "mailto:", "tel:"]);
+
+/** A link as an address that a page may offer, or null: then it is shown as text. */
+export function toSafeUrl(url: string, base: string): string | null {
+	try {
+		const address = new URL(url, base);
+		return safeProtocols.has(address.protocol) ? address.href : null;
+	} catch {
+		return null;
+	}
 }

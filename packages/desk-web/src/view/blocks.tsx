@@ -1,5 +1,5 @@
 import { strings } from "../state/preferences.js";
-import { isSafeUrl } from "../text/plain-text.js";
+import { toSafeUrl } from "../text/plain-text.js";
 import type { Block, Inline } from "../wire/entry.js";
 
 /** Text of a message, drawn as elements: no markup of anybody ever reaches the page. */
@@ -68,9 +68,10 @@ export function SafeLink({
 	readonly url: string;
 	readonly children: preact.ComponentChildren;
 }) {
-	if (!isSafeUrl(url)) return <span>{children}</span>;
+	const address = toSafeUrl(url, location.href);
+	if (address === null) return <span>{children}</span>;
 	return (
-		<a href={url} target="_blank" rel="noopener noreferrer">
+		<a href={address} target="_blank" rel="noopener noreferrer">
 			{children}
 			<span class="hidden"> ({strings.value.opensInNewTab})</span>
 		</a>

@@ -22,6 +22,7 @@ export function ChangePassword({
 	const [problem, setProblem] = useState<string | null>(null);
 	const [isBusy, setBusy] = useState(false);
 	const { min, max } = me.passwordLength;
+	const typed = isFirstTime ? desk.typedPassword : null;
 	const rule = fill(words.newPasswordRule, { min });
 
 	async function submit(event: SubmitEvent): Promise<void> {
@@ -34,7 +35,7 @@ export function ChangePassword({
 		setBusy(true);
 		setProblem(null);
 		const answer = await desk.api.changePassword({
-			currentPassword: String(form.get("current-password")),
+			currentPassword: typed ?? String(form.get("current-password")),
 			newPassword,
 			...(name === "" ? {} : { name }),
 		});
@@ -82,11 +83,13 @@ export function ChangePassword({
 					{words.yourNameHint}
 				</p>
 			</div>
-			<PasswordField
-				label={words.currentPassword}
-				name="current-password"
-				autocomplete="current-password"
-			/>
+			{typed === null && (
+				<PasswordField
+					label={words.currentPassword}
+					name="current-password"
+					autocomplete="current-password"
+				/>
+			)}
 			<PasswordField
 				label={words.newPassword}
 				name="new-password"

@@ -1,5 +1,5 @@
 import { fill } from "../locale/strings.js";
-import { locale, strings } from "../state/preferences.js";
+import { formatLocale, strings } from "../state/preferences.js";
 import { formatLanguage, formatPercent, formatTime } from "../text/format.js";
 import type { ContextPack, Handoff } from "../wire/handoff.js";
 import { SafeLink } from "./blocks.js";
@@ -11,7 +11,7 @@ export function ContextCard({ handoff }: { readonly handoff: Handoff }) {
 	const { now } = useDesk();
 	const words = strings.value;
 	const { pack } = handoff;
-	const time = (at: number) => formatTime(at, now.value, locale.value);
+	const time = (at: number) => formatTime(at, now.value, formatLocale.value);
 	return (
 		<div class="context-card">
 			<section>
@@ -47,7 +47,10 @@ export function ContextCard({ handoff }: { readonly handoff: Handoff }) {
 									/>
 									<span>
 										{fill(words.confidence, {
-											percent: formatPercent(shown.confidence, locale.value),
+											percent: formatPercent(
+												shown.confidence,
+												formatLocale.value,
+											),
 										})}
 									</span>
 									<Outcome outcome={shown.outcome} />
@@ -68,7 +71,7 @@ export function ContextCard({ handoff }: { readonly handoff: Handoff }) {
 				</div>
 				<div>
 					<dt>{words.language}</dt>
-					<dd>{formatLanguage(pack.locale, locale.value)}</dd>
+					<dd>{formatLanguage(pack.locale, formatLocale.value)}</dd>
 				</div>
 				<div>
 					<dt>{words.channel}</dt>

@@ -1,6 +1,6 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../locale/strings.js";
-import { locale, strings } from "../state/preferences.js";
+import { formatLocale, strings } from "../state/preferences.js";
 import { formatAge, formatLanguage } from "../text/format.js";
 import type { Handoff } from "../wire/handoff.js";
 import { useDesk } from "./desk-context.js";
@@ -14,9 +14,16 @@ export function ConversationHeader({ handoff }: { readonly handoff: Handoff }) {
 	const desk = useDesk();
 	const words = strings.value;
 	const [asked, setAsked] = useState<"resolve" | "release" | null>(null);
+	const heading = useRef<HTMLHeadingElement>(null);
+	const back = useRef<HTMLButtonElement>(null);
 	const isBusy = desk.busyIds.value.has(handoff.id);
 	const isMine =
 		handoff.status === "accepted" && handoff.agent?.id === desk.myId.value;
+
+	// On a phone the list that had the focus is gone now.
+	useEffect(() => {
+		if (back.current?.offsetParent) heading.current?.focus();
+	}, []);
 
 	async function accept(): Promise<void> {
 		if (!(await desk.act(handoff, "accept"))) return;
@@ -26,21 +33,40 @@ export function ConversationHeader({ handoff }: { readonly handoff: Handoff }) {
 	/** Asks first when something typed would be lost. */
 	function end(what: "resolve" | "release"): void {
 		if (desk.drafts.read(handoff.id).trim() !== "") setAsked(what);
-		else void desk.act(handoff, what);
+		else void finish(what);
+	}
+
+	/** The button that was pressed goes away: the focus must not. */
+	async function finish(what: "resolve" | "release"): Promise<void> {
+		if (await desk.act(handoff, what)) heading.current?.focus();
+	}
+
+	function leave(): void {
+		desk.select(null);
+		requestAnimationFrame(() =>
+			document
+				.querySelector<HTMLElement>(
+					`[data-handoff="${CSS.escape(handoff.id)}"]`,
+				)
+				?.focus(),
+		);
 	}
 
 	return (
 		<header class="conversation-top">
 			<button
+				ref={back}
 				type="button"
 				class="button quiet icon-only back"
 				aria-label={words.back}
-				onClick={() => desk.select(null)}
+				onClick={leave}
 			>
 				<BackIcon />
 			</button>
 			<div class="who">
-				<h2>{handoff.pack.shopper.name ?? words.visitor}</h2>
+				<h2 ref={heading} tabIndex={-1}>
+					{handoff.pack.shopper.name ?? words.visitor}
+				</h2>
 				<p class="muted">
 					<Status handoff={handoff} />
 				</p>
@@ -106,7 +132,7 @@ export function ConversationHeader({ handoff }: { readonly handoff: Handoff }) {
 								class="button primary"
 								onClick={() => {
 									setAsked(null);
-									void desk.act(handoff, asked);
+									void finish(asked);
 								}}
 							>
 								{asked === "resolve" ? words.resolve : words.giveBack}
@@ -125,7 +151,7 @@ function Status({ handoff }: { readonly handoff: Handoff }) {
 	const parts = [
 		handoff.status === "waiting"
 			? fill(words.waitsFor, {
-					age: formatAge(now.value - handoff.requestedAt, locale.value),
+					age: formatAge(now.value - handoff.requestedAt, formatLocale.value),
 				})
 			: handoff.status === "accepted"
 				? null
@@ -135,7 +161,7 @@ function Status({ handoff }: { readonly handoff: Handoff }) {
 					]
 						.filter(Boolean)
 						.join(" "),
-		formatLanguage(handoff.pack.locale, locale.value),
+		formatLanguage(handoff.pack.locale, formatLocale.value),
 		words.channels[handoff.pack.channel] ?? handoff.pack.channel,
 	];
 	return <>{parts.filter(Boolean).join(" · ")}</>;

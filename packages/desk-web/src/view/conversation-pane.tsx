@@ -13,18 +13,18 @@ export function ConversationPane() {
 	const handoff = desk.selected.value;
 	if (!handoff)
 		return (
-			<main class="pane conversation nothing">
+			<section class="pane conversation nothing">
 				<div class="empty">
 					<InboxIcon />
 					<p>{words.chooseConversation}</p>
 					<p class="hint">{words.chooseConversationHint}</p>
 				</div>
-			</main>
+			</section>
 		);
 	const context = <ContextCard key={handoff.id} handoff={handoff} />;
 	return (
 		<>
-			<main class="pane conversation" aria-label={words.conversation}>
+			<section class="pane conversation" aria-label={words.conversation}>
 				<ConversationHeader key={handoff.id} handoff={handoff} />
 				<details class="context-fold">
 					<summary>{words.context}</summary>
@@ -32,11 +32,11 @@ export function ConversationPane() {
 				</details>
 				<Transcript key={`t-${handoff.id}`} handoff={handoff} />
 				<Composer key={`c-${handoff.id}`} handoff={handoff} />
-			</main>
-			<aside class="pane context" aria-label={words.context}>
+			</section>
+			<section class="pane context" aria-label={words.context}>
 				<h2 class="pane-title">{words.context}</h2>
 				<div class="scroll">{context}</div>
-			</aside>
+			</section>
 		</>
 	);
 }

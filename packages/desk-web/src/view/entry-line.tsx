@@ -1,7 +1,9 @@
 import { fill } from "../locale/strings.js";
-import { locale, strings } from "../state/preferences.js";
+import { formatLocale, strings } from "../state/preferences.js";
+import { actionText } from "../text/action-text.js";
 import { formatPercent, formatTime } from "../text/format.js";
 import { shopperText, toPlainText } from "../text/plain-text.js";
+import { shownWith } from "../text/shown-with.js";
 import type { Entry, ReplyContent, ShopperContent } from "../wire/entry.js";
 import type { Handoff } from "../wire/handoff.js";
 import { Blocks, SafeLink } from "./blocks.js";
@@ -32,7 +34,10 @@ export function EntryLine({
 						at={entry.at}
 					/>
 					<div class="bubble" lang={handoff.pack.locale}>
-						<p class="as-typed">{shopperText(entry, earlier)}</p>
+						<p class="as-typed">
+							{shopperText(entry, earlier) ??
+								actionText(content.action ?? "", words, formatLocale.value)}
+						</p>
 						<Files content={content} />
 					</div>
 				</div>
@@ -74,7 +79,7 @@ function Byline({ name, at }: { readonly name: string; readonly at: number }) {
 		<p class="byline">
 			<span>{name}</span>{" "}
 			<time dateTime={new Date(at).toISOString()}>
-				{formatTime(at, now.value, locale.value)}
+				{formatTime(at, now.value, formatLocale.value)}
 			</time>
 		</p>
 	);
@@ -87,9 +92,7 @@ function Files({ content }: { readonly content: ShopperContent }) {
 			{content.attachments.map(({ name, url }) => (
 				<li key={url}>
 					<FileIcon />
-					<SafeLink url={new URL(url, location.href).href}>
-						{name || strings.value.file}
-					</SafeLink>
+					<SafeLink url={url}>{name || strings.value.file}</SafeLink>
 				</li>
 			))}
 		</ul>
@@ -107,9 +110,7 @@ function BotStep({
 	readonly handoff: Handoff;
 }) {
 	const words = strings.value;
-	const shown = handoff.pack.shown.find(
-		({ articleId }) => articleId === content.articleId,
-	);
+	const shown = shownWith(handoff.pack.shown, content.articleId, entry.at);
 	const summary = shown
 		? fill(words.botShowed, { title: shown.title })
 		: toPlainText(content.blocks);
@@ -127,7 +128,7 @@ function BotStep({
 				</span>
 				{shown && (
 					<span class="tag quiet">
-						{formatPercent(shown.confidence, locale.value)}
+						{formatPercent(shown.confidence, formatLocale.value)}
 					</span>
 				)}
 			</summary>

@@ -1,5 +1,5 @@
 import { fill } from "../locale/strings.js";
-import { locale, strings } from "../state/preferences.js";
+import { formatLocale, strings } from "../state/preferences.js";
 import { countUnread } from "../state/transcript.js";
 import { formatAge, formatLanguage, formatTime } from "../text/format.js";
 import type { Handoff } from "../wire/handoff.js";
@@ -29,7 +29,17 @@ export function InboxItem({ handoff }: { readonly handoff: Handoff }) {
 			>
 				<span class="item-top">
 					<span class="item-name">{pack.shopper.name ?? words.visitor}</span>
-					<ItemTime handoff={handoff} />
+					<span class="item-news">
+						{unread > 0 && (
+							<span class="unread">
+								<span aria-hidden="true">{unread}</span>
+								<span class="hidden">
+									{fill(words.unread, { count: unread })}
+								</span>
+							</span>
+						)}
+						<ItemTime handoff={handoff} />
+					</span>
 				</span>
 				<span class="item-text">{firstQuestion(handoff)}</span>
 				<span class="item-tags">
@@ -41,18 +51,12 @@ export function InboxItem({ handoff }: { readonly handoff: Handoff }) {
 						<span class="tag">{words[status]}</span>
 					)}
 					<span class="tag quiet">
-						{formatLanguage(pack.locale, locale.value)}
+						{formatLanguage(pack.locale, formatLocale.value)}
 					</span>
 					{pack.page && (
 						<span class="tag quiet page">{pageName(pack.page)}</span>
 					)}
 				</span>
-				{unread > 0 && (
-					<span class="unread">
-						<span aria-hidden="true">{unread}</span>
-						<span class="hidden">{fill(words.unread, { count: unread })}</span>
-					</span>
-				)}
 			</a>
 		</li>
 	);
@@ -63,7 +67,7 @@ function ItemTime({ handoff }: { readonly handoff: Handoff }) {
 	const { status, requestedAt, acceptedAt, closedAt } = handoff;
 	if (status === "waiting") {
 		const ms = now.value - requestedAt;
-		const age = formatAge(ms, locale.value);
+		const age = formatAge(ms, formatLocale.value);
 		return (
 			<span class={ms > longWaitMs ? "item-time long" : "item-time"}>
 				<span aria-hidden="true">{age}</span>
@@ -74,7 +78,7 @@ function ItemTime({ handoff }: { readonly handoff: Handoff }) {
 	const at = closedAt ?? acceptedAt ?? requestedAt;
 	return (
 		<time class="item-time" dateTime={new Date(at).toISOString()}>
-			{formatTime(at, now.value, locale.value)}
+			{formatTime(at, now.value, formatLocale.value)}
 		</time>
 	);
 }

@@ -21,12 +21,10 @@ export function SignIn({ wasSignedIn }: { readonly wasSignedIn: boolean }) {
 		const form = new FormData(event.currentTarget as HTMLFormElement);
 		setBusy(true);
 		setProblem(null);
-		const answer = await desk.api.signIn(
-			String(form.get("email")),
-			String(form.get("password")),
-		);
+		const password = String(form.get("password"));
+		const answer = await desk.api.signIn(String(form.get("email")), password);
 		setBusy(false);
-		if (answer.kind === "ok") desk.enter(answer.body);
+		if (answer.kind === "ok") desk.enter(answer.body, password);
 		else setProblem(refusalText(answer, words, locale.value));
 	}
 

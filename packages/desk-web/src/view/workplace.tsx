@@ -25,7 +25,7 @@ export function Workplace({ me }: { readonly me: Me }) {
 	const header = (
 		<header class="top">
 			<img src="/desk/icon.svg" alt="" width="28" height="28" />
-			<h1>{words.desk}</h1>
+			<p class="top-name">{words.desk}</p>
 			<span class="top-tools">
 				<button
 					type="button"
@@ -74,17 +74,18 @@ export function Workplace({ me }: { readonly me: Me }) {
 			<div class="workplace single">
 				{header}
 				<main class="centered">
-					<p>{words.noAccess}</p>
+					<h1>{words.noAccess}</h1>
 				</main>
 				{dialogs}
 			</div>
 		);
 
 	return (
-		<div
+		<main
 			class="workplace"
 			data-open={desk.selected.value ? "conversation" : "inbox"}
 		>
+			<h1 class="hidden">{words.desk}</h1>
 			<p
 				class="offline"
 				role="status"
@@ -96,8 +97,17 @@ export function Workplace({ me }: { readonly me: Me }) {
 			<ConversationPane />
 			<NewsAnnouncer />
 			{dialogs}
-		</div>
+		</main>
 	);
+}
+
+/** What an address says; one that somebody mangled says nothing. */
+function decode(part: string): string | null {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		return null;
+	}
 }
 
 /** The open conversation is part of the address: reload and the browser's way back work. */
@@ -106,7 +116,7 @@ function useHash(): void {
 	useEffect(() => {
 		const read = (): void => {
 			const match = /^#\/c\/(.+)$/.exec(location.hash);
-			const id = match?.[1] ? decodeURIComponent(match[1]) : null;
+			const id = match?.[1] ? decode(match[1]) : null;
 			if (id !== desk.selectedId.peek()) desk.select(id);
 		};
 		read();
