@@ -51,6 +51,9 @@ export async function mountPanel(mount: PanelMount): Promise<Panel> {
 			const name = authorName(author, strings.peek());
 			announcer.say(`${name ? `${name}: ` : ""}${toPlainText(blocks)}`);
 		},
+		onFailure() {
+			if (isOpen.peek()) announcer.say(strings.peek().notSent);
+		},
 	});
 
 	const sheet = new CSSStyleSheet();

@@ -136,6 +136,8 @@ describe("a chat that loses its connection", () => {
 		chat.session.say("no");
 		await chat.settle();
 		expect(chat.shown()).toEqual(["failed no"]);
+		expect(chat.failures.count).toBe(1);
+		expect(chat.session.typing.value).toBeUndefined();
 		chat.server.refusesMessages = false;
 		chat.session.retry("id1");
 		await chat.settle();

@@ -29,6 +29,8 @@ export interface ChatSessionOptions {
 	readonly locale: () => string;
 	/** A reply came in while the chat was there; not for history. */
 	readonly onReply: (reply: Reply) => void;
+	/** A message needs the shopper: it was not sent. */
+	readonly onFailure: () => void;
 }
 
 /** One shopper's conversation: what is shown of it and what can be done. */
@@ -83,6 +85,10 @@ export function createChatSession(options: ChatSessionOptions): ChatSession {
 		transcript.value = updateTranscript(transcript.value, action);
 		if (transcript.value.pending !== pending)
 			store.change({ pending: transcript.value.pending });
+		if (action.kind === "delivery-changed" && action.delivery === "failed") {
+			typing.hide();
+			options.onFailure();
+		}
 		const isOpeningTold =
 			action.kind === "accepted" &&
 			pending.some(

@@ -127,6 +127,7 @@ export function createFakeChat({
 	};
 
 	const replies: Reply[] = [];
+	const failures = { count: 0 };
 	const store = createSessionStore("k", undefined);
 	if (stored) store.change(stored);
 	let ids = 0;
@@ -139,6 +140,9 @@ export function createFakeChat({
 		page: () => ({ url: "https://shop.example/", title: "Shop" }),
 		locale: () => "en",
 		onReply: (reply) => replies.push(reply),
+		onFailure: () => {
+			failures.count += 1;
+		},
 	});
 
 	/** Lets everything happen that needs no time. */
@@ -152,6 +156,8 @@ export function createFakeChat({
 		store,
 		/** Replies that were new to the shopper. */
 		replies,
+		/** Messages the shopper was asked about. */
+		failures,
 		settle,
 		/** Moves the clock, stopping wherever something waits. */
 		async pass(ms: number): Promise<void> {
