@@ -29,7 +29,7 @@ describe("the measures of a matcher", () => {
 		const answers = [0.99, 0.97, 0.95, 0.9, 0.8, 0.6].flatMap((confidence) =>
 			Array.from({ length: 5 }, () => ({ confidence })),
 		);
-		expect(chooseThreshold(answers, 0.03)).toBe(0.95);
+		expect(chooseThreshold(answers, 0.031)).toBe(0.95);
 		expect(chooseThreshold(answers, 0.5)).toBe(0.6);
 		expect(chooseThreshold(answers, 0.001)).toBe(0.999);
 	});

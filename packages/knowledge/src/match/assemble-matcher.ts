@@ -6,6 +6,7 @@ import { decide } from "./decide.js";
 import { explainMatch } from "./explain-match.js";
 import { createExactFinder } from "./find-exact.js";
 import { createNearestFinder } from "./find-nearest.js";
+import type { LinearModel } from "./linear-model.js";
 import type {
 	Candidate,
 	LanguageGuess,
@@ -16,7 +17,6 @@ import type {
 } from "./match.js";
 import { rankIntents, topIntents } from "./rank-intents.js";
 import { type ReadQuery, readQuery } from "./read-query.js";
-import type { LinearModel } from "./train-linear.js";
 
 /** Everything a matcher consults. */
 export interface MatcherParts {

@@ -9,8 +9,9 @@ import {
 	sigmoid,
 	toLogit,
 } from "./fit-logistic.js";
+import { scoreLinear, toLinearModel } from "./linear-model.js";
 import { topIntents } from "./rank-intents.js";
-import { scoreLinear, trainLinear } from "./train-linear.js";
+import { trainLinear } from "./train-linear.js";
 import type { SparseVector } from "./vectorizer.js";
 
 /** What confidence is made from, in the order of the weights. */
@@ -200,7 +201,11 @@ function holdOut(corpus: Corpus, fold: number, parts: number): HeldOut[] {
 			else kept.push(row);
 		} else if (!isHidden) kept.push(row);
 	}
-	const model = trainLinear(kept, intentIds.length, vectorizer.featureCount);
+	const model = toLinearModel(
+		trainLinear(kept, intentIds.length, vectorizer.featureCount),
+		kept,
+		vectorizer.featureCount,
+	);
 	const isSeen = new Uint8Array(vectorizer.featureCount);
 	const words = new Set<string>();
 	for (const row of kept) {

@@ -1,11 +1,11 @@
-import { createLanguageDetector } from "../language/create-language-detector.js";
 import { englishWordVectors } from "../language/english-word-vectors.js";
 import type { WordVectors } from "../language/word-vectors.js";
-import { assembleMatcher } from "./assemble-matcher.js";
-import { type Calibration, calibrate } from "./calibrate.js";
-import { type Corpus, createCorpus } from "./corpus.js";
+import { calibrate } from "./calibrate.js";
+import { type CompiledMatcher, toCompiled } from "./compiled-matcher.js";
+import { createCorpus } from "./corpus.js";
 import type { Matcher, MatchPolicy } from "./match.js";
-import { type LinearModel, trainLinear } from "./train-linear.js";
+import { restoreMatcher, type TrainedMatcher } from "./restore-matcher.js";
+import { trainLinear } from "./train-linear.js";
 import type { TrainingSet } from "./training-set.js";
 
 /** Policy when none is given: at most 3 % wrong answers, at most three choices. */
@@ -24,12 +24,6 @@ export interface MatcherOptions {
 	readonly onProgress?: (share: number, stage: string) => void;
 }
 
-/** What training yields; everything else is rebuilt from the training set. */
-export interface TrainedParts {
-	readonly model: LinearModel;
-	readonly calibration: Calibration;
-}
-
 /**
  * Trains a matcher from phrasings: synchronous, deterministic, on one thread.
  * The calibration takes about as long as the training itself.
@@ -38,24 +32,33 @@ export function createMatcher(
 	trainingSet: TrainingSet,
 	options: MatcherOptions = {},
 ): Matcher {
-	const policy = { ...DEFAULT_POLICY, ...options.policy };
-	const { onProgress } = options;
-	const corpus = createCorpus(
-		trainingSet,
-		options.wordVectors ??
-			(trainingSet.languages.includes("en") ? [englishWordVectors()] : []),
-	);
-	onProgress?.(0.2, "reading");
-	const parts = trainParts(corpus, policy, onProgress);
-	return createMatcherFromParts(corpus, parts, policy);
+	return restoreMatcher(train(trainingSet, options));
 }
 
-function trainParts(
-	corpus: Corpus,
-	policy: MatchPolicy,
-	onProgress?: (share: number, stage: string) => void,
-): TrainedParts {
-	const model = trainLinear(
+/**
+ * Trains a matcher and gives it as plain data, to be shipped and made a matcher by
+ * `createMatcherFromCompiled` without training. Compile with `wordVectors: []` for
+ * a page that does not carry them.
+ */
+export function compileMatcher(
+	trainingSet: TrainingSet,
+	options: MatcherOptions = {},
+): CompiledMatcher {
+	return toCompiled(trainingSet, train(trainingSet, options));
+}
+
+function train(
+	trainingSet: TrainingSet,
+	options: MatcherOptions,
+): TrainedMatcher {
+	const policy = { ...DEFAULT_POLICY, ...options.policy };
+	const { onProgress } = options;
+	const wordVectors =
+		options.wordVectors ??
+		(trainingSet.languages.includes("en") ? [englishWordVectors()] : []);
+	const corpus = createCorpus(trainingSet, wordVectors);
+	onProgress?.(0.2, "reading");
+	const coefficients = trainLinear(
 		corpus.rows,
 		corpus.intentIds.length,
 		corpus.vectorizer.featureCount,
@@ -64,14 +67,11 @@ function trainParts(
 	const calibration = calibrate(corpus, policy.maxWrongShare, (share) =>
 		onProgress?.(0.6 + 0.4 * share, "calibrating"),
 	);
-	return { model, calibration };
-}
-
-function createMatcherFromParts(
-	corpus: Corpus,
-	parts: TrainedParts,
-	policy: MatchPolicy,
-): Matcher {
-	const detector = createLanguageDetector(corpus.rows, corpus.languages);
-	return assembleMatcher({ corpus, detector, policy, ...parts });
+	return {
+		corpus,
+		coefficients,
+		calibration,
+		policy,
+		wordVectorLanguages: wordVectors.map(({ language }) => language),
+	};
 }

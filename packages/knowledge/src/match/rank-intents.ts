@@ -1,5 +1,5 @@
 import type { Token } from "../language/tokenize.js";
-import { type LinearModel, scoreLinear } from "./train-linear.js";
+import { type LinearModel, scoreLinear } from "./linear-model.js";
 import type { SparseVector, Vectorizer } from "./vectorizer.js";
 
 /** Fewest words of a text whose sentences are also read one by one. */

@@ -13,16 +13,6 @@ export interface TrainingRow {
 	readonly cost: number;
 }
 
-/** Weights of all intents, stored by feature: only the features an intent uses. */
-export interface LinearModel {
-	readonly intentCount: number;
-	/** Where the entries of each feature begin; one longer than there are features. */
-	readonly starts: Int32Array;
-	readonly intents: Uint16Array;
-	readonly weights: Float32Array;
-	readonly biases: Float32Array;
-}
-
 /** Intents trained together; their weights of a feature lie side by side. */
 const BLOCK = 64;
 /** Most rows a block is trained on; beyond that the hardest negatives are chosen. */
@@ -43,16 +33,22 @@ const SOFTMAX_SHARE = 0.2;
 const MAX_SOFTMAX_WORK = 60_000_000;
 /** Most weights it may have while it is trained. */
 const MAX_SOFTMAX_WEIGHTS = 30_000_000;
-/** Weights below this share of the largest of their intent are not stored. */
-const PRUNE_SHARE = 0.002;
 
-interface Block {
-	readonly from: number;
-	readonly size: number;
-	/** `weights[feature × size + intent − from]`. */
-	readonly weights: Float32Array;
+/**
+ * What training finds: how much each row counts for or against each intent. The
+ * weights are the sum of the rows' vectors times these, so they are small to keep.
+ */
+export interface Coefficients {
+	/** Numbers of rows. */
+	readonly rows: Int32Array;
+	readonly intents: Uint16Array;
+	readonly values: Float32Array;
+	/** One per intent. */
 	readonly biases: Float32Array;
 }
+
+/** Takes one coefficient. */
+type CoefficientSink = (row: number, intent: number, value: number) => void;
 
 /**
  * Trains one linear classifier per intent against the rest: an L2-loss support
@@ -65,40 +61,44 @@ export function trainLinear(
 	intentCount: number,
 	featureCount: number,
 	onProgress?: (share: number) => void,
-): LinearModel {
-	const blocks: Block[] = [];
+): Coefficients {
+	const numbers: number[] = [];
+	const intents: number[] = [];
+	const values: number[] = [];
+	const sink: CoefficientSink = (row, intent, value) => {
+		numbers.push(row);
+		intents.push(intent);
+		values.push(value);
+	};
+	const biases = new Float32Array(intentCount);
 	for (let from = 0; from < intentCount; from += BLOCK) {
 		const size = Math.min(BLOCK, intentCount - from);
-		blocks.push(
-			trainBlock(
-				chooseRows(rows, from, size, featureCount),
-				from,
-				size,
-				featureCount,
-			),
-		);
+		const chosen = chooseRows(rows, from, size, featureCount);
+		biases.set(trainBlock(rows, chosen, from, size, featureCount, sink), from);
 		onProgress?.(Math.min(1, (from + size) / intentCount));
 	}
-	if (isSoftmaxAffordable(rows, intentCount, featureCount)) {
-		const softmax = trainSoftmax(rows, intentCount, featureCount);
-		for (const { from, size, weights } of blocks)
-			for (let f = 0; f < featureCount; f++)
-				for (let i = 0; i < size; i++) {
-					const at = f * size + i;
-					weights[at] =
-						(weights[at] as number) +
-						SOFTMAX_SHARE * (softmax[f * intentCount + from + i] as number);
-				}
-	}
-	return toModel(blocks, intentCount, featureCount);
+	if (isSoftmaxAffordable(rows, intentCount, featureCount))
+		trainSoftmax(rows, intentCount, featureCount, (row, intent, value) =>
+			sink(row, intent, SOFTMAX_SHARE * value),
+		);
+	return {
+		rows: Int32Array.from(numbers),
+		intents: Uint16Array.from(intents),
+		values: Float32Array.from(values),
+		biases,
+	};
 }
 
+/** Trains a block of intents on the chosen rows and returns its biases. */
 function trainBlock(
 	rows: readonly TrainingRow[],
+	chosen: Int32Array,
 	from: number,
 	size: number,
 	featureCount: number,
-): Block {
+	sink: CoefficientSink,
+): Float32Array {
+	/** `weights[feature × size + intent − from]`. */
 	const weights = new Float32Array(featureCount * size);
 	const biases = new Float32Array(size).fill(FIRST_BIAS);
 	const alphas = new Float32Array(rows.length * size);
@@ -106,7 +106,7 @@ function trainBlock(
 	const doubts: Uint8Array[] = [];
 	const all = Uint8Array.from({ length: size }, (_, i) => i);
 	const doubted = new Uint8Array(size);
-	const order = Int32Array.from(rows, (_, r) => r);
+	const order = chosen.slice();
 	const scores = new Float64Array(size);
 	const moved = new Uint8Array(size);
 	const steps = new Float64Array(size);
@@ -166,7 +166,14 @@ function trainBlock(
 			}
 		}
 	}
-	return { from, size, weights, biases };
+	for (const r of chosen)
+		for (let i = 0; i < size; i++) {
+			const alpha = alphas[r * size + i] as number;
+			if (alpha === 0) continue;
+			const isOwn = (rows[r] as TrainingRow).intent === from + i;
+			sink(r, from + i, isOwn ? alpha : -alpha);
+		}
+	return biases;
 }
 
 function isSoftmaxAffordable(
@@ -182,103 +189,47 @@ function isSoftmaxAffordable(
 	);
 }
 
-/** All rows while they are few; else the block's own and the others nearest to them. */
+/** Numbers of all rows while they are few; else of the block's own and the others nearest to them. */
 function chooseRows(
 	rows: readonly TrainingRow[],
 	from: number,
 	size: number,
 	featureCount: number,
-): readonly TrainingRow[] {
-	if (rows.length <= MAX_ROWS) return rows;
-	const isOwn = ({ intent, notIntent = -1 }: TrainingRow) =>
-		(intent >= from && intent < from + size) ||
-		(notIntent >= from && notIntent < from + size);
+): Int32Array {
+	if (rows.length <= MAX_ROWS) return Int32Array.from(rows, (_, r) => r);
+	const own: number[] = [];
+	const others: number[] = [];
 	const centre = new Float32Array(featureCount);
-	const own = rows.filter(isOwn);
-	for (const { vector } of own)
+	rows.forEach(({ intent, notIntent = -1, vector }, r) => {
+		const isOwn =
+			(intent >= from && intent < from + size) ||
+			(notIntent >= from && notIntent < from + size);
+		if (!isOwn) {
+			if (notIntent < 0) others.push(r);
+			return;
+		}
+		own.push(r);
 		for (let k = 0; k < vector.indices.length; k++) {
 			const feature = vector.indices[k] as number;
 			centre[feature] =
 				(centre[feature] as number) + (vector.values[k] as number);
 		}
-	const others = rows.filter(
-		(row) => !isOwn(row) && row.notIntent === undefined,
-	);
-	const nearness = others.map(({ vector }) => {
+	});
+	const nearness = new Float32Array(rows.length);
+	for (const r of others) {
+		const { vector } = rows[r] as TrainingRow;
 		let sum = 0;
 		for (let k = 0; k < vector.indices.length; k++)
 			sum +=
 				(vector.values[k] as number) *
 				(centre[vector.indices[k] as number] as number);
-		return sum;
-	});
-	const hardest = others
-		.map((_, o) => o)
-		.sort((a, b) => (nearness[b] as number) - (nearness[a] as number) || a - b)
-		.slice(0, Math.max(0, CHOSEN_ROWS - own.length));
-	return [...own, ...hardest.map((o) => others[o] as TrainingRow)];
-}
-
-function toModel(
-	blocks: readonly Block[],
-	intentCount: number,
-	featureCount: number,
-): LinearModel {
-	const least = new Float32Array(intentCount);
-	const starts = new Int32Array(featureCount + 1);
-	for (const { from, size, weights } of blocks) {
-		for (let w = 0; w < weights.length; w++) {
-			const intent = from + (w % size);
-			const strength = PRUNE_SHARE * Math.abs(weights[w] as number);
-			if (strength > (least[intent] as number)) least[intent] = strength;
-		}
-		for (let w = 0; w < weights.length; w++)
-			if (
-				Math.abs(weights[w] as number) > (least[from + (w % size)] as number)
-			) {
-				const feature = Math.floor(w / size);
-				starts[feature + 1] = (starts[feature + 1] as number) + 1;
-			}
+		nearness[r] = sum;
 	}
-	for (let f = 0; f < featureCount; f++)
-		starts[f + 1] = (starts[f + 1] as number) + (starts[f] as number);
-	const total = starts[featureCount] as number;
-	const intents = new Uint16Array(total);
-	const kept = new Float32Array(total);
-	const biases = new Float32Array(intentCount);
-	const next = starts.slice();
-	for (const { from, size, weights, biases: own } of blocks) {
-		biases.set(own, from);
-		for (let w = 0; w < weights.length; w++) {
-			const weight = weights[w] as number;
-			const intent = from + (w % size);
-			if (Math.abs(weight) <= (least[intent] as number)) continue;
-			const feature = Math.floor(w / size);
-			const at = next[feature] as number;
-			next[feature] = at + 1;
-			intents[at] = intent;
-			kept[at] = weight;
-		}
-	}
-	return { intentCount, starts, intents, weights: kept, biases };
-}
-
-/** Score of every intent for a vector: the signed distance from its border. */
-export function scoreLinear(
-	model: LinearModel,
-	{ indices, values }: SparseVector,
-): Float64Array {
-	const { starts, intents, weights } = model;
-	const scores = Float64Array.from(model.biases);
-	for (let k = 0; k < indices.length; k++) {
-		const feature = indices[k] as number;
-		const value = values[k] as number;
-		const end = starts[feature + 1] as number;
-		for (let e = starts[feature] as number; e < end; e++) {
-			const intent = intents[e] as number;
-			scores[intent] =
-				(scores[intent] as number) + value * (weights[e] as number);
-		}
-	}
-	return scores;
+	others.sort(
+		(a, b) => (nearness[b] as number) - (nearness[a] as number) || a - b,
+	);
+	return Int32Array.from([
+		...own,
+		...others.slice(0, Math.max(0, CHOSEN_ROWS - own.length)),
+	]);
 }

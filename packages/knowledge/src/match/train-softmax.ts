@@ -5,20 +5,32 @@ const EPOCHS = 6;
 const FIRST_STEP = 8;
 /** Inverse strength of the penalty on weights, per row. */
 const LOOSENESS = 10;
+/** Coefficients smaller than this are left out. */
+const LEAST_SUM = 1e-3;
 /** Gradients smaller than this are skipped. */
 const LEAST_GRADIENT = 1e-3;
 
 /**
  * Trains a multinomial logistic regression by stochastic gradient descent with a
- * falling step (Bottou, 2010). Dense: `weights[feature × intents + intent]`; the
- * caller asks for it only where that fits. Rows of no intent are left out.
+ * falling step (Bottou, 2010) and tells how much each row counts for each intent.
+ * Dense, so the caller asks for it only where that fits. Rows of no intent are left
+ * out.
  */
 export function trainSoftmax(
 	rows: readonly TrainingRow[],
 	intentCount: number,
 	featureCount: number,
-): Float32Array {
-	const used = rows.filter((row) => row.intent >= 0);
+	sink: (row: number, intent: number, value: number) => void,
+): void {
+	const used: TrainingRow[] = [];
+	/** Numbers of the used rows among all. */
+	const numbers: number[] = [];
+	rows.forEach((row, r) => {
+		if (row.intent < 0) return;
+		used.push(row);
+		numbers.push(r);
+	});
+	const sums = new Float32Array(used.length * intentCount);
 	const weights = new Float32Array(featureCount * intentCount);
 	const order = Int32Array.from(used, (_, r) => r);
 	const random = createRandom(2);
@@ -54,6 +66,8 @@ export function trainSoftmax(
 			if (scale < 1e-6) {
 				for (let w = 0; w < weights.length; w++)
 					weights[w] = (weights[w] as number) * scale;
+				for (let w = 0; w < sums.length; w++)
+					sums[w] = (sums[w] as number) * scale;
 				scale = 1;
 			}
 			let moves = 0;
@@ -61,7 +75,10 @@ export function trainSoftmax(
 				const error = (i === own ? 1 : 0) - (gradient[i] as number) / sum;
 				if (Math.abs(error) < LEAST_GRADIENT) continue;
 				moved[moves] = i;
-				changes[moves++] = (cost * step * error) / scale;
+				const change = (cost * step * error) / scale;
+				changes[moves++] = change;
+				sums[r * intentCount + i] =
+					(sums[r * intentCount + i] as number) + change;
 			}
 			for (let k = 0; k < indices.length; k++) {
 				const from = (indices[k] as number) * intentCount;
@@ -74,7 +91,9 @@ export function trainSoftmax(
 			}
 		}
 	}
-	for (let w = 0; w < weights.length; w++)
-		weights[w] = (weights[w] as number) * scale;
-	return weights;
+	for (let r = 0; r < used.length; r++)
+		for (let i = 0; i < intentCount; i++) {
+			const sum = scale * (sums[r * intentCount + i] as number);
+			if (Math.abs(sum) > LEAST_SUM) sink(numbers[r] as number, i, sum);
+		}
 }
