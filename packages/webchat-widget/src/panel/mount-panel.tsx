@@ -18,6 +18,7 @@ import { toPage } from "../wire/outgoing-activity.js";
 import { browserStorage } from "./browser-storage.js";
 import choicesCss from "./choices.css";
 import conversationCss from "./conversation.css";
+import footCss from "./foot.css";
 import { createFullScreen } from "./full-screen.js";
 import panelCss from "./panel.css";
 
@@ -58,7 +59,7 @@ export async function mountPanel(mount: PanelMount): Promise<Panel> {
 
 	const sheet = new CSSStyleSheet();
 	// The frame comes last: it holds what applies to phones and to forced colours.
-	sheet.replaceSync(conversationCss + choicesCss + panelCss);
+	sheet.replaceSync(conversationCss + choicesCss + footCss + panelCss);
 	root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 	const container = document.createElement("div");
 	root.append(container);
