@@ -74,7 +74,10 @@ export function createHandoffRoutes(
 				const [waiting, mine, closed] = await Promise.all([
 					handoffs.list({ statuses: ["waiting"] }),
 					handoffs.list({ statuses: ["accepted"], agentId: user.id }),
-					handoffs.list({ statuses: ["resolved", "released", "withdrawn"] }),
+					handoffs.list({
+						statuses: ["resolved", "released", "withdrawn"],
+						newestFirst: true,
+					}),
 				]);
 				return {
 					status: 200,

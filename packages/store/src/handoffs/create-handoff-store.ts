@@ -161,12 +161,12 @@ export function createHandoffStore(
 			),
 		release: (handoffId, agent) => end(handoffId, agent, "released"),
 		resolve: (handoffId, agent) => end(handoffId, agent, "resolved"),
-		list: async ({ statuses, agentId, limit }) => {
+		list: async ({ statuses, agentId, newestFirst, limit }) => {
 			let query = listed(db).where("handoffs.status", "in", [...statuses]);
 			if (agentId !== undefined)
 				query = query.where("handoffs.agent_id", "=", agentId);
 			const rows = await query
-				.orderBy("handoffs.requested_at")
+				.orderBy("handoffs.requested_at", newestFirst ? "desc" : "asc")
 				.limit(limit ?? 500)
 				.execute();
 			return rows.map(toHandoff);

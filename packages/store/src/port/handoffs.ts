@@ -42,10 +42,11 @@ export interface HandoffStore {
 	): Promise<DeskOutcome>;
 	release(handoffId: string, agent: HumanAgent): Promise<DeskOutcome>;
 	resolve(handoffId: string, agent: HumanAgent): Promise<DeskOutcome>;
-	/** Waiting ones oldest first, then those of the agent, then recently closed. */
+	/** Oldest request first, or the newest when `newestFirst`; at most `limit`, default 500. */
 	list(options: {
 		readonly statuses: readonly StoredHandoff["status"][];
 		readonly agentId?: string;
+		readonly newestFirst?: boolean;
 		readonly limit?: number;
 	}): Promise<readonly StoredHandoff[]>;
 	get(handoffId: string): Promise<StoredHandoff | undefined>;

@@ -1,0 +1,227 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { root } from "../architecture/workspace.js";
+import { hasBrowser, openBrowser } from "../browser/open-browser.js";
+import { removeDataDir, type ShopProcess, startShop } from "./shop-process.js";
+
+const screenshots = join(root, "test/output/screenshots");
+const axeSource = readFileSync(
+	createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+	"utf8",
+);
+
+/** What the walk says and expects in each language. */
+const walks = [
+	{
+		locale: "en",
+		open: "Open the chat",
+		write: "Your message",
+		person: "Talk to a person",
+		question: "How much does delivery cost?",
+		answer: /€4\.99/,
+		messy: "how long cn i retrun my boots",
+		messyAnswer: /30 days/,
+		unknown: "what is the capital of Mongolia",
+		unsure: /don’t know|Which of these do you mean/,
+		waiting: /passed our conversation to my colleagues/,
+		joined: "Anna has joined the conversation.",
+		rating: /How satisfied are you/,
+		thanks: "Thank you for your rating",
+	},
+	{
+		locale: "pl",
+		open: "Otwórz czat",
+		write: "Twoja wiadomość",
+		person: "Porozmawiaj z człowiekiem",
+		question: "Ile kosztuje dostawa?",
+		answer: /4,99/,
+		messy: "ile mam czsu na zwort butow",
+		messyAnswer: /30 dni/,
+		unknown: "jaka jest stolica Mongolii",
+		unsure: /nie znam odpowiedzi|O co dokładnie chodzi/,
+		waiting: /trafiła do naszego zespołu/,
+		joined: "Do rozmowy dołącza Anna.",
+		rating: /Jak oceniasz uzyskaną pomoc/,
+		thanks: "Dziękuję za ocenę",
+	},
+] as const;
+
+describe.runIf(hasBrowser)("a shopper and a colleague in two tabs", () => {
+	let shop: ShopProcess;
+	let browser: Browser;
+	let desk: Page;
+	const complaints: string[] = [];
+
+	beforeAll(async () => {
+		mkdirSync(screenshots, { recursive: true });
+		shop = await startShop();
+		browser = await openBrowser();
+		desk = await newPage("desk");
+		await signIn(desk);
+	});
+
+	afterAll(async () => {
+		await browser?.close();
+		await shop?.kill();
+		if (shop) removeDataDir(shop.dataDir);
+	});
+
+	async function newPage(name: string): Promise<Page> {
+		const context = await browser.newContext({
+			viewport: { width: 1440, height: 900 },
+			locale: "en-GB",
+		});
+		const page = await context.newPage();
+		page.on("pageerror", (error) =>
+			complaints.push(`${name}: ${error.message}`),
+		);
+		page.on("console", (message) => {
+			if (/Content Security Policy|Trusted Type/i.test(message.text()))
+				complaints.push(`${name}: ${message.text()}`);
+		});
+		page.on("request", (request) => {
+			if (
+				!request.url().startsWith(shop.origin) &&
+				!/^(data|blob):/.test(request.url())
+			)
+				complaints.push(`${name} asked ${request.url()}`);
+		});
+		return page;
+	}
+
+	async function signIn(page: Page): Promise<void> {
+		await page.goto(`${shop.origin}/desk`);
+		await page.getByLabel("E-mail").fill(shop.desk?.email ?? "");
+		await page
+			.getByLabel("Password", { exact: true })
+			.fill(shop.desk?.password ?? "");
+		await page.getByRole("button", { name: "Sign in" }).click();
+		await page.getByLabel("Your name").fill("Anna");
+		await page
+			.getByLabel("New password", { exact: true })
+			.fill("a quiet river at dawn");
+		await page.getByRole("button", { name: "Save" }).click();
+		await page.getByText("Nobody is waiting").waitFor();
+	}
+
+	it.each(walks)(
+		"goes from an answer to a person and back to the bot ($locale)",
+		async (walk) => {
+			const shopper = await newPage(`shopper ${walk.locale}`);
+			await shopper.goto(`${shop.origin}/demo/?lang=${walk.locale}`);
+			await shopper.getByRole("button", { name: walk.open }).click();
+			const say = async (text: string): Promise<void> => {
+				await shopper.getByLabel(walk.write).fill(text);
+				await shopper.keyboard.press("Enter");
+			};
+			const log = shopper.getByRole("log");
+			const sees = (text: string | RegExp) =>
+				log.getByText(text).last().waitFor();
+
+			await say(walk.question);
+			await sees(walk.answer);
+			await say(walk.messy);
+			await sees(walk.messyAnswer);
+			await shopper.screenshot({
+				path: join(screenshots, `widget-answer-${walk.locale}.png`),
+			});
+			await say(walk.unknown);
+			await sees(walk.unsure);
+			await shopper
+				.getByRole("button", { name: walk.person, exact: true })
+				.last()
+				.click();
+			await sees(walk.waiting);
+
+			const item = desk
+				.getByRole("button")
+				.filter({ hasText: walk.unknown })
+				.or(desk.getByRole("link").filter({ hasText: walk.unknown }))
+				.first();
+			await item.waitFor();
+			await desk.screenshot({
+				path: join(screenshots, `desk-waiting-${walk.locale}.png`),
+			});
+			await item.click();
+			await desk.getByText(walk.question).first().waitFor();
+			await desk.getByRole("button", { name: /^Accept/ }).click();
+			await sees(walk.joined);
+
+			// The bot is silent while a person has the conversation.
+			await say(walk.question);
+			await desk.getByText(walk.question).nth(1).waitFor();
+			const reply = desk.getByRole("textbox").last();
+			await reply.fill("Hello, this is Anna from the shop.");
+			await desk.getByRole("button", { name: /^Send/ }).click();
+			await sees("Hello, this is Anna from the shop.");
+			const answersBefore = await log.getByText(walk.answer).count();
+			await desk.screenshot({
+				path: join(screenshots, `desk-conversation-${walk.locale}.png`),
+			});
+			await shopper.screenshot({
+				path: join(screenshots, `widget-person-${walk.locale}.png`),
+			});
+
+			await desk.getByRole("button", { name: /^Resolve/ }).click();
+			await sees(walk.rating);
+			expect(
+				await log.getByText(walk.answer).count(),
+				"no bot message while Anna had it",
+			).toBe(answersBefore);
+			await shopper.getByRole("button", { name: /^5/ }).last().click();
+			await sees(walk.thanks);
+			await say(walk.question);
+			await expect
+				.poll(() => log.getByText(walk.answer).count())
+				.toBeGreaterThan(answersBefore);
+
+			// History is there after a reload.
+			await shopper.reload();
+			if (await shopper.getByRole("button", { name: walk.open }).isVisible())
+				await shopper.getByRole("button", { name: walk.open }).click();
+			await sees("Hello, this is Anna from the shop.");
+			await shopper.context().close();
+		},
+	);
+
+	it("has no accessibility violation on either page, at 360 px too", async () => {
+		const shopper = await newPage("shopper axe");
+		await shopper.setViewportSize({ width: 360, height: 740 });
+		await shopper.goto(`${shop.origin}/demo/?lang=en`);
+		await shopper.getByRole("button", { name: "Open the chat" }).click();
+		await shopper
+			.getByLabel("Your message")
+			.fill("How much does delivery cost?");
+		await shopper.keyboard.press("Enter");
+		await shopper
+			.getByRole("log")
+			.getByText(/€4\.99/)
+			.first()
+			.waitFor();
+		await shopper.screenshot({ path: join(screenshots, "widget-360.png") });
+		expect(await violations(shopper)).toEqual([]);
+		expect(await violations(desk)).toEqual([]);
+		await shopper.context().close();
+	});
+
+	it("meets no script error, no blocked content and no foreign host", () => {
+		expect(complaints).toEqual([]);
+	});
+});
+
+/** Rules that a page breaks, with the elements. Evaluated through the debugger, so that the page's own policy stays strict. */
+async function violations(page: Page): Promise<readonly string[]> {
+	await page.evaluate(axeSource);
+	const result = (await page.evaluate(() =>
+		(globalThis as unknown as { axe: { run(): Promise<unknown> } }).axe.run(),
+	)) as {
+		violations: { id: string; nodes: { html: string }[] }[];
+	};
+	return result.violations.map(
+		({ id, nodes }) =>
+			`${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
+	);
+}
