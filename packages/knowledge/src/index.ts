@@ -17,12 +17,18 @@ export { measureAuroc } from "./evaluate/measure-auroc.js";
 export { measureCalibrationError } from "./evaluate/measure-calibration-error.js";
 export { parseEvalRows } from "./evaluate/parse-eval-rows.js";
 export { toTrainingSet } from "./faq/to-training-set.js";
+export { englishWordVectors } from "./language/english-word-vectors.js";
 export { createCueDetector } from "./lexicon/create-cue-detector.js";
 export { findSmallTalkReply } from "./lexicon/find-small-talk-reply.js";
 export { createParseCache } from "./load/parse-cache.js";
 export { problemTable } from "./load/problem-table.js";
 export { toJsonSchemas } from "./load/schema/json-schemas.js";
-export { createMatcher, DEFAULT_POLICY } from "./match/create-matcher.js";
+export { createMatcherFromCompiled } from "./match/compiled-matcher.js";
+export {
+	compileMatcher,
+	createMatcher,
+	DEFAULT_POLICY,
+} from "./match/create-matcher.js";
 
 // Types
 
@@ -54,6 +60,7 @@ export type { ParsedEvalRows } from "./evaluate/parse-eval-rows.js";
 export type { FaqOptions } from "./faq/create-faq.js";
 export type { Answer, AskOptions, Choice, Faq } from "./faq/faq.js";
 export type { KnowledgeErrorCode } from "./knowledge-error.js";
+export type { WordVectors } from "./language/word-vectors.js";
 export type { CueDetector } from "./lexicon/create-cue-detector.js";
 export type { Cues, Lexicon, SmallTalkKind } from "./lexicon/lexicon.js";
 export type {
@@ -70,6 +77,7 @@ export type { ParseCache } from "./load/parse-cache.js";
 export type { Place, Problem } from "./load/problem.js";
 export type { ProblemCode, ProblemSeverity } from "./load/problem-table.js";
 export type { SourceFile } from "./load/source-file.js";
+export type { CompiledMatcher } from "./match/compiled-matcher.js";
 export type { MatcherOptions } from "./match/create-matcher.js";
 export type {
 	Candidate,

@@ -51,8 +51,9 @@ const FOLDS = 5;
 const MANY_ROWS = 3_000;
 /** The part of many rows that is held out, and of many intents that is hidden: one in so many. */
 const MANY_FOLDS = 10;
-/** Weight of the simulated out-of-scope questions beside all others. */
-const OUT_OF_SCOPE_SHARE = 0.08;
+/** Weight of the simulated out-of-scope questions beside all others; they are harder than real ones, being so near to what is known. */
+const OUT_OF_SCOPE_SHARE_OF_FEW = 0.08;
+const OUT_OF_SCOPE_SHARE_OF_MANY = 0.03;
 /** Fewest held-out rows for a calibration of a language's own. */
 const MIN_PER_LANGUAGE = 60;
 const SIGNAL_COUNT = 4;
@@ -110,8 +111,8 @@ export function calibrate(
 	}
 	const inScope = heldOut.filter((row) => !row.isOutOfScope).length;
 	const outside = heldOut.length - inScope;
-	const outsideWeight =
-		(inScope * OUT_OF_SCOPE_SHARE) / (1 - OUT_OF_SCOPE_SHARE) / outside;
+	const share = isMany ? OUT_OF_SCOPE_SHARE_OF_MANY : OUT_OF_SCOPE_SHARE_OF_FEW;
+	const outsideWeight = (inScope * share) / (1 - share) / outside;
 	const weightOf = (row: HeldOut) => (row.isOutOfScope ? outsideWeight : 1);
 	const weights = fitLogistic(
 		heldOut.map(
@@ -125,53 +126,52 @@ export function calibrate(
 		isMany ? RIDGE_OF_MANY : RIDGE_OF_FEW,
 	);
 
+	const lines: Record<string, { slope: number; offset: number }> = {};
+	for (const language of corpus.languages) {
+		const rows = heldOut.filter((row) => row.language === language);
+		if (rows.length < MIN_PER_LANGUAGE) continue;
+		const [slope = 1, offset = 0] = fitLogistic(
+			rows.map((row) => ({
+				features: [toLogit(weights, toFeatures(row.signals))],
+				isTrue: row.isRight,
+				weight: weightOf(row),
+			})),
+			1,
+			10,
+			[1, 0],
+		);
+		lines[language] = { slope, offset };
+	}
+	const foretold = heldOut.map((row) => {
+		const { slope, offset } = lines[row.language] ?? { slope: 1, offset: 0 };
+		return {
+			language: row.language,
+			logit: slope * toLogit(weights, toFeatures(row.signals)) + offset,
+			weight: weightOf(row),
+		};
+	});
+	const sure = foretold.map(({ language, logit, weight }) => ({
+		language,
+		weight,
+		confidence: sigmoid(logit),
+	}));
 	const byLanguage: Record<
 		string,
 		{ slope: number; offset: number; threshold: number }
 	> = {};
-	const pooled: { confidence: number; isRight: boolean; weight: number }[] = [];
-	for (const language of corpus.languages) {
-		const rows = heldOut.filter((row) => row.language === language);
-		if (rows.length === 0) continue;
-		const [slope = 1, offset = 0] =
-			rows.length < MIN_PER_LANGUAGE
-				? []
-				: fitLogistic(
-						rows.map((row) => ({
-							features: [toLogit(weights, toFeatures(row.signals))],
-							isTrue: row.isRight,
-							weight: weightOf(row),
-						})),
-						1,
-						10,
-						[1, 0],
-					);
-		const judged = rows.map((row) => ({
-			confidence: sigmoid(
-				slope * toLogit(weights, toFeatures(row.signals)) + offset,
-			),
-			isRight: row.isRight,
-			weight: weightOf(row),
-		}));
-		pooled.push(...judged);
+	for (const [language, line] of Object.entries(lines))
 		byLanguage[language] = {
-			slope,
-			offset,
-			threshold: chooseThreshold(judged, maxWrongShare),
+			...line,
+			threshold: chooseThreshold(
+				sure.filter((row) => row.language === language),
+				maxWrongShare,
+			),
 		};
-	}
-	const threshold = chooseThreshold(pooled, maxWrongShare);
-	for (const language of corpus.languages) {
-		const own = byLanguage[language];
-		const count = heldOut.filter((row) => row.language === language).length;
-		if (own !== undefined && count < MIN_PER_LANGUAGE)
-			own.threshold = threshold;
-	}
 	const wrong = heldOut.filter((row) => !row.isRight && !row.isOutOfScope);
 	return {
 		weights,
 		byLanguage,
-		threshold,
+		threshold: chooseThreshold(sure, maxWrongShare),
 		restShare:
 			(wrong.filter((row) => row.isAmongNext).length + 1) / (wrong.length + 2),
 	};

@@ -55,7 +55,7 @@ function train(
 	const { onProgress } = options;
 	const wordVectors =
 		options.wordVectors ??
-		(trainingSet.languages.includes("en") ? [englishWordVectors()] : []);
+		(needsMeanings(trainingSet) ? [englishWordVectors()] : []);
 	const corpus = createCorpus(trainingSet, wordVectors);
 	onProgress?.(0.2, "reading");
 	const coefficients = trainLinear(
@@ -74,4 +74,21 @@ function train(
 		policy,
 		wordVectorLanguages: wordVectors.map(({ language }) => language),
 	};
+}
+
+/** Phrasings per intent and language from which on the phrasings themselves say enough. */
+const MANY_PHRASINGS = 20;
+
+/**
+ * Meanings from elsewhere help where phrasings are few. Beside many phrasings in several
+ * languages they blur what those say: on the starter knowledge base they cost three points.
+ */
+function needsMeanings({ languages, intents }: TrainingSet): boolean {
+	if (!languages.includes("en")) return false;
+	if (languages.length === 1) return true;
+	const phrasings = intents.reduce(
+		(sum, { utterances }) => sum + utterances.length,
+		0,
+	);
+	return phrasings < MANY_PHRASINGS * intents.length * languages.length;
 }
