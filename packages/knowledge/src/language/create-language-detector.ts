@@ -18,6 +18,8 @@ export interface LanguageDetector {
 /** Evidence of overlapping n-grams is not independent; it counts this much. */
 const DAMPING = 0.35;
 const SMOOTHING = 0.3;
+/** Words whose evidence is remembered. */
+const MAX_REMEMBERED = 20_000;
 
 function* cluesOf(token: Token): Generator<string> {
 	if (token.kind !== "word") return;
@@ -63,21 +65,36 @@ export function createLanguageDetector(
 	}
 	const vocabulary = counts.size;
 
+	/** What each word says about each language, for the words met last. */
+	const remembered = new Map<Token, Float64Array>();
+	const evidenceOf = (token: Token): Float64Array => {
+		const known = remembered.get(token);
+		if (known !== undefined) return known;
+		const logs = new Float64Array(size);
+		for (const clue of cluesOf(token)) {
+			const row = counts.get(clue);
+			if (row === undefined) continue;
+			for (let l = 0; l < size; l++)
+				logs[l] =
+					(logs[l] as number) +
+					DAMPING *
+						Math.log(
+							((row[l] as number) + SMOOTHING) /
+								((totals[l] as number) + SMOOTHING * vocabulary),
+						);
+		}
+		if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+		remembered.set(token, logs);
+		return logs;
+	};
+
 	const probabilities = (tokens: readonly Token[]): number[] => {
 		const logs = new Array<number>(languages.length).fill(0);
-		for (const token of tokens)
-			for (const clue of cluesOf(token)) {
-				const row = counts.get(clue);
-				if (row === undefined) continue;
-				for (let l = 0; l < logs.length; l++)
-					logs[l] =
-						(logs[l] ?? 0) +
-						DAMPING *
-							Math.log(
-								((row[l] ?? 0) + SMOOTHING) /
-									((totals[l] ?? 0) + SMOOTHING * vocabulary),
-							);
-			}
+		for (const token of tokens) {
+			const evidence = evidenceOf(token);
+			for (let l = 0; l < logs.length; l++)
+				logs[l] = (logs[l] ?? 0) + (evidence[l] as number);
+		}
 		const top = Math.max(...logs);
 		const parts = logs.map((log) => Math.exp(log - top));
 		const sum = parts.reduce((a, b) => a + b, 0);

@@ -1,43 +1,13 @@
-import type { LanguageDetector } from "../language/create-language-detector.js";
 import type { Token } from "../language/tokenize.js";
-import { type Calibration, shareUnknown, toConfidence } from "./calibrate.js";
-import type { Corpus } from "./corpus.js";
+import { shareUnknown, toConfidence } from "./calibrate.js";
 import { decide } from "./decide.js";
 import { explainMatch } from "./explain-match.js";
 import { createExactFinder } from "./find-exact.js";
 import { createNearestFinder } from "./find-nearest.js";
-import type { LinearModel } from "./linear-model.js";
-import type {
-	Candidate,
-	LanguageGuess,
-	Match,
-	Matcher,
-	MatchPolicy,
-	Query,
-} from "./match.js";
+import type { Candidate, LanguageGuess, Matcher, Query } from "./match.js";
 import { rankIntents, topIntents } from "./rank-intents.js";
-import { type ReadQuery, readQuery } from "./read-query.js";
-
-/** Everything a matcher consults. */
-export interface MatcherParts {
-	readonly corpus: Corpus;
-	readonly model: LinearModel;
-	readonly calibration: Calibration;
-	readonly detector: LanguageDetector;
-	readonly policy: MatchPolicy;
-}
-
-/** A match and what led to it. */
-export interface TracedMatch {
-	readonly match: Match;
-	readonly query: ReadQuery;
-	readonly tokens: readonly Token[];
-	readonly scores: Float64Array;
-	readonly order: readonly number[];
-	readonly unknownShare: number;
-	readonly threshold: number;
-	readonly isExact: boolean;
-}
+import { readQuery } from "./read-query.js";
+import type { MatcherParts, TracedMatch } from "./traced-match.js";
 
 const MAX_CANDIDATES = 10;
 /** Confidence in a text that stands among the phrasings of one intent only. */
@@ -55,11 +25,10 @@ export function assembleMatcher(parts: MatcherParts): Matcher {
 	const nearestFinder = createNearestFinder(rows, vectorizer.featureCount);
 	const isKnown = (token: Token) => vectorizer.isKnown(token);
 
-	const guessLanguage = (query: Query, guess: LanguageGuess): LanguageGuess => {
-		return query.language !== undefined && languages.includes(query.language)
+	const guessLanguage = (query: Query, guess: LanguageGuess): LanguageGuess =>
+		query.language !== undefined && languages.includes(query.language)
 			? { ...guess, language: query.language, confidence: 1, reason: "given" }
 			: guess;
-	};
 
 	const thresholdFor = (language: string): number =>
 		calibration.byLanguage[language]?.threshold ?? calibration.threshold;

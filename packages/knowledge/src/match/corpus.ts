@@ -6,7 +6,7 @@ import {
 import type { WordVectors } from "../language/word-vectors.js";
 import { type ConceptFinder, createConceptFinder } from "./find-concepts.js";
 import { createSemantics } from "./semantics.js";
-import type { TrainingRow } from "./train-linear.js";
+import type { TrainingRow } from "./training-row.js";
 import type { TrainingSet, Utterance } from "./training-set.js";
 import { createVectorizer, type Vectorizer } from "./vectorizer.js";
 

@@ -1,6 +1,6 @@
-import type { MatcherParts, TracedMatch } from "./assemble-matcher.js";
 import { scoreLinear } from "./linear-model.js";
 import type { Explanation } from "./match.js";
+import type { MatcherParts, TracedMatch } from "./traced-match.js";
 
 /** Words whose part in the result is measured; of longer texts the first ones. */
 const MAX_WORDS = 60;

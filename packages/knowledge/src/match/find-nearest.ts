@@ -25,7 +25,7 @@ const PROPOSED = 30;
 /** Rarest words of a long query that are searched for. */
 const MAX_WORDS = 4;
 /** Phrasings of an intent that are compared when the search proposes none of it. */
-const MAX_COMPARED = 10;
+const MAX_COMPARED = 4;
 
 /** FlexSearch proposes phrasings by their rarest words; cosine similarity orders them. */
 export function createNearestFinder(

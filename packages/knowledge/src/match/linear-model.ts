@@ -1,4 +1,5 @@
-import type { Coefficients, TrainingRow } from "./train-linear.js";
+import type { Coefficients } from "./train-linear.js";
+import type { TrainingRow } from "./training-row.js";
 import type { SparseVector } from "./vectorizer.js";
 
 /** Weights of all intents, stored by feature: only the features an intent uses. */

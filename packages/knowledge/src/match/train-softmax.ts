@@ -1,5 +1,5 @@
 import { createRandom, shuffle } from "./random.js";
-import type { TrainingRow } from "./train-linear.js";
+import type { TrainingRow } from "./training-row.js";
 
 const EPOCHS = 6;
 const FIRST_STEP = 8;
