@@ -184,7 +184,8 @@ function holdOut(corpus: Corpus, fold: number, parts: number): HeldOut[] {
 	const tested: { row: CorpusRow; isOutOfScope: boolean }[] = [];
 	let outsidePlace = 0;
 	const canHide = intentIds.length >= 4;
-	for (const row of rows) {
+	const isKept = new Uint8Array(rows.length);
+	for (const [r, row] of rows.entries()) {
 		const about = row.intent >= 0 ? row.intent : (row.notIntent ?? -1);
 		const isHidden = canHide && about >= 0 && about % parts === fold;
 		if (row.role === "utterance") {
@@ -194,7 +195,12 @@ function holdOut(corpus: Corpus, fold: number, parts: number): HeldOut[] {
 				if (place % 2 === 0) tested.push({ row, isOutOfScope: true });
 			} else if ((place + row.intent) % parts === fold)
 				tested.push({ row, isOutOfScope: false });
-			else kept.push(row);
+			else {
+				kept.push(row);
+				isKept[r] = 1;
+			}
+		} else if (row.parent !== undefined) {
+			if (isKept[row.parent] === 1) kept.push(row);
 		} else if (row.role === "out-of-scope") {
 			if (outsidePlace++ % parts === fold)
 				tested.push({ row, isOutOfScope: true });

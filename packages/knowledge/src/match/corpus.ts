@@ -11,13 +11,23 @@ import type { TrainingSet, Utterance } from "./training-set.js";
 import { createVectorizer, type Vectorizer } from "./vectorizer.js";
 
 /** What a text of the training set is for. */
-export type TextRole = "utterance" | "negative" | "weak" | "out-of-scope";
+export type TextRole =
+	| "utterance"
+	/** The last sentence of a story, where the question usually is. */
+	| "question"
+	/** Another sentence of a story. */
+	| "part"
+	| "negative"
+	| "weak"
+	| "out-of-scope";
 
 /** One text of the training set, read. */
 export interface CorpusRow extends TrainingRow {
 	readonly text: string;
 	readonly language: string;
 	readonly role: TextRole;
+	/** Number of the row a part is taken from. */
+	readonly parent?: number;
 	readonly tokens: readonly Token[];
 }
 
@@ -35,11 +45,16 @@ export interface Corpus {
 
 const COST: Readonly<Record<TextRole, number>> = {
 	utterance: 1,
+	question: 1,
+	part: 0.2,
 	negative: 1,
 	weak: 0.2,
 	"out-of-scope": 1,
 };
 
+/** Fewest words of a story, and of a sentence of it that is learnt by itself. */
+const STORY_WORDS = 12;
+const SENTENCE_WORDS = 3;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** Reads a training set: tokens, concepts, features. */
@@ -53,6 +68,7 @@ export function createCorpus(
 		role: TextRole;
 		intent: number;
 		notIntent?: number;
+		parent?: number;
 	}[] = [];
 	const take = (
 		texts: readonly Utterance[] | undefined,
@@ -81,6 +97,23 @@ export function createCorpus(
 	});
 	const concepts = createConceptFinder(trainingSet.concepts ?? [], tokenizer);
 	const tokenLists = drafts.map(({ text }) => tokenizer.tokens(text));
+	for (const [parent, { text, language, role, intent }] of [
+		...drafts.entries(),
+	]) {
+		if (role !== "utterance") continue;
+		const parts = toParts(tokenizer.sentences(text));
+		for (const [p, part] of parts.entries()) {
+			const isLast = p === parts.length - 1;
+			drafts.push({
+				text,
+				language,
+				role: isLast ? "question" : "part",
+				intent,
+				parent,
+			});
+			tokenLists.push(part);
+		}
+	}
 	const semantics = createSemantics(
 		wordVectors.filter(({ language }) =>
 			trainingSet.languages.includes(language),
@@ -108,4 +141,14 @@ export function createCorpus(
 		concepts,
 		vectorizer,
 	};
+}
+
+/** The sentences of a story that have enough words; none when the text is no story. */
+function toParts(
+	sentences: readonly (readonly Token[])[],
+): readonly (readonly Token[])[] {
+	const words = sentences.reduce((sum, { length }) => sum + length, 0);
+	return sentences.length > 1 && words >= STORY_WORDS
+		? sentences.filter(({ length }) => length >= SENTENCE_WORDS)
+		: [];
 }

@@ -39,7 +39,7 @@ export function createNearestFinder(
 	const byIntent = new Map<number, CorpusRow[]>();
 	const frequency = new Map<string, number>();
 	rows.forEach((row, r) => {
-		if (row.role !== "utterance" && row.role !== "weak") return;
+		if (row.intent < 0) return;
 		index.add(r, row.tokens.map((token) => token.read).join(" "));
 		for (const read of new Set(row.tokens.map((token) => token.read)))
 			frequency.set(read, (frequency.get(read) ?? 0) + 1);
