@@ -4,7 +4,7 @@ import { type DataSet, drawPerIntent, loadDataSets } from "./data-set.js";
 import { type Engine, shopbell } from "./engine.js";
 import { type Figures, measureEngine } from "./measure-engine.js";
 
-const USAGE = `Usage: npm run bench:intents -- --data FOLDER [--mode few5|full] [--only NAME,…] [--peers] [--json]
+const USAGE = `Usage: npm run bench:intents -- --data FOLDER [--mode few5|full] [--only NAME,…] [--peers] [--json | --markdown]
 Prints accuracy, honesty and cost of Shopbell and, with --peers, of other libraries.`;
 
 const SEEDS: readonly number[] = [1, 2, 3, 4, 5];
@@ -26,6 +26,7 @@ async function main(): Promise<number> {
 			only: { type: "string" },
 			peers: { type: "boolean", default: false },
 			json: { type: "boolean", default: false },
+			markdown: { type: "boolean", default: false },
 		},
 	});
 	if (
@@ -48,9 +49,11 @@ async function main(): Promise<number> {
 				process.stderr.write(`${dataSet.name} ${mode} ${engine.name}\n`);
 				const row = await measureMode(engine, dataSet, mode);
 				rows.push(row);
-				if (!values.json) process.stdout.write(`${toLine(row)}\n`);
+				if (!values.json && !values.markdown)
+					process.stdout.write(`${toLine(row)}\n`);
 			}
 	if (values.json) process.stdout.write(`${JSON.stringify(rows, null, 1)}\n`);
+	if (values.markdown) process.stdout.write(toMarkdown(rows));
 	return 0;
 }
 
@@ -100,6 +103,36 @@ async function measureMode(
 		p99Ms: mean((run) => run.p99Ms),
 		heapMb: mean((run) => run.heapMb),
 	};
+}
+
+function toMarkdown(rows: readonly Row[]): string {
+	const percent = (share: number | null) =>
+		share === null ? "–" : (share * 100).toFixed(1);
+	return [
+		"| data | mode | engine | accuracy | typo | stripped | AUROC | joint | ECE | build ms | p50 ms | p99 ms | heap MB |",
+		"|---|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
+		...rows.map(
+			(row) =>
+				`| ${[
+					row.data,
+					row.mode,
+					row.engine,
+					row.accuracySd > 0
+						? `${percent(row.accuracy)} ± ${percent(row.accuracySd)}`
+						: percent(row.accuracy),
+					percent(row.typo),
+					percent(row.stripped),
+					row.auroc === null ? "–" : row.auroc.toFixed(3),
+					percent(row.joint),
+					row.ece.toFixed(3),
+					row.buildMs.toFixed(0),
+					row.p50Ms.toFixed(2),
+					row.p99Ms.toFixed(2),
+					row.heapMb.toFixed(0),
+				].join(" | ")} |`,
+		),
+		"",
+	].join("\n");
 }
 
 function toLine(row: Row): string {
