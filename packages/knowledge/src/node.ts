@@ -5,8 +5,6 @@ export {
 	type LiveFaqOptions,
 	openLiveFaq,
 } from "./faq/open-live-faq.js";
-
-// Wiring
 export { loadKnowledgeBase } from "./load/node/load-knowledge-base.js";
 export { readSourceFiles } from "./load/node/read-source-files.js";
 export {
@@ -14,3 +12,9 @@ export {
 	type WatchOptions,
 	watchKnowledgeBase,
 } from "./load/node/watch-knowledge-base.js";
+// Wiring
+export {
+	createTrainer,
+	type Trainer,
+	type TrainerOptions,
+} from "./match/node/create-trainer.js";

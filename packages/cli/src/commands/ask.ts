@@ -1,5 +1,5 @@
 import { type Answer, toPlainText } from "@shopbell/knowledge";
-import { type AddCommand, toFolder } from "./command-context.js";
+import { type AddCommand, toCacheDir, toFolder } from "./command-context.js";
 import { openWithProgress } from "./open-with-progress.js";
 
 /** `shopbell ask "…"`: what the shopper would see. */
@@ -12,7 +12,11 @@ export const askCommand: AddCommand = (program, context) => {
 		.option("--json", "the whole answer as JSON")
 		.action(async (question: string, options) => {
 			const { terminal } = context;
-			const faq = await openWithProgress(toFolder(program, context), terminal);
+			const faq = await openWithProgress(
+				toFolder(program, context),
+				terminal,
+				toCacheDir(context),
+			);
 			const { lang, json } = options as { lang?: string; json?: boolean };
 			const answer = faq.ask(
 				question,

@@ -8,7 +8,7 @@ import {
 	createTerminalChat,
 	type TerminalChat,
 } from "../chat/terminal-chat.js";
-import { type AddCommand, toFolder } from "./command-context.js";
+import { type AddCommand, toCacheDir, toFolder } from "./command-context.js";
 import { openWithProgress } from "./open-with-progress.js";
 
 const help = `Type as a shopper would. A number taps that button, + and - are the thumbs.
@@ -25,7 +25,11 @@ export const chatCommand: AddCommand = (program, context) => {
 		.option("--lang <language>", "language of the page the shopper is on")
 		.action(async ({ lang }: { lang?: string }) => {
 			const { terminal } = context;
-			const faq = await openWithProgress(toFolder(program, context), terminal);
+			const faq = await openWithProgress(
+				toFolder(program, context),
+				terminal,
+				toCacheDir(context),
+			);
 			const chat = createTerminalChat(toKnowledge(faq), Date.now);
 			let shown: readonly OutgoingMessage[] = chat.open(lang);
 			terminal.err(help);

@@ -23,3 +23,8 @@ export function toFolder(
 	const { kb } = program.opts<{ kb: string }>();
 	return resolve(cwd, argument ?? kb);
 }
+
+/** Where the last trained matcher is kept: the bot's own data folder, so that both train once. */
+export function toCacheDir({ cwd }: CommandContext): string {
+	return resolve(cwd, process.env.DATA_DIR ?? "data");
+}

@@ -16,6 +16,7 @@ import { createProgressBar } from "../terminal/progress-bar.js";
 import {
 	type AddCommand,
 	type CommandContext,
+	toCacheDir,
 	toFolder,
 } from "./command-context.js";
 import { openWithProgress } from "./open-with-progress.js";
@@ -45,7 +46,11 @@ export const evalCommand: AddCommand = (program, context) => {
 				options.questions === undefined
 					? undefined
 					: await readRows(options.questions, context);
-			const faq = await openWithProgress(toFolder(program, context), terminal);
+			const faq = await openWithProgress(
+				toFolder(program, context),
+				terminal,
+				toCacheDir(context),
+			);
 			const rows = given ?? ownRows(faq.knowledgeBase);
 			const bar = createProgressBar(terminal, "Asking");
 			const { report, judged } = evaluateQuestions({

@@ -1,6 +1,6 @@
 import type { Cues, Explanation } from "@shopbell/knowledge";
 import { formatTable } from "../terminal/format-table.js";
-import { type AddCommand, toFolder } from "./command-context.js";
+import { type AddCommand, toCacheDir, toFolder } from "./command-context.js";
 import { openWithProgress } from "./open-with-progress.js";
 
 /** `shopbell explain "…"`: why a question is understood as it is. */
@@ -13,7 +13,11 @@ export const explainCommand: AddCommand = (program, context) => {
 		.option("--json", "the whole explanation as JSON")
 		.action(async (question: string, options) => {
 			const { terminal } = context;
-			const faq = await openWithProgress(toFolder(program, context), terminal);
+			const faq = await openWithProgress(
+				toFolder(program, context),
+				terminal,
+				toCacheDir(context),
+			);
 			const { lang, json } = options as { lang?: string; json?: boolean };
 			const asked = lang === undefined ? {} : { language: lang };
 			const explanation = faq.explain(question, asked);

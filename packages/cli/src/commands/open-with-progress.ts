@@ -1,5 +1,5 @@
 import type { Faq } from "@shopbell/knowledge";
-import { openFaq } from "@shopbell/knowledge/node";
+import { createTrainer, openFaq } from "@shopbell/knowledge/node";
 import { createProgressBar } from "../terminal/progress-bar.js";
 import type { Terminal } from "../terminal/terminal.js";
 
@@ -7,11 +7,15 @@ import type { Terminal } from "../terminal/terminal.js";
 export async function openWithProgress(
 	folder: string,
 	terminal: Terminal,
+	cacheDir: string,
 ): Promise<Faq> {
 	const bar = createProgressBar(terminal, "Learning");
 	try {
 		return await openFaq(folder, {
-			matcherOptions: { onProgress: (share) => bar.show(share) },
+			train: createTrainer({
+				cacheDir,
+				onProgress: (share) => bar.show(share),
+			}),
 		});
 	} finally {
 		bar.clear();

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { englishWordVectors } from "../../language/english-word-vectors.js";
@@ -38,7 +38,7 @@ export function createTrainer(options: TrainerOptions = {}): Trainer {
 			: createMatcherCache(options.cacheDir);
 	return async (trainingSet, { shop }) => {
 		const policy = { maxWrongShare: shop.policy.maxWrongShare };
-		const key = toCacheKey(trainingSet, policy);
+		const key = toCacheKey(trainingSet, policy, programAge());
 		let compiled = cache?.read(key);
 		if (compiled === undefined) {
 			compiled = await train({ trainingSet, policy }, options.onProgress);
@@ -52,13 +52,20 @@ export function createTrainer(options: TrainerOptions = {}): Trainer {
 	};
 }
 
+/** When this program was built: another build may train otherwise. */
+function programAge(): number {
+	const thread = fileURLToPath(threadUrl);
+	return existsSync(thread) ? statSync(thread).mtimeMs : 0;
+}
+
+const threadUrl = new URL("./matcher-thread.js", import.meta.url);
+
 function train(
 	task: ThreadTask,
 	onProgress: TrainerOptions["onProgress"],
 ): Promise<CompiledMatcher> {
-	const thread = new URL("./matcher-thread.js", import.meta.url);
 	// Run from sources there is no compiled thread: train here.
-	if (!existsSync(fileURLToPath(thread))) {
+	if (!existsSync(fileURLToPath(threadUrl))) {
 		return Promise.resolve(
 			compileMatcher(task.trainingSet, {
 				policy: task.policy,
@@ -67,7 +74,7 @@ function train(
 		);
 	}
 	return new Promise((resolve, reject) => {
-		const worker = new Worker(thread, { workerData: task });
+		const worker = new Worker(threadUrl, { workerData: task });
 		worker.once("error", reject);
 		worker.once("exit", (code) =>
 			reject(new Error(`The training thread ended with ${code}.`)),

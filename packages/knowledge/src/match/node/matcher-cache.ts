@@ -11,13 +11,14 @@ export interface MatcherCache {
 	write(key: string, compiled: CompiledMatcher): void;
 }
 
-/** Equal keys, equal matchers: what it learns from, what is asked of it, and the version of both. */
+/** Equal keys, equal matchers: what it learns from, what is asked of it, and the program that trains it. */
 export function toCacheKey(
 	trainingSet: TrainingSet,
 	policy: Partial<MatchPolicy>,
+	programAge: number,
 ): string {
 	return createHash("sha256")
-		.update(JSON.stringify([COMPILED_VERSION, policy, trainingSet]))
+		.update(JSON.stringify([COMPILED_VERSION, programAge, policy, trainingSet]))
 		.digest("hex");
 }
 
