@@ -18,6 +18,8 @@ const DOUBT = 0.25;
 const LEAST_CHANGE = 0.005;
 /** Share of the logistic regression in the joint score. */
 const SOFTMAX_SHARE = 0.2;
+/** Most rows per intent for which it helps. */
+const MAX_SOFTMAX_ROWS = 30;
 /** Most entries × intents for which the logistic regression is trained too. */
 const MAX_SOFTMAX_WORK = 60_000_000;
 /** Most weights it may have while it is trained. */
@@ -66,7 +68,7 @@ export function trainLinear(
 		biases.set(trainBlock(rows, chosen, from, size, featureCount, sink), from);
 		onProgress?.(Math.min(1, (from + size) / intentCount));
 	}
-	if (isSoftmaxAffordable(rows, intentCount, featureCount))
+	if (isSoftmaxWorthwhile(rows, intentCount, featureCount))
 		trainSoftmax(rows, intentCount, featureCount, (row, intent, value) =>
 			sink(row, intent, SOFTMAX_SHARE * value),
 		);
@@ -165,7 +167,7 @@ function trainBlock(
 	return biases;
 }
 
-function isSoftmaxAffordable(
+function isSoftmaxWorthwhile(
 	rows: readonly TrainingRow[],
 	intentCount: number,
 	featureCount: number,
@@ -173,6 +175,7 @@ function isSoftmaxAffordable(
 	let entries = 0;
 	for (const { vector } of rows) entries += vector.indices.length;
 	return (
+		rows.length <= MAX_SOFTMAX_ROWS * intentCount &&
 		entries * intentCount <= MAX_SOFTMAX_WORK &&
 		featureCount * intentCount <= MAX_SOFTMAX_WEIGHTS
 	);
