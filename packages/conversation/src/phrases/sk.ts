@@ -11,21 +11,21 @@ export const sk: Phrases = {
 	noneOfThese: "Nič z toho",
 	clarify: "Chcem vám správne porozumieť. Čo z toho máte na mysli?",
 	notUnderstood:
-		"Prepáčte, na toto odpoveď nepoznám. Skúste sa, prosím, opýtať inak, alebo vás prepojím na kolegov.",
+		"Prepáčte, na toto odpoveď nepoznám. Skúste sa, prosím, opýtať inak. Ak chcete, prepojím vás na kolegov.",
 	noneFits:
-		"Rozumiem. Napíšte mi, prosím, vlastnými slovami, čo potrebujete, alebo vás prepojím na kolegov.",
+		"Rozumiem. Napíšte mi, prosím, vlastnými slovami, čo potrebujete. Ak chcete, prepojím vás na kolegov.",
 	sameAgain: "Túto odpoveď ste už videli. Stručne:",
 	sorryForTrouble:
-		"Mrzia ma vaše nepríjemnosti. Tu je, čo viem, a ak chcete, hneď vám pomôže niekto z kolegov.",
+		"Mrzí ma, že s tým máte starosti. Tu je, čo viem, a ak chcete, hneď vás prepojím na kolegov.",
 	frustrated:
-		"Mrzia ma vaše nepríjemnosti. Nechcem vás zdržiavať dohadmi, hneď môže pomôcť niekto z kolegov.",
+		"Mrzí ma, že s tým máte starosti. Nechcem vás zdržiavať dohadmi, ak chcete, hneď vás prepojím na kolegov.",
 	onlyTextRead: "Súbory otvoriť neviem, kolegovia áno. Mám vás prepojiť?",
 	handoffWaiting:
 		"Náš rozhovor som odovzdal kolegom aj so všetkým, čo ste napísali. Niekto z nich sa tu pripojí, nič nebudete musieť opakovať.",
 	handoffAfterMisses:
 		"Neviem nájsť správnu odpoveď, preto som náš rozhovor odovzdal kolegom aj so všetkým, čo ste napísali. Niekto z nich sa tu pripojí.",
 	handoffFailed:
-		"Prepáčte, práve teraz sa neviem spojiť s kolegami. Skúste to, prosím, o pár minút, dovtedy som vám k dispozícii ja.",
+		"Prepáčte, práve teraz sa neviem spojiť s kolegami. Skúste to, prosím, o pár minút. Dovtedy sa môžete pýtať mňa.",
 	stillWaiting:
 		"Ďakujem za trpezlivosť. Zatiaľ nie je nikto voľný a neviem, ako dlho to potrvá. Vaše poradie aj správa ostávajú uložené. Môžete tu nechať aj svoju e-mailovú adresu.",
 	addedForPerson: "Ďakujem, doplnil som to pre kolegov.",
@@ -42,7 +42,7 @@ export const sk: Phrases = {
 	wasThisHelpful: "Pomohlo vám to?",
 	feedbackThanks: "To ma teší. Môžem pre vás ešte niečo urobiť?",
 	feedbackSorry:
-		"Mrzí ma, že to nepomohlo. Povedzte mi, prosím, trochu viac, alebo vás prepojím na kolegov.",
+		"Mrzí ma, že to nepomohlo. Povedzte mi, prosím, trochu viac. Ak chcete, prepojím vás na kolegov.",
 	languageSwitched: "Pokračujeme po slovensky.",
 	switchTo: "Prepnúť do slovenčiny",
 	articleGone:
@@ -57,6 +57,7 @@ export const sk: Phrases = {
 			"to tretie",
 			"tá tretia",
 			"posledné",
+			"posledný",
 			"posledná",
 		],
 	],

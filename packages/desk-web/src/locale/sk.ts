@@ -2,15 +2,15 @@ import type { Strings } from "./strings.js";
 
 export const sk: Strings = {
 	languageName: "Slovenčina",
-	desk: "Pult",
-	signInTitle: "Prihlásenie k pultu",
+	desk: "Operátorský pult",
+	signInTitle: "Prihlásenie do operátorského pultu",
 	email: "E-mail",
 	password: "Heslo",
 	signIn: "Prihlásiť sa",
 	signingIn: "Prihlasovanie…",
 	signInHint:
 		"Ste tu prvýkrát? Adresa a jednorazové heslo sa zobrazujú tam, kde bol spustený server.",
-	wrongCredentials: "E-mail a heslo k sebe nepatria.",
+	wrongCredentials: "E-mail alebo heslo nie je správne.",
 	tooManyAttempts: "Priveľa pokusov. Skúste to znova o {minutes}.",
 	showPassword: "Zobraziť heslo",
 	hidePassword: "Skryť heslo",
@@ -34,7 +34,7 @@ export const sk: Strings = {
 	inbox: "Schránka",
 	waiting: "Čakajú",
 	mine: "Moje",
-	closed: "Uzavreté dnes",
+	closed: "Dnes uzavreté",
 	nobodyWaits: "Nikto nečaká",
 	nobodyWaitsHint: "Keď zákazník požiada o človeka, objaví sa tu.",
 	noneMine: "Momentálne nevediete žiadny rozhovor.",
@@ -141,7 +141,7 @@ export const sk: Strings = {
 	},
 	add: "Pridať",
 	emailTaken: "Účet s týmto e-mailom už existuje.",
-	oneTimePassword: "Jednorazové heslo: {name}",
+	oneTimePassword: "Jednorazové heslo pre používateľa {name}",
 	oneTimePasswordHint:
 		"Odovzdajte ho teraz: znova sa nezobrazí. Pri prvom prihlásení ho treba zmeniť.",
 	disable: "Vypnúť",

@@ -33,9 +33,9 @@ export const launcherStrings: Readonly<
 		notLoaded: "Чатът не можа да се зареди. Опитайте, моля, отново.",
 	},
 	sk: {
-		openChat: "Otvoriť čet",
+		openChat: "Otvoriť chat",
 		unread: "Nové správy: {count}",
-		notLoaded: "Čet sa nepodarilo načítať. Skúste to, prosím, znova.",
+		notLoaded: "Chat sa nepodarilo načítať. Skúste to, prosím, znova.",
 	},
 	tr: {
 		openChat: "Sohbeti açın",
