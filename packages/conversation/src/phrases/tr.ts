@@ -3,52 +3,52 @@ import type { Phrases } from "./phrases.js";
 export const tr: Phrases = {
 	languageName: "Türkçe",
 	greeting:
-		"Merhaba! Ben mağazanın otomatik yardımcısıyım, yani bir bilgisayar programıyım. Siparişiniz, teslimat veya iade hakkında bana sorabilirsiniz. Dilediğiniz an bir çalışanımızla görüşebilirsiniz.",
+		"Merhaba! Ben mağazanın otomatik yardımcısıyım, yani bir bilgisayar programıyım. Siparişiniz, teslimat veya iade hakkında bana her şeyi sorabilirsiniz. Dilediğiniz an bir temsilcimizle görüşebilirsiniz.",
 	greetingByName:
-		"Merhaba {name}! Ben mağazanın otomatik yardımcısıyım, yani bir bilgisayar programıyım. Siparişiniz, teslimat veya iade hakkında bana sorabilirsiniz. Dilediğiniz an bir çalışanımızla görüşebilirsiniz.",
-	talkToPerson: "Bir kişiyle görüş",
+		"Merhaba {name}! Ben mağazanın otomatik yardımcısıyım, yani bir bilgisayar programıyım. Siparişiniz, teslimat veya iade hakkında bana her şeyi sorabilirsiniz. Dilediğiniz an bir temsilcimizle görüşebilirsiniz.",
+	talkToPerson: "Temsilciyle görüş",
 	backToBot: "Yardımcıya dön",
 	noneOfThese: "Bunlardan hiçbiri",
 	clarify: "Sizi doğru anlamak istiyorum. Hangisini kastediyorsunuz?",
 	notUnderstood:
-		"Üzgünüm, bunun yanıtını bilmiyorum. Başka sözlerle sorabilir misiniz? Dilerseniz sizi bir çalışma arkadaşıma aktarabilirim.",
+		"Üzgünüm, bunun yanıtını bilmiyorum. Sorunuzu başka bir şekilde yazar mısınız? Dilerseniz sizi bir temsilcimize aktarabilirim.",
 	noneFits:
-		"Anladım. Neye ihtiyacınız olduğunu kendi sözlerinizle yazar mısınız? Dilerseniz sizi bir çalışma arkadaşıma aktarabilirim.",
-	sameAgain: "Bu yanıtı az önce gördünüz. Kısaca:",
+		"Anladım. Neye ihtiyacınız olduğunu kendi sözlerinizle yazar mısınız? Dilerseniz sizi bir temsilcimize aktarabilirim.",
+	sameAgain: "Bu yanıtı sizinle daha önce paylaşmıştım. Kısaca:",
 	sorryForTrouble:
-		"Yaşadığınız sıkıntı için üzgünüm. Bildiklerim aşağıda; isterseniz bir çalışma arkadaşım hemen yardımcı olabilir.",
+		"Yaşadığınız sıkıntı için üzgünüm. Bildiklerim aşağıda; isterseniz bir temsilcimiz hemen yardımcı olabilir.",
 	frustrated:
-		"Yaşadığınız sıkıntı için üzgünüm. Sizi tahminlerle oyalamak istemem: bir çalışma arkadaşım hemen devralabilir.",
+		"Yaşadığınız sıkıntı için üzgünüm. Sizi tahminlerle oyalamak istemem; görüşmeyi hemen bir temsilcimiz devralabilir.",
 	onlyTextRead:
-		"Dosyaları açamıyorum ama bir çalışma arkadaşım açabilir. Sizi aktarayım mı?",
+		"Dosyaları açamıyorum ama bir temsilcimiz açabilir. Sizi ona aktarayım mı?",
 	handoffWaiting:
-		"Görüşmemizi yazdığınız her şeyle birlikte çalışma arkadaşlarıma ilettim. Biri burada size katılacak; hiçbir şeyi tekrarlamanız gerekmeyecek.",
+		"Görüşmemizi, yazdığınız her şeyle birlikte temsilcilerimize ilettim. Biri buradan görüşmeye katılacak; hiçbir şeyi tekrarlamanız gerekmeyecek.",
 	handoffAfterMisses:
-		"Doğru yanıtı bulamadığım için görüşmemizi yazdığınız her şeyle birlikte çalışma arkadaşlarıma ilettim. Biri burada size katılacak.",
+		"Doğru yanıtı bulamadığım için görüşmemizi, yazdığınız her şeyle birlikte temsilcilerimize ilettim. Biri buradan görüşmeye katılacak.",
 	handoffFailed:
-		"Üzgünüm, şu anda çalışma arkadaşlarıma ulaşamıyorum. Lütfen birkaç dakika sonra yeniden deneyin; bu arada ben buradayım.",
+		"Üzgünüm, şu anda temsilcilerimize ulaşamıyorum. Lütfen birkaç dakika sonra yeniden deneyin; bu arada ben buradayım.",
 	stillWaiting:
-		"Sabrınız için teşekkür ederim. Henüz müsait kimse yok ve ne kadar süreceğini bilmiyorum. Sıranız ve mesajınız saklanıyor. Dilerseniz e-posta adresinizi de buraya bırakabilirsiniz.",
-	addedForPerson: "Teşekkür ederim, bunu çalışma arkadaşım için ekledim.",
+		"Sabrınız için teşekkür ederim. Henüz müsait bir temsilcimiz yok ve ne kadar süreceğini bilmiyorum. Sıranız korunuyor, mesajınız kaybolmaz. Dilerseniz e-posta adresinizi de buraya bırakabilirsiniz.",
+	addedForPerson: "Teşekkür ederim, bunu temsilcimiz için ekledim.",
 	alreadyWaiting:
-		"Talebiniz çalışma arkadaşlarıma ulaştı. Biri burada size katılacak.",
+		"Talebiniz temsilcilerimize ulaştı. Biri buradan görüşmeye katılacak.",
 	agentJoined: "{agent} görüşmeye katıldı.",
 	agentGaveBack:
 		"{agent} görüşmeyi bana geri verdi. Yardımcı olabileceğim başka bir konu var mı?",
 	resolvedAskRating:
-		"Görüşme sona erdi. Aldığınız yardımdan ne kadar memnun kaldınız? 1 = hiç, 5 = çok.",
+		"Görüşme sona erdi. Aldığınız yardımdan ne kadar memnun kaldınız? 1 = hiç memnun değilim, 5 = çok memnunum.",
 	ratingThanks:
 		"Değerlendirmeniz için teşekkür ederim. Başka bir konu olursa yazmanız yeterli.",
 	ratingSorry:
-		"Açık sözlülüğünüz için teşekkür ederim, daha iyi olmadığı için üzgünüm. Konu çözülmediyse sizi yeniden bir kişiye aktarırım.",
+		"Açık sözlülüğünüz için teşekkür ederim, daha iyi yardımcı olamadığımız için üzgünüm. Konu çözülmediyse sizi yeniden bir temsilcimize aktarırım.",
 	wasThisHelpful: "Bu yardımcı oldu mu?",
 	feedbackThanks:
 		"Buna sevindim. Sizin için yapabileceğim başka bir şey var mı?",
 	feedbackSorry:
-		"Yardımcı olamadığım için üzgünüm. Biraz daha anlatır mısınız? Dilerseniz sizi bir çalışma arkadaşıma aktarabilirim.",
+		"Yardımcı olamadığım için üzgünüm. Biraz daha anlatır mısınız? Dilerseniz sizi bir temsilcimize aktarabilirim.",
 	languageSwitched: "Türkçe devam ediyoruz.",
 	switchTo: "Türkçeye geç",
-	articleGone: "Bu seçenek artık yok. Lütfen yeniden sorun.",
+	articleGone: "Bu seçenek artık yok. Lütfen sorunuzu yeniden yazın.",
 	ordinals: [
 		["birinci", "birincisi", "ilki", "ilk"],
 		["ikinci", "ikincisi"],
