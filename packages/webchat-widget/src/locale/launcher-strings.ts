@@ -28,7 +28,7 @@ export const launcherStrings: Readonly<
 		notLoaded: "Не вдалося завантажити чат. Спробуйте, будь ласка, ще раз.",
 	},
 	bg: {
-		openChat: "Отворете чата",
+		openChat: "Отвори чата",
 		unread: "Нови съобщения: {count}",
 		notLoaded: "Чатът не можа да се зареди. Опитайте, моля, отново.",
 	},
