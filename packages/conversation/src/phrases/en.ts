@@ -14,20 +14,21 @@ export const en: Phrases = {
 		"I’m sorry, I don’t know the answer to that. Could you put it another way? Or I can pass you to a colleague.",
 	noneFits:
 		"I see. Please tell me in your own words what you need, or let me pass you to a colleague.",
-	sameAgain: "You have seen this answer already. In short:",
+	sameAgain: "You have already seen this answer. In short:",
 	sorryForTrouble:
-		"I’m sorry for the trouble. Here is what I know, and a colleague can help you straight away if you prefer.",
+		"I’m sorry for the trouble. Here is what I know; if you prefer, a colleague can take over.",
 	frustrated:
-		"I’m sorry for the trouble. I’d rather not keep you waiting with guesses: a colleague can take over right now.",
-	onlyTextRead: "I can’t open files, but a colleague can. Shall I pass you on?",
+		"I’m sorry for the trouble. I’d rather not guess: a colleague can take over from here.",
+	onlyTextRead:
+		"I can’t open files, but a colleague can. Shall I pass you to one?",
 	handoffWaiting:
 		"I’ve passed our conversation to my colleagues, with everything you have written. Somebody will join you here; you don’t need to repeat anything.",
 	handoffAfterMisses:
 		"I can’t find the right answer, so I’ve passed our conversation to my colleagues, with everything you have written. Somebody will join you here.",
 	handoffFailed:
-		"I’m sorry, I can’t reach my colleagues at this moment. Please try again in a few minutes, or go on with me in the meantime.",
+		"I’m sorry, I can’t reach my colleagues at the moment. Please try again in a few minutes, or carry on with me in the meantime.",
 	stillWaiting:
-		"Thank you for your patience. Nobody is free yet, and I don’t know how long it will take. Your place is kept and your message is not lost. You can also leave your e-mail address here.",
+		"Thank you for your patience. Nobody is free yet, and I don’t know how long it will take. Your place in the queue is kept, and nothing you have written is lost. You can also leave your e-mail address here.",
 	addedForPerson: "Thank you, I’ve added that for my colleague.",
 	alreadyWaiting:
 		"Your request is already with my colleagues. Somebody will join you here.",
@@ -39,7 +40,7 @@ export const en: Phrases = {
 	ratingThanks:
 		"Thank you for your rating. If anything else comes up, just write.",
 	ratingSorry:
-		"Thank you for being frank, and I’m sorry it was not better. If the matter isn’t settled, I’ll pass you to a person again.",
+		"Thank you for your honesty, and I’m sorry the help wasn’t better. If the matter isn’t settled, I’ll pass you to a person again.",
 	wasThisHelpful: "Did this help?",
 	feedbackThanks: "Glad to hear it. Is there anything else I can do for you?",
 	feedbackSorry:
