@@ -36,5 +36,5 @@ export const strings: Strings = {
 	offline: "Brak połączenia. Wiadomości zachowamy i wyślemy później.",
 	newMessages: "Nowe wiadomości",
 	opensInNewTab: "otwiera się w nowej karcie",
-	tooLong: "Za długie, nadmiar znaków: {count}",
+	tooLong: "Wiadomość jest za długa. Znaków ponad limit: {count}",
 };
