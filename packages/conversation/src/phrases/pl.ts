@@ -9,7 +9,7 @@ export const pl: Phrases = {
 	talkToPerson: "Porozmawiaj z człowiekiem",
 	backToBot: "Wróć do asystenta",
 	noneOfThese: "Żadne z powyższych",
-	clarify: "Chcę dobrze zrozumieć. Czego dotyczy pytanie?",
+	clarify: "Chcę dobrze zrozumieć. O co dokładnie chodzi?",
 	notUnderstood:
 		"Przepraszam, nie znam odpowiedzi na to pytanie. Spróbuj, proszę, zadać je innymi słowami. Mogę też przekazać rozmowę komuś z naszego zespołu.",
 	noneFits:
@@ -24,7 +24,7 @@ export const pl: Phrases = {
 	handoffWaiting:
 		"Rozmowa trafiła do naszego zespołu razem ze wszystkim, co zostało tu napisane. Ktoś tu dołączy i nie trzeba będzie niczego powtarzać.",
 	handoffAfterMisses:
-		"Nie znajduję właściwej odpowiedzi, dlatego przekazuję rozmowę naszemu zespołowi razem ze wszystkim, co zostało tu napisane. Ktoś tu dołączy.",
+		"Nie znajduję właściwej odpowiedzi, dlatego rozmowa trafiła do naszego zespołu razem ze wszystkim, co zostało tu napisane. Ktoś tu dołączy.",
 	handoffFailed:
 		"Przepraszam, w tej chwili nie mogę połączyć się z zespołem. Spróbuj, proszę, za kilka minut. Tymczasem chętnie pomogę sam.",
 	stillWaiting:
