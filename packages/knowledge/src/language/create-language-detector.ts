@@ -49,20 +49,32 @@ export function createLanguageDetector(
 	const size = Math.max(languages.length, 1);
 	const counts = new Map<string, Float64Array>();
 	const totals = new Float64Array(size);
+	// A word says the same each time: its clues are taken once, however often it stands.
+	const words = new Map<Token, Float64Array>();
 	for (const { tokens, language } of samples) {
 		const at = languages.indexOf(language);
 		if (at < 0) continue;
-		for (const token of tokens)
-			for (const clue of cluesOf(token)) {
-				let row = counts.get(clue);
-				if (row === undefined) {
-					row = new Float64Array(size);
-					counts.set(clue, row);
-				}
-				row[at] = (row[at] ?? 0) + 1;
-				totals[at] = (totals[at] ?? 0) + 1;
+		for (const token of tokens) {
+			let uses = words.get(token);
+			if (uses === undefined) {
+				uses = new Float64Array(size);
+				words.set(token, uses);
 			}
+			uses[at] = (uses[at] as number) + 1;
+		}
 	}
+	for (const [token, uses] of words)
+		for (const clue of cluesOf(token)) {
+			let row = counts.get(clue);
+			if (row === undefined) {
+				row = new Float64Array(size);
+				counts.set(clue, row);
+			}
+			for (let l = 0; l < size; l++) {
+				row[l] = (row[l] as number) + (uses[l] as number);
+				totals[l] = (totals[l] as number) + (uses[l] as number);
+			}
+		}
 	const vocabulary = counts.size;
 
 	/** What each word says about each language, for the words met last. */

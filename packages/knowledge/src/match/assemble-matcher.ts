@@ -10,6 +10,8 @@ import { readQuery } from "./read-query.js";
 import type { MatcherParts, TracedMatch } from "./traced-match.js";
 
 const MAX_CANDIDATES = 10;
+/** Candidates whose nearest phrasing is looked up. */
+const MAX_NEAREST = 3;
 /** Confidence in a text that stands among the phrasings of one intent only. */
 const EXACT_CONFIDENCE = 0.98;
 /** How much an exact phrasing or an exact negative moves a score. */
@@ -68,7 +70,11 @@ export function assembleMatcher(parts: MatcherParts): Matcher {
 					scores[intent] = (scores[intent] as number) - EXACT_LEAD;
 		}
 		const order = topIntents(scores, MAX_CANDIDATES);
-		const nearest = nearestFinder.nearest(tokens, vector, order);
+		const nearest = nearestFinder.nearest(
+			tokens,
+			vector,
+			order.slice(0, MAX_NEAREST),
+		);
 		const first = order[0] as number;
 		const score = scores[first] as number;
 		const rival = order[1] === undefined ? -1 : (scores[order[1]] as number);
@@ -115,7 +121,11 @@ export function assembleMatcher(parts: MatcherParts): Matcher {
 		});
 		const strictness = corpus.strictness[first] ?? 0;
 		const base0 = thresholdFor(language.language);
-		const threshold = base0 + strictness * (1 - base0);
+		// What an editor wrote down word for word is answered, however little else is known.
+		const isOwnPhrasing = exact?.intents.length === 1;
+		const threshold = isOwnPhrasing
+			? Math.min(base0, EXACT_CONFIDENCE)
+			: base0 + strictness * (1 - base0);
 		return {
 			...base,
 			match: {

@@ -28,7 +28,10 @@ export interface Signals {
 
 /** How scores become probabilities, learnt from the phrasings themselves. */
 export interface Calibration {
-	readonly weights: LogisticWeights;
+	/** Log odds that the question is about anything known at all. */
+	readonly inside: LogisticWeights;
+	/** Log odds that the best intent is right, given that one of them is. */
+	readonly right: LogisticWeights;
 	/** Slope and offset per language on the log odds. */
 	readonly byLanguage: Readonly<
 		Record<
@@ -51,9 +54,12 @@ const FOLDS = 5;
 const MANY_ROWS = 3_000;
 /** The part of many rows that is held out, and of many intents that is hidden: one in so many. */
 const MANY_FOLDS = 10;
-/** Weight of the simulated out-of-scope questions beside all others; they are harder than real ones, being so near to what is known. */
-const OUT_OF_SCOPE_SHARE_OF_FEW = 0.08;
-const OUT_OF_SCOPE_SHARE_OF_MANY = 0.03;
+/** Share of questions about something else among all that shoppers ask. */
+const OUT_OF_SCOPE_SHARE = 0.12;
+/** With so many out-of-scope texts of its own, a training set needs no hidden intents to stand in for them. */
+const ENOUGH_OUTSIDE = 300;
+/** The out-of-scope texts that editors write down are nearer to the articles than what shoppers ask: so many times more of them may pass. */
+const FOREIGN_LENIENCE = 3;
 /** Fewest held-out rows for a calibration of a language's own. */
 const MIN_PER_LANGUAGE = 60;
 const SIGNAL_COUNT = 4;
@@ -72,15 +78,21 @@ function toFeatures(signals: Signals): readonly number[] {
 	];
 }
 
-/** Calibrated probability 0..1 that the best intent is right. */
+/** Calibrated probability 0..1 that the best intent is right: that the question is known, times that it is this one. */
 export function toConfidence(
 	calibration: Calibration,
 	signals: Signals,
 	language: string,
 ): number {
-	const own = calibration.byLanguage[language];
-	const logit = toLogit(calibration.weights, toFeatures(signals));
-	return sigmoid((own?.slope ?? 1) * logit + (own?.offset ?? 0));
+	const { slope, offset } = calibration.byLanguage[language] ?? {
+		slope: 1,
+		offset: 0,
+	};
+	const features = toFeatures(signals);
+	return (
+		sigmoid(toLogit(calibration.inside, features)) *
+		sigmoid(slope * toLogit(calibration.right, features) + offset)
+	);
 }
 
 interface HeldOut {
@@ -92,10 +104,12 @@ interface HeldOut {
 }
 
 /**
- * Learns confidence by cross-validation over the phrasings. In each fold a part
- * of the phrasings of most intents is held out, and a few intents are hidden as a
- * whole: their phrasings, and the out-of-scope texts of the fold, show what a
- * question looks like that the knowledge base cannot answer.
+ * Learns confidence by cross-validation over the phrasings: a part of them is held out and
+ * tells how often the best intent is right; the out-of-scope texts held out with them show
+ * what a question looks like that the knowledge base cannot answer. While there are few of
+ * those, a few intents are hidden as a whole and their phrasings stand in. Two things are
+ * learnt apart, because different signals tell them: whether the question is about anything
+ * known, and which intent it is.
  */
 export function calibrate(
 	corpus: Corpus,
@@ -109,52 +123,77 @@ export function calibrate(
 		heldOut.push(...holdOut(corpus, fold, isMany ? MANY_FOLDS : FOLDS));
 		onProgress?.((fold + 1) / folds);
 	}
-	const inScope = heldOut.filter((row) => !row.isOutOfScope).length;
-	const outside = heldOut.length - inScope;
-	const share = isMany ? OUT_OF_SCOPE_SHARE_OF_MANY : OUT_OF_SCOPE_SHARE_OF_FEW;
-	const outsideWeight = (inScope * share) / (1 - share) / outside;
-	const weightOf = (row: HeldOut) => (row.isOutOfScope ? outsideWeight : 1);
-	const weights = fitLogistic(
+	const known = heldOut.filter((row) => !row.isOutOfScope);
+	const outside = heldOut.length - known.length;
+	const outsideWeight =
+		outside === 0
+			? 0
+			: (known.length * OUT_OF_SCOPE_SHARE) /
+				(1 - OUT_OF_SCOPE_SHARE) /
+				outside;
+	const ridge = isMany ? RIDGE_OF_MANY : RIDGE_OF_FEW;
+	const inside = fitLogistic(
 		heldOut.map(
 			(row): Observation => ({
 				features: toFeatures(row.signals),
-				isTrue: row.isRight,
-				weight: weightOf(row),
+				isTrue: !row.isOutOfScope,
+				weight: row.isOutOfScope ? outsideWeight : 1,
 			}),
 		),
 		SIGNAL_COUNT,
-		isMany ? RIDGE_OF_MANY : RIDGE_OF_FEW,
+		ridge,
 	);
-
-	const lines: Record<string, { slope: number; offset: number }> = {};
+	const right = fitLogistic(
+		known.map(
+			(row): Observation => ({
+				features: toFeatures(row.signals),
+				isTrue: row.isRight,
+				weight: 1,
+			}),
+		),
+		SIGNAL_COUNT,
+		ridge,
+	);
+	const lines: Record<
+		string,
+		{ slope: number; offset: number; threshold: number }
+	> = {};
 	for (const language of corpus.languages) {
-		const rows = heldOut.filter((row) => row.language === language);
+		const rows = known.filter((row) => row.language === language);
 		if (rows.length < MIN_PER_LANGUAGE) continue;
 		const [slope = 1, offset = 0] = fitLogistic(
 			rows.map((row) => ({
-				features: [toLogit(weights, toFeatures(row.signals))],
+				features: [toLogit(right, toFeatures(row.signals))],
 				isTrue: row.isRight,
-				weight: weightOf(row),
+				weight: 1,
 			})),
 			1,
 			10,
 			[1, 0],
 		);
-		lines[language] = { slope, offset };
+		lines[language] = { slope, offset, threshold: 1 };
 	}
-	const foretold = heldOut.map((row) => {
-		const { slope, offset } = lines[row.language] ?? { slope: 1, offset: 0 };
-		return {
-			language: row.language,
-			logit: slope * toLogit(weights, toFeatures(row.signals)) + offset,
-			weight: weightOf(row),
-		};
-	});
-	const sure = foretold.map(({ language, logit, weight }) => ({
-		language,
-		weight,
-		confidence: sigmoid(logit),
+	const draft = {
+		inside,
+		right,
+		byLanguage: lines,
+		threshold: 1,
+		restShare: 0,
+	};
+	const sure = heldOut.map((row) => ({
+		language: row.language,
+		isOutOfScope: row.isOutOfScope,
+		confidence: toConfidence(draft, row.signals, row.language),
+		weight: row.isOutOfScope ? outsideWeight : 1,
 	}));
+	// Whatever the language, no more foreign questions may be answered than wrong ones.
+	const foreign = sure.flatMap(({ isOutOfScope, confidence }) =>
+		isOutOfScope ? [confidence] : [],
+	);
+	const least =
+		foreign.length < MIN_PER_LANGUAGE
+			? 0
+			: leastAgainst(foreign, maxWrongShare * FOREIGN_LENIENCE);
 	const byLanguage: Record<
 		string,
 		{ slope: number; offset: number; threshold: number }
@@ -162,19 +201,30 @@ export function calibrate(
 	for (const [language, line] of Object.entries(lines))
 		byLanguage[language] = {
 			...line,
-			threshold: chooseThreshold(
-				sure.filter((row) => row.language === language),
-				maxWrongShare,
+			threshold: Math.max(
+				least,
+				chooseThreshold(
+					sure.filter((row) => row.language === language),
+					maxWrongShare,
+				),
 			),
 		};
 	const wrong = heldOut.filter((row) => !row.isRight && !row.isOutOfScope);
 	return {
-		weights,
+		inside,
+		right,
 		byLanguage,
-		threshold: chooseThreshold(sure, maxWrongShare),
+		threshold: Math.max(least, chooseThreshold(sure, maxWrongShare)),
 		restShare:
 			(wrong.filter((row) => row.isAmongNext).length + 1) / (wrong.length + 2),
 	};
+}
+
+/** Lowest threshold that at most a share of these confidences reaches. */
+function leastAgainst(confidences: readonly number[], share: number): number {
+	const sorted = [...confidences].sort((a, b) => b - a);
+	const first = sorted[Math.floor(share * sorted.length)];
+	return first === undefined ? 0 : first + 1e-6;
 }
 
 function holdOut(corpus: Corpus, fold: number, parts: number): HeldOut[] {
@@ -183,7 +233,8 @@ function holdOut(corpus: Corpus, fold: number, parts: number): HeldOut[] {
 	const kept: CorpusRow[] = [];
 	const tested: { row: CorpusRow; isOutOfScope: boolean }[] = [];
 	let outsidePlace = 0;
-	const canHide = intentIds.length >= 4;
+	const outside = rows.filter(({ role }) => role === "out-of-scope").length;
+	const canHide = intentIds.length >= 4 && outside < ENOUGH_OUTSIDE;
 	const isKept = new Uint8Array(rows.length);
 	for (const [r, row] of rows.entries()) {
 		const about = row.intent >= 0 ? row.intent : (row.notIntent ?? -1);
@@ -202,7 +253,7 @@ function holdOut(corpus: Corpus, fold: number, parts: number): HeldOut[] {
 		} else if (row.parent !== undefined) {
 			if (isKept[row.parent] === 1) kept.push(row);
 		} else if (row.role === "out-of-scope") {
-			if (outsidePlace++ % parts === fold)
+			if (outsidePlace++ % Math.min(parts, FOLDS) === fold)
 				tested.push({ row, isOutOfScope: true });
 			else kept.push(row);
 		} else if (!isHidden) kept.push(row);
@@ -224,13 +275,17 @@ function holdOut(corpus: Corpus, fold: number, parts: number): HeldOut[] {
 		f++
 	)
 		isSeen[f] = 1;
-	const nearestFinder = createNearestFinder(kept, vectorizer.featureCount);
+	// With many rows the nearest of them says nothing that the score does not.
+	const nearestFinder =
+		rows.length > MANY_ROWS
+			? undefined
+			: createNearestFinder(kept, vectorizer.featureCount);
 	return tested.map(({ row, isOutOfScope }) => {
 		const vector = onlySeen(row.vector, isSeen);
 		const scores = scoreLinear(model, vector);
 		const top = topIntents(scores, 10);
 		const [best = -1, rival = -1] = top;
-		const [nearest] = nearestFinder.nearest(row.tokens, vector, [best]);
+		const [nearest] = nearestFinder?.nearest(row.tokens, vector, [best]) ?? [];
 		const score = scores[best] ?? 0;
 		return {
 			signals: {

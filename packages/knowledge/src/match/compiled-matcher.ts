@@ -7,7 +7,7 @@ import { restoreMatcher, type TrainedMatcher } from "./restore-matcher.js";
 import type { TrainingSet } from "./training-set.js";
 
 /** Version of the compiled form; a matcher of another version must be compiled again. */
-export const COMPILED_VERSION = 1;
+export const COMPILED_VERSION = 2;
 
 /** A trained matcher as plain data: survives JSON. Numbers are in base64, little-endian. */
 export interface CompiledMatcher {

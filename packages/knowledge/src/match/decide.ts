@@ -4,6 +4,8 @@ import type { Candidate, Decision, MatchPolicy } from "./match.js";
 const LEAST_CHOICE = 0.06;
 /** Least probability that the right one is among the choices offered. */
 const LEAST_TOGETHER = 0.35;
+/** Least probability of the first choice: below it, choices would only show that nothing was understood. */
+const LEAST_FIRST = 0.22;
 /** Below this the question is taken to be about something else. */
 const OUT_OF_SCOPE = 0.15;
 
@@ -24,7 +26,7 @@ export function decide(
 		.filter(({ confidence }) => confidence >= LEAST_CHOICE)
 		.slice(0, Math.max(1, Math.min(3, policy.maxChoices)));
 	const together = choices.reduce((sum, { confidence }) => sum + confidence, 0);
-	if (choices.length > 0 && together >= LEAST_TOGETHER)
+	if (first.confidence >= LEAST_FIRST && together >= LEAST_TOGETHER)
 		return { kind: "clarify", candidates: choices };
 	return {
 		kind: "none",
