@@ -7,6 +7,7 @@ import { root } from "../architecture/workspace.js";
 /** The built shop bot running as a process of its own, as an owner would start it. */
 export interface ShopProcess {
 	readonly origin: string;
+	readonly pid: number;
 	/** Everything it printed. */
 	readonly output: () => string;
 	readonly desk: { readonly email: string; readonly password: string } | null;
@@ -22,6 +23,8 @@ export interface ShopOptions {
 	readonly env?: Readonly<Record<string, string>>;
 	/** Node binary; default the one running. */
 	readonly node?: string;
+	/** Arguments of Node itself, e.g. `--cpu-prof`. */
+	readonly nodeArguments?: readonly string[];
 	readonly port?: number;
 }
 
@@ -32,7 +35,10 @@ export async function startShop(
 	const dataDir = options.dataDir ?? createDataDir();
 	const child = spawn(
 		options.node ?? process.execPath,
-		[join(root, "bots/storefront/dist/main.js")],
+		[
+			...(options.nodeArguments ?? []),
+			join(root, "bots/storefront/dist/main.js"),
+		],
 		{
 			cwd: root,
 			env: {
@@ -75,6 +81,7 @@ export async function startShop(
 	);
 	return {
 		origin,
+		pid: child.pid ?? 0,
 		output: () => output,
 		desk:
 			login?.[1] && login[2] ? { email: login[1], password: login[2] } : null,

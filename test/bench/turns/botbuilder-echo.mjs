@@ -1,5 +1,4 @@
 // The usual echo bot: CloudAdapter, reply sent to a connector over HTTP. Nothing is stored.
-import http from "node:http";
 import {
 	ActivityHandler,
 	CloudAdapter,
@@ -16,22 +15,11 @@ bot.onMessage(async (context, next) => {
 	await next();
 });
 
-// The channel's side of the connector: counts replies and acknowledges them.
-const connector = http.createServer((request, response) => {
-	request.resume();
-	request.on("end", () => {
-		response.writeHead(200, { "content-type": "application/json" });
-		response.end('{"id":"1"}');
-	});
-});
-
 const server = restify.createServer({ name: "" });
 server.use(restify.plugins.bodyParser({ maxBodySize: 262_144 }));
 server.post("/api/messages", async (request, response) => {
 	await adapter.process(request, response, (context) => bot.run(context));
 });
-connector.listen(0, "127.0.0.1", () => {
-	server.listen(0, "127.0.0.1", () =>
-		console.log(`READY ${server.address().port} ${connector.address().port}`),
-	);
-});
+server.listen(0, "127.0.0.1", () =>
+	console.log(`READY ${server.address().port}`),
+);

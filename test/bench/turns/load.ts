@@ -1,94 +1,72 @@
-import http from "node:http";
-
-/** What a load run measured. */
-export interface LoadResult {
-	readonly perSecond: number;
-	readonly p50Ms: number;
-	readonly p99Ms: number;
-	readonly count: number;
+/** When an exchange was acknowledged and when its reply was there, both counted from its start. */
+export interface Exchange {
+	readonly ackMs: number;
+	readonly replyMs: number;
 }
 
-/** Sends requests over a fixed number of kept-alive connections until `count` were answered. */
-export async function runLoad(options: {
-	readonly port: number;
-	readonly connections: number;
+/** What a load run measured; one exchange is one message and its reply. */
+export interface LoadResult {
 	readonly count: number;
-	readonly request: (
-		n: number,
-		connection: number,
-	) => {
-		readonly path: string;
-		readonly headers?: Readonly<Record<string, string>>;
-		readonly body: unknown;
-	};
-}): Promise<LoadResult> {
-	const agent = new http.Agent({
-		keepAlive: true,
-		maxSockets: options.connections,
-	});
-	const times: number[] = [];
-	let next = 0;
+	/** Messages whose reply was there, per second. */
+	readonly perSecond: number;
+	readonly ackP50Ms: number;
+	readonly ackP99Ms: number;
+	readonly replyP50Ms: number;
+	readonly replyP99Ms: number;
+}
+
+/** How much is asked of a server. */
+export interface LoadOptions {
+	/** Exchanges that are under way at a time. */
+	readonly lanes: number;
+	/** Exchanges in all. */
+	readonly count: number;
+	/** No exchange starts later than this. */
+	readonly maxMs: number;
+	/** `n` counts up over all lanes; within a lane one exchange follows the other. */
+	readonly exchange: (n: number, lane: number) => Promise<Exchange>;
+}
+
+/** Keeps every lane busy until `count` exchanges are done or the time is over. */
+export async function runLoad(options: LoadOptions): Promise<LoadResult> {
+	const done: Exchange[] = [];
 	const startedAt = performance.now();
+	let next = 0;
 	await Promise.all(
-		Array.from({ length: options.connections }, async (_, connection) => {
-			while (next < options.count) {
+		Array.from({ length: options.lanes }, async (_, lane) => {
+			while (
+				next < options.count &&
+				performance.now() - startedAt < options.maxMs
+			) {
 				const n = next;
 				next += 1;
-				const began = performance.now();
-				await post(agent, options.port, options.request(n, connection));
-				times.push(performance.now() - began);
+				done.push(await options.exchange(n, lane));
 			}
 		}),
 	);
 	const seconds = (performance.now() - startedAt) / 1000;
-	agent.destroy();
-	times.sort((a, b) => a - b);
-	const at = (share: number): number =>
-		times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+	const acks = sorted(done.map(({ ackMs }) => ackMs));
+	const replies = sorted(done.map(({ replyMs }) => replyMs));
 	return {
-		perSecond: times.length / seconds,
-		p50Ms: at(0.5),
-		p99Ms: at(0.99),
-		count: times.length,
+		count: done.length,
+		perSecond: done.length / seconds,
+		ackP50Ms: quantile(acks, 0.5),
+		ackP99Ms: quantile(acks, 0.99),
+		replyP50Ms: quantile(replies, 0.5),
+		replyP99Ms: quantile(replies, 0.99),
 	};
 }
 
-function post(
-	agent: http.Agent,
-	port: number,
-	request: {
-		readonly path: string;
-		readonly headers?: Readonly<Record<string, string>>;
-		readonly body: unknown;
-	},
-): Promise<void> {
-	const body = JSON.stringify(request.body);
-	return new Promise((resolve, reject) => {
-		const call = http.request(
-			{
-				agent,
-				port,
-				host: "127.0.0.1",
-				method: "POST",
-				path: request.path,
-				headers: {
-					"content-type": "application/json",
-					"content-length": Buffer.byteLength(body),
-					...request.headers,
-				},
-			},
-			(response) => {
-				response.resume();
-				response.once("end", () =>
-					(response.statusCode ?? 500) < 300
-						? resolve()
-						: reject(
-								new Error(`HTTP ${response.statusCode} from ${request.path}`),
-							),
-				);
-			},
-		);
-		call.once("error", reject);
-		call.end(body);
-	});
+/** Middle value; the upper one of two. NaN for none. */
+export function median(values: readonly number[]): number {
+	return quantile(sorted(values), 0.5);
+}
+
+function sorted(values: readonly number[]): readonly number[] {
+	return values.toSorted((a, b) => a - b);
+}
+
+function quantile(ascending: readonly number[], share: number): number {
+	const index = Math.floor(ascending.length * share);
+	return ascending[Math.min(ascending.length - 1, index)] ?? Number.NaN;
 }

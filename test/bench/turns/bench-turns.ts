@@ -1,0 +1,116 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { root } from "../../architecture/workspace.js";
+import { toMarkdown, toRows, toText } from "./report.js";
+import { measureRound, type Round, type Side, type SideName } from "./side.js";
+import { startBotbuilderSide } from "./start-botbuilder-side.js";
+import { startRestifySide } from "./start-restify-side.js";
+import { startShopbellSide } from "./start-shopbell-side.js";
+
+const USAGE = `Usage: npm run bench:turns -- [--json | --markdown] [--profile]
+Prints turns per second, time to acknowledge, time to reply and processor time of the built bot,
+beside a restify route that echoes and a botbuilder echo bot. Build first: npm run build.`;
+
+/** Times every server has its turn. */
+const rounds = 5;
+
+/** Messages of one round; 5 rounds and the warm-up stay below the limit of each conversation. */
+const perRound: Readonly<Record<SideName, number>> = {
+	restify: 20_000,
+	shopbell: 2000,
+	botbuilder: 2000,
+};
+const warmUp: Readonly<Record<SideName, number>> = {
+	restify: 20_000,
+	shopbell: 2000,
+	botbuilder: 2000,
+};
+
+/** No message of a round starts later. */
+const maxRoundMs = 6000;
+
+/** The whole run ends by then, whatever hangs. */
+const maxRunMs = 175_000;
+
+async function main(): Promise<number> {
+	const { values } = parseArgs({
+		options: {
+			json: { type: "boolean", default: false },
+			markdown: { type: "boolean", default: false },
+			profile: { type: "boolean", default: false },
+			help: { type: "boolean", default: false },
+		},
+	});
+	if (values.help) {
+		process.stdout.write(`${USAGE}\n`);
+		return 0;
+	}
+	const sides: Side[] = [];
+	const deadline = setTimeout(() => {
+		process.stderr.write(`Not done after ${maxRunMs / 1000} s: given up.\n`);
+		for (const { pid } of sides) process.kill(pid, "SIGKILL");
+		process.exit(1);
+	}, maxRunMs);
+	try {
+		const measured = await measure(sides, values.profile);
+		const rows = toRows(measured);
+		if (values.json)
+			process.stdout.write(
+				`${JSON.stringify({ rounds, rows, measured }, null, 1)}\n`,
+			);
+		else
+			process.stdout.write(values.markdown ? toMarkdown(rows) : toText(rows));
+		return 0;
+	} finally {
+		for (const side of sides) await side.stop();
+		clearTimeout(deadline);
+	}
+}
+
+async function measure(
+	sides: Side[],
+	isProfiled: boolean,
+): Promise<Readonly<Record<SideName, readonly Round[]>>> {
+	say("starting the servers");
+	const folder = join(root, "test/output");
+	sides.push(
+		await startRestifySide(),
+		await startShopbellSide(
+			isProfiled ? ["--cpu-prof", `--cpu-prof-dir=${folder}`] : [],
+		),
+		await startBotbuilderSide(),
+	);
+	const measured: Record<SideName, Round[]> = {
+		restify: [],
+		shopbell: [],
+		botbuilder: [],
+	};
+	for (const side of sides) {
+		say(`warming up ${side.name}`);
+		await measureRound(side, {
+			count: warmUp[side.name],
+			maxMs: maxRoundMs,
+		});
+	}
+	for (let n = 1; n <= rounds; n += 1)
+		for (const side of sides) {
+			const round = await measureRound(side, {
+				count: perRound[side.name],
+				maxMs: maxRoundMs,
+			});
+			measured[side.name].push(round);
+			say(`round ${n} ${side.name}: ${round.perSecond.toFixed(0)} per second`);
+		}
+	if (isProfiled) say(`profiles are in ${folder}`);
+	return measured;
+}
+
+/** Progress, apart from the result. */
+function say(line: string): void {
+	process.stderr.write(`${line}\n`);
+}
+
+process.exitCode = await main().catch((error: unknown) => {
+	process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+	return 1;
+});

@@ -1,0 +1,45 @@
+import { type Exchange, type LoadResult, runLoad } from "./load.js";
+import { readCpuSeconds } from "./read-cpu-seconds.js";
+
+/** One server under test and how a message is exchanged with it. */
+export interface Side {
+	readonly name: SideName;
+	/** Process id of the server. */
+	readonly pid: number;
+	exchange(n: number, lane: number): Promise<Exchange>;
+	stop(): Promise<void>;
+}
+
+/** The servers, in the order of the rounds. */
+export const sideNames = ["restify", "shopbell", "botbuilder"] as const;
+export type SideName = (typeof sideNames)[number];
+
+/** What one round of one server came to. */
+export interface Round extends LoadResult {
+	/** Processor time of the server process; null where the system does not tell. */
+	readonly cpuMicrosPerMessage: number | null;
+}
+
+/** Messages under way at a time, on every side. */
+export const lanes = 32;
+
+/** Runs one round and reads the server's processor time before and after it. */
+export async function measureRound(
+	side: Side,
+	limits: { readonly count: number; readonly maxMs: number },
+): Promise<Round> {
+	const before = readCpuSeconds(side.pid);
+	const result = await runLoad({
+		...limits,
+		lanes,
+		exchange: (n, lane) => side.exchange(n, lane),
+	});
+	const after = readCpuSeconds(side.pid);
+	return {
+		...result,
+		cpuMicrosPerMessage:
+			before === null || after === null
+				? null
+				: ((after - before) * 1e6) / result.count,
+	};
+}
