@@ -142,6 +142,22 @@ describe("turns", () => {
 		expect(a.conversation.id).not.toBe(b.conversation.id);
 	});
 
+	it("gives workers that ask at the same moment a conversation each", async () => {
+		for (const chat of ["chat-1", "chat-2", "chat-3"])
+			await store.receive(arrival(chat, "hello", chat));
+		const claims = await Promise.all(
+			Array.from({ length: 4 }, () =>
+				store.claim({ workerId: "w", leaseMs: 10_000 }),
+			),
+		);
+		expect(claims.map((claim) => claim?.conversation.id)).toEqual([
+			"conversation-1",
+			"conversation-2",
+			"conversation-3",
+			undefined,
+		]);
+	});
+
 	it("refuses the commit of a worker whose lease another has taken over", async () => {
 		await store.receive(arrival("m1"));
 		const slow = await claimed();

@@ -18,6 +18,7 @@ import { claimTurn } from "./turns/claim-turn.js";
 import { commitTurn, LostTurn } from "./turns/commit-turn.js";
 import { failTurn } from "./turns/fail-turn.js";
 import { Leases } from "./turns/leases.js";
+import { createOneAtATime } from "./turns/one-at-a-time.js";
 
 /** Settings and ports of an embedded store. */
 export interface StoreOptions {
@@ -42,6 +43,7 @@ export async function createStore(options: StoreOptions): Promise<Store> {
 	});
 	const turnLeases = new Leases(now);
 	const deliveryLeases = new Leases(now);
+	const claimInTurn = createOneAtATime();
 	await commits.run((trx) => recoverDeliveries(trx));
 
 	return {
@@ -87,7 +89,8 @@ export async function createStore(options: StoreOptions): Promise<Store> {
 					},
 				}),
 			),
-		claim: ({ leaseMs }) => claimTurn(db, turnLeases, leaseMs),
+		claim: ({ leaseMs }) =>
+			claimInTurn(() => claimTurn(db, turnLeases, leaseMs)),
 		commit: async (claim, turn) => {
 			const { id } = claim.conversation;
 			if (!turnLeases.isHeldBy(id, claim.token)) return { kind: "lost" };

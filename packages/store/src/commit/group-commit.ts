@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { CompiledQuery, type Kysely } from "kysely";
 import type { Tables } from "../database/tables.js";
 import type { StoreChange } from "../port/store.js";
 import { StoreError } from "../store-error.js";
@@ -14,6 +14,16 @@ interface Waiting {
 	readonly resolve: (value: never) => void;
 	readonly reject: (error: unknown) => void;
 }
+
+/** Written once; building a query costs more than such a statement. */
+const statements = {
+	begin: CompiledQuery.raw("begin immediate"),
+	commit: CompiledQuery.raw("commit"),
+	rollback: CompiledQuery.raw("rollback"),
+	savepoint: CompiledQuery.raw("savepoint work"),
+	release: CompiledQuery.raw("release work"),
+	rollbackToSavepoint: CompiledQuery.raw("rollback to work"),
+} as const;
 
 /** Most pieces of work that share one commit. */
 const maxGroup = 64;
@@ -51,6 +61,9 @@ export class GroupCommit {
 		while (this.waiting.length > 0) {
 			const group = this.waiting.splice(0, maxGroup);
 			await this.commit(group);
+			// The driver is synchronous: without a turn of the event loop a row of commits, each
+			// begun by the one before it, would keep new requests from being read.
+			await new Promise((resolve) => setImmediate(resolve));
 		}
 		this.isRunning = false;
 	}
@@ -60,14 +73,14 @@ export class GroupCommit {
 		const settle: (() => void)[] = [];
 		try {
 			await this.db.connection().execute(async (trx) => {
-				await sql`begin immediate`.execute(trx);
+				await trx.executeQuery(statements.begin);
 				try {
 					for (const item of group) {
 						settle.push(await attempt(trx, item, changes, group.length === 1));
 					}
-					await sql`commit`.execute(trx);
+					await trx.executeQuery(statements.commit);
 				} catch (error) {
-					await sql`rollback`.execute(trx).catch(() => undefined);
+					await trx.executeQuery(statements.rollback).catch(() => undefined);
 					throw error;
 				}
 			});
@@ -92,15 +105,15 @@ async function attempt(
 		return () => item.resolve(value as never);
 	}
 	const own: StoreChange[] = [];
-	await sql`savepoint work`.execute(trx);
+	await trx.executeQuery(statements.savepoint);
 	try {
 		const value = await item.work(trx, (change) => own.push(change));
-		await sql`release work`.execute(trx);
+		await trx.executeQuery(statements.release);
 		changes.push(...own);
 		return () => item.resolve(value as never);
 	} catch (cause) {
-		await sql`rollback to work`.execute(trx);
-		await sql`release work`.execute(trx);
+		await trx.executeQuery(statements.rollbackToSavepoint);
+		await trx.executeQuery(statements.release);
 		const error = toStoreError(cause);
 		return () => item.reject(error);
 	}

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Tables } from "../database/tables.js";
 import type { Delivery, DeliveryOutcome } from "../port/outbox.js";
 import type { Leases } from "../turns/leases.js";
@@ -31,7 +31,11 @@ export async function claimDelivery(
 			"conversations.address_json",
 			"conversations.fence",
 		])
-		.where("outbox.status", "in", ["pending", "sending"])
+		// Written out, not bound: with parameters the whole outbox would be read, sent ones too.
+		.where("outbox.status", "in", [
+			sql.lit("pending" as const),
+			sql.lit("sending" as const),
+		])
 		.orderBy("outbox.id")
 		.limit(200)
 		.execute();

@@ -1,11 +1,14 @@
 import type { Input } from "@shopbell/conversation";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { toStoredConversation } from "../conversations/to-stored-conversation.js";
 import type { Tables } from "../database/tables.js";
 import type { Claim } from "../port/turns.js";
 import type { Leases } from "./leases.js";
 
-/** Takes the oldest waiting input of a conversation that nobody works on. */
+/**
+ * Takes the oldest waiting input of a conversation that nobody works on. Claims must follow one
+ * another: two at once would find the same input, and one of them nothing although more waits.
+ */
 export async function claimTurn(
 	db: Kysely<Tables>,
 	leases: Leases,
@@ -16,7 +19,8 @@ export async function claimTurn(
 		.innerJoin("conversations", "conversations.id", "inbox.conversation_id")
 		.selectAll("conversations")
 		.select(["inbox.id as input_id", "inbox.input_json", "inbox.attempts"])
-		.where("inbox.status", "=", "pending")
+		// Written out, not bound: the index of waiting inputs serves no parameter.
+		.where("inbox.status", "=", sql.lit("pending" as const))
 		.where((where) => {
 			const held = leases.heldKeys();
 			return held.length === 0
@@ -26,7 +30,7 @@ export async function claimTurn(
 		.orderBy("inbox.id")
 		.limit(1)
 		.executeTakeFirst();
-	// Another claim may have taken the conversation while the query waited for its turn.
+	// A failed turn may have put the conversation to rest while the query waited for its turn.
 	if (!row || leases.heldKeys().includes(row.id)) return undefined;
 	return {
 		inputId: row.input_id,
