@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../architecture/workspace.js";
@@ -33,6 +33,7 @@ export async function startShop(
 	options: ShopOptions = {},
 ): Promise<ShopProcess> {
 	const dataDir = options.dataDir ?? createDataDir();
+	useTrainedMatcher(dataDir);
 	const child = spawn(
 		options.node ?? process.execPath,
 		[
@@ -65,7 +66,7 @@ export async function startShop(
 		);
 		setTimeout(
 			() => reject(new Error(`The bot was not ready in time:\n${output}`)),
-			100_000,
+			200_000,
 		).unref();
 	});
 	try {
@@ -74,6 +75,7 @@ export async function startShop(
 		child.kill("SIGKILL");
 		throw error;
 	}
+	keepTrainedMatcher(dataDir);
 	const origin = /Health\s+(http\S+)\/health/.exec(output)?.[1];
 	if (!origin) throw new Error(`No address in:\n${output}`);
 	const login = /sign in as (\S+) with the one-time password (\S+)/.exec(
@@ -110,4 +112,19 @@ function end(
 		child.once("exit", (code) => resolve(code));
 		child.kill(signal);
 	});
+}
+
+/** The matcher that an earlier test trained from the same content by the same build; the bot itself checks that it fits. */
+const trained = join(root, "node_modules/.cache/shopbell/e2e-matcher.json");
+
+function useTrainedMatcher(dataDir: string): void {
+	const file = join(dataDir, "matcher.json");
+	if (existsSync(trained) && !existsSync(file)) cpSync(trained, file);
+}
+
+function keepTrainedMatcher(dataDir: string): void {
+	const file = join(dataDir, "matcher.json");
+	if (!existsSync(file)) return;
+	mkdirSync(join(trained, ".."), { recursive: true });
+	cpSync(file, trained);
 }

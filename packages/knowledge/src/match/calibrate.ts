@@ -59,7 +59,9 @@ const OUT_OF_SCOPE_SHARE = 0.12;
 /** With so many out-of-scope texts of its own, a training set needs no hidden intents to stand in for them. */
 const ENOUGH_OUTSIDE = 300;
 /** The out-of-scope texts that editors write down are nearer to the articles than what shoppers ask: so many times more of them may pass. */
-const FOREIGN_LENIENCE = 3;
+const FOREIGN_LENIENCE = 1.5;
+/** How much a language's own phrasings must say before it is judged unlike the others: some are merely written down in a harder way. */
+const LANGUAGE_RIDGE = 150;
 /** Fewest held-out rows for a calibration of a language's own. */
 const MIN_PER_LANGUAGE = 60;
 const SIGNAL_COUNT = 4;
@@ -168,7 +170,7 @@ export function calibrate(
 				weight: 1,
 			})),
 			1,
-			10,
+			LANGUAGE_RIDGE,
 			[1, 0],
 		);
 		lines[language] = { slope, offset, threshold: 1 };
@@ -194,27 +196,20 @@ export function calibrate(
 		foreign.length < MIN_PER_LANGUAGE
 			? 0
 			: leastAgainst(foreign, maxWrongShare * FOREIGN_LENIENCE);
+	const threshold = Math.max(least, chooseThreshold(sure, maxWrongShare));
 	const byLanguage: Record<
 		string,
 		{ slope: number; offset: number; threshold: number }
 	> = {};
+	// The confidence is calibrated per language, so one threshold keeps the promise in all of them.
 	for (const [language, line] of Object.entries(lines))
-		byLanguage[language] = {
-			...line,
-			threshold: Math.max(
-				least,
-				chooseThreshold(
-					sure.filter((row) => row.language === language),
-					maxWrongShare,
-				),
-			),
-		};
+		byLanguage[language] = { ...line, threshold };
 	const wrong = heldOut.filter((row) => !row.isRight && !row.isOutOfScope);
 	return {
 		inside,
 		right,
 		byLanguage,
-		threshold: Math.max(least, chooseThreshold(sure, maxWrongShare)),
+		threshold,
 		restShare:
 			(wrong.filter((row) => row.isAmongNext).length + 1) / (wrong.length + 2),
 	};

@@ -5,7 +5,7 @@ const LEAST_CHOICE = 0.06;
 /** Least probability that the right one is among the choices offered. */
 const LEAST_TOGETHER = 0.35;
 /** Least probability of the first choice: below it, choices would only show that nothing was understood. */
-const LEAST_FIRST = 0.22;
+const LEAST_FIRST = 0.35;
 /** Below this the question is taken to be about something else. */
 const OUT_OF_SCOPE = 0.15;
 
