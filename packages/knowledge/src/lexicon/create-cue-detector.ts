@@ -1,6 +1,6 @@
 import { createTokenizer, type Token } from "../language/tokenize.js";
-import { soundsAngry } from "./detect-anger.js";
-import { asksForPerson } from "./detect-person.js";
+import { soundsAngry, withoutHarmlessAnger } from "./detect-anger.js";
+import { asksForPerson, withoutHarmlessPerson } from "./detect-person.js";
 import { isShouting } from "./detect-shouting.js";
 import type { Cues, Lexicon, SmallTalkKind } from "./lexicon.js";
 import { createPhraseFinder, type Phrase, squeeze } from "./phrase-finder.js";
@@ -69,17 +69,19 @@ export function createCueDetector(lexicons: readonly Lexicon[]): CueDetector {
 
 	const wantsPerson = (parts: readonly (readonly Token[])[]) => {
 		const count = parts.reduce((total, part) => total + part.length, 0);
-		return parts.some(
-			(part) =>
-				asksForPerson(part) ||
-				person
-					.find(part)
-					.some(
-						({ words }) =>
-							words.length >= minInnerWords ||
-							count <= words.length + maxExtraWords,
-					),
-		);
+		return parts
+			.map(withoutHarmlessPerson)
+			.some(
+				(part) =>
+					asksForPerson(part) ||
+					person
+						.find(part)
+						.some(
+							({ words }) =>
+								words.length >= minInnerWords ||
+								count <= words.length + maxExtraWords,
+						),
+			);
 	};
 
 	return (text, language) => {
@@ -95,9 +97,11 @@ export function createCueDetector(lexicons: readonly Lexicon[]): CueDetector {
 			isFrustrated:
 				isShouting(text) ||
 				talk?.kind === "insult" ||
-				parts.some(
-					(part) => soundsAngry(part) || frustration.find(part).length > 0,
-				),
+				parts
+					.map(withoutHarmlessAnger)
+					.some(
+						(part) => soundsAngry(part) || frustration.find(part).length > 0,
+					),
 			...(talk === undefined
 				? {}
 				: { smallTalk: talk.kind, smallTalkLanguage: talk.language }),

@@ -1,6 +1,8 @@
 import { foldMarks } from "../language/fold-word.js";
 import type { Token } from "../language/tokenize.js";
-import { angerWords } from "./anger-words.js";
+import { angerTables } from "./anger/anger-tables.js";
+import { takeOutTurns } from "./take-out-turns.js";
+import { createTurnFinder, type TurnFinder } from "./turn-finder.js";
 import { createRecognizer, type Recognize } from "./word-recognizer.js";
 
 /** Words of anger are known by heart and short ones have harmless neighbours: "sandal" is no "skandal". */
@@ -11,25 +13,36 @@ const maxGap = 3;
 interface Signs {
 	readonly alone: Recognize;
 	readonly together: readonly (readonly Recognize[])[];
+	readonly turns: TurnFinder;
 }
 
-const signs: readonly Signs[] = Object.values(angerWords).map(
-	({ alone, together }) => ({
-		alone: createRecognizer(alone, minTypoLength),
-		together: together.map((line) =>
-			line
-				.split(/\s+/)
-				.map((word) => createRecognizer(word.split("/"), minTypoLength)),
-		),
-	}),
-);
+const tables = Object.values(angerTables);
 
-/** Whether one sentence sounds angry, in the six languages of `angerWords`. */
+const signs: readonly Signs[] = tables.map(({ alone, together, turns }) => ({
+	alone: createRecognizer(alone, minTypoLength),
+	together: together.map((line) =>
+		line
+			.split(/\s+/)
+			.map((word) => createRecognizer(word.split("/"), minTypoLength)),
+	),
+	turns: createTurnFinder(turns),
+}));
+
+const harmless = createTurnFinder(tables.flatMap((table) => table.harmless));
+
+/** One sentence without the turns that only look angry: a rubbish bin, a joke to be told. */
+export const withoutHarmlessAnger = (
+	sentence: readonly Token[],
+): readonly Token[] => takeOutTurns(sentence, harmless);
+
+/** Whether one sentence, already without harmless turns, sounds angry in one of the six languages of `angerTables`. */
 export function soundsAngry(sentence: readonly Token[]): boolean {
 	const words = sentence.map((token) => foldMarks(token.exact));
 	return signs.some(
-		({ alone, together }) =>
-			words.some(alone) || together.some((line) => standTogether(line, words)),
+		({ alone, together, turns }) =>
+			words.some(alone) ||
+			turns.stands(words) ||
+			together.some((line) => standTogether(line, words)),
 	);
 }
 

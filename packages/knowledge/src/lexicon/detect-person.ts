@@ -1,12 +1,16 @@
 import { foldMarks } from "../language/fold-word.js";
 import type { Token } from "../language/tokenize.js";
 import { type PersonWords, personWords } from "./person-words.js";
+import { takeOutTurns } from "./take-out-turns.js";
+import { createTurnFinder } from "./turn-finder.js";
 import { createRecognizer, type Recognize } from "./word-recognizer.js";
 
-type Kind = keyof PersonWords;
+type Kind = Exclude<keyof PersonWords, "turns" | "harmless">;
 
-const recognizers = Object.values(personWords).map(
-	(words) =>
+const tables = Object.values(personWords);
+
+const recognizers = tables.map(
+	({ turns: _, harmless: __, ...words }) =>
 		Object.fromEntries(
 			Object.entries(words).map(([kind, list]) => [
 				kind,
@@ -15,14 +19,22 @@ const recognizers = Object.values(personWords).map(
 		) as Record<Kind, Recognize>,
 );
 
+const turns = createTurnFinder(tables.flatMap((table) => table.turns));
+const harmless = createTurnFinder(tables.flatMap((table) => table.harmless));
+
+/** One sentence without the turns that only name a person: "what are the support hours". */
+export const withoutHarmlessPerson = (
+	sentence: readonly Token[],
+): readonly Token[] => takeOutTurns(sentence, harmless);
+
 /**
- * Whether one sentence asks for a human by its build: a word of talking near a
+ * Whether one sentence, already without harmless turns, asks for a human by its build: a word of talking near a
  * person, a wish directly before one, a real person, talk with a robot refused, or
  * nothing but a person. Knows the six languages of `personWords`.
  */
 export function asksForPerson(sentence: readonly Token[]): boolean {
 	const words = sentence.map((token) => foldMarks(token.exact));
-	return recognizers.some((is) => asks(words, is));
+	return turns.stands(words) || recognizers.some((is) => asks(words, is));
 }
 
 /** Words between talking and the person: "speak to somebody of your customer service". */
@@ -36,10 +48,19 @@ function asks(words: readonly string[], is: Record<Kind, Recognize>): boolean {
 		if (!is.people(word) && !(alsoAnybody && is.anybody(word))) return false;
 		return !is.other(words[i - 1] ?? "") && !is.other(words[i + 1] ?? "");
 	};
+	/** Fillers ("please", "me") do not count as distance. */
+	const isNearby = (from: number, step: 1 | -1) => {
+		let distance = 0;
+		for (let i = from + step; i >= 0 && i < words.length; i += step) {
+			if (isPerson(i, true)) return true;
+			if (!is.filler(words[i] ?? "")) distance++;
+			if (distance >= maxDistance) return false;
+		}
+		return false;
+	};
 	for (const [i, word] of words.entries()) {
 		if (is.talk(word)) {
-			for (let d = 1; d <= maxDistance; d++)
-				if (isPerson(i + d, true) || isPerson(i - d, true)) return true;
+			if (isNearby(i, 1) || isNearby(i, -1)) return true;
 			if (refusesBot(words, i, is)) return true;
 		}
 		if (is.real(word) && isRealPerson(words, i, is)) return true;
