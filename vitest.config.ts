@@ -14,6 +14,8 @@ export default defineConfig({
 				...source,
 				test: {
 					name: "unit",
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
 					include: [
 						"packages/*/src/**/*.test.{ts,tsx}",
 						"bots/*/src/**/*.test.ts",
@@ -32,7 +34,7 @@ export default defineConfig({
 				test: {
 					name: "examples",
 					include: ["test/examples/**/*.test.ts"],
-					testTimeout: 120_000,
+					testTimeout: 400_000,
 				},
 			},
 			{
@@ -40,8 +42,8 @@ export default defineConfig({
 				test: {
 					name: "e2e",
 					include: ["test/e2e/**/*.test.ts", "test/faults/**/*.test.ts"],
-					testTimeout: 240_000,
-					hookTimeout: 120_000,
+					testTimeout: 400_000,
+					hookTimeout: 400_000,
 					fileParallelism: false,
 				},
 			},

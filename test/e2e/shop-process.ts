@@ -66,7 +66,7 @@ export async function startShop(
 		);
 		setTimeout(
 			() => reject(new Error(`The bot was not ready in time:\n${output}`)),
-			200_000,
+			300_000,
 		).unref();
 	});
 	try {
