@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { accessSync, constants, mkdirSync } from "node:fs";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import type { OutboundChannel } from "@shopbell/channels";
 import {
@@ -71,6 +71,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 	const { settings, log } = options;
 	const now = options.now ?? Date.now;
 	checkWritable(settings.dataDir);
+	await checkPort(settings);
 	let knowledge: LiveKnowledge | undefined;
 	const currentKnowledge = (): Knowledge =>
 		(knowledge as LiveKnowledge).current();
@@ -221,6 +222,13 @@ function listen(
 		server.once("listening", () => resolve(server.address() as AddressInfo));
 		server.listen(port, host);
 	});
+}
+
+/** Finds a taken port before the knowledge base has been learnt for nothing. */
+async function checkPort(settings: Settings): Promise<void> {
+	const probe = createServer();
+	await listen(probe as never, settings);
+	await new Promise((resolve) => probe.close(resolve));
 }
 
 function toListenError(
