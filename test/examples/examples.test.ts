@@ -16,7 +16,7 @@ describe("the examples", () => {
 			[
 				"where is my parcel? → orders.track",
 				"gdzie jes moja paczk → orders.track",
-				"which mattress is best for my back? → none",
+				"who will win the chess championship? → none",
 				"",
 			].join("\n"),
 		);
@@ -24,7 +24,7 @@ describe("the examples", () => {
 
 	it("put the library into a bot that exists already", () => {
 		expect(run("botbuilder-middleware")).toMatch(
-			/^shopper: How much does delivery cost\?\nbot: {5}.*€.*\nshopper: Which mattress is best for my back\?\nbot: {5}Let me think about that\.\nshopper: I want to talk to a human\nevent: {3}handoff\.initiate\n$/,
+			/^shopper: How much does delivery cost\?\nbot: {5}Delivery is charged once per order.*\nshopper: Which mattress is best for my back\?\nbot: {5}Let me think about that\.\nshopper: I want to talk to a human\nevent: {3}handoff\.initiate\n$/,
 		);
 	});
 });

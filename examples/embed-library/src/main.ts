@@ -4,7 +4,7 @@ const faq = await openFaq("knowledge-base");
 for (const question of [
 	"where is my parcel?",
 	"gdzie jes moja paczk",
-	"which mattress is best for my back?",
+	"who will win the chess championship?",
 ]) {
 	const answer = faq.ask(question);
 	console.log(
