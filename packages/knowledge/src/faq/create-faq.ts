@@ -1,5 +1,5 @@
 import { renderArticle, renderTitle } from "../articles/render-article.js";
-import { createCueDetector } from "../lexicon/create-cue-detector.js";
+import { cueDetectorOf } from "../lexicon/cue-detector-of.js";
 import { findSmallTalkReply } from "../lexicon/find-small-talk-reply.js";
 import type { KnowledgeBase } from "../load/knowledge-base.js";
 import { createMatcher, type MatcherOptions } from "../match/create-matcher.js";
@@ -37,7 +37,7 @@ export function createFaq(options: FaqOptions): Faq {
 	const matcher = options.isMatcherStale
 		? withExactPhrasings(known, knowledgeBase)
 		: known;
-	const detectCues = createCueDetector(
+	const detectCues = cueDetectorOf(
 		shop.locales.flatMap((locale) => lexicons[locale] ?? []),
 	);
 

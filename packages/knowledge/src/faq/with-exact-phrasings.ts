@@ -1,4 +1,7 @@
-import { normalizePhrasing } from "../load/checks/normalize-phrasing.js";
+import {
+	normalizePhrasing,
+	normalizePhrasings,
+} from "../load/checks/normalize-phrasing.js";
 import type { KnowledgeBase } from "../load/knowledge-base.js";
 import type { Candidate, Match, Matcher } from "../match/match.js";
 
@@ -16,12 +19,13 @@ export function withExactPhrasings(
 	const byText = new Map<string, Candidate>();
 	for (const article of Object.values(articles))
 		for (const [language, { questions }] of Object.entries(article.texts))
-			for (const text of questions)
-				byText.set(normalizePhrasing(text), {
+			normalizePhrasings(questions).forEach((normalized, i) => {
+				byText.set(normalized, {
 					intentId: article.id,
 					confidence: exactConfidence,
-					nearest: { text, language, similarity: 1 },
+					nearest: { text: questions[i] ?? "", language, similarity: 1 },
 				});
+			});
 	const settle = (match: Match, text: string): Match => {
 		const candidate = byText.get(normalizePhrasing(text));
 		if (candidate === undefined) return match;

@@ -3,7 +3,7 @@ import { createProblem } from "../create-problem.js";
 import type { HeldOutQuestion } from "../knowledge-base.js";
 import type { Place, Problem } from "../problem.js";
 import type { ReadFile } from "../read/read-file.js";
-import { normalizePhrasing } from "./normalize-phrasing.js";
+import { normalizePhrasing, normalizePhrasings } from "./normalize-phrasing.js";
 
 interface Owner {
 	readonly id: string;
@@ -22,14 +22,15 @@ export function checkPhrasings(
 ): Problem[] {
 	const problems: Problem[] = [];
 	const owners = new Map<string, Owner>();
-	const keyOf = (locale: string, text: string) =>
-		`${locale} ${normalizePhrasing(text)}`;
+	const keyOf = (locale: string, normalized: string | undefined) =>
+		`${locale} ${normalized}`;
 
 	for (const { data: article, places } of articles) {
 		if (article === undefined || places === undefined) continue;
 		for (const [locale, text] of Object.entries(article.texts)) {
+			const normalized = normalizePhrasings(text.questions);
 			for (const [i, phrasing] of text.questions.entries()) {
-				const key = keyOf(locale, phrasing);
+				const key = keyOf(locale, normalized[i]);
 				const place = () => places.at([locale, "questions", i]);
 				const owner = owners.get(key);
 				if (owner === undefined) owners.set(key, { id: article.id, place });
@@ -49,8 +50,9 @@ export function checkPhrasings(
 						}),
 					);
 			}
+			const denied = normalizePhrasings(text.notQuestions);
 			for (const [i, phrasing] of text.notQuestions.entries()) {
-				const owner = owners.get(keyOf(locale, phrasing));
+				const owner = owners.get(keyOf(locale, denied[i]));
 				if (owner?.id === article.id)
 					problems.push(
 						createProblem(
@@ -65,7 +67,9 @@ export function checkPhrasings(
 
 	for (const { data, places } of questions) {
 		for (const [i, question] of (data ?? []).entries()) {
-			const owner = owners.get(keyOf(question.language, question.ask));
+			const owner = owners.get(
+				keyOf(question.language, normalizePhrasing(question.ask)),
+			);
 			if (owner !== undefined && places !== undefined)
 				problems.push(
 					createProblem(places.at([i, "ask"]), "held-out-used", {

@@ -8,3 +8,20 @@ export function normalizePhrasing(text: string): string {
 	// Nothing but signs ("???") is compared as typed.
 	return words === "" ? text.trim() : words;
 }
+
+/**
+ * The phrasings of one list, each without case, punctuation and spacing. Lists
+ * that stay the same between two readings of a folder are normalised once.
+ */
+export function normalizePhrasings(
+	phrasings: readonly string[],
+): readonly string[] {
+	let known = normalized.get(phrasings);
+	if (known === undefined) {
+		known = phrasings.map(normalizePhrasing);
+		normalized.set(phrasings, known);
+	}
+	return known;
+}
+
+const normalized = new WeakMap<readonly string[], readonly string[]>();
