@@ -11,6 +11,11 @@ export { formatProblem } from "./load/format-problem.js";
 
 export { toPlainText } from "./articles/blocks.js";
 export { toBlocks } from "./articles/to-blocks.js";
+export { addPhrasing } from "./edit/add-phrasing.js";
+export { detectPhrasingLanguage } from "./edit/detect-phrasing-language.js";
+export { draftArticle, toArticlePath } from "./edit/draft-article.js";
+export { findPhrasing } from "./edit/find-phrasing.js";
+export { formatYaml } from "./edit/format-yaml.js";
 export { toEvalRows } from "./evaluate/eval-row.js";
 export { evaluateQuestions } from "./evaluate/evaluate-questions.js";
 export { measureAuroc } from "./evaluate/measure-auroc.js";
@@ -45,6 +50,10 @@ export type {
 	RenderedArticle,
 	RenderOptions,
 } from "./articles/render-article.js";
+export type { AddPhrasingResult } from "./edit/add-phrasing.js";
+export type { DraftArticleOptions } from "./edit/draft-article.js";
+export type { KnownPhrasing } from "./edit/find-phrasing.js";
+export type { FormatResult } from "./edit/format-yaml.js";
 export type {
 	EvalReport,
 	EvalShares,
