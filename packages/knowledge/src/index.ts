@@ -16,12 +16,32 @@ export { detectPhrasingLanguage } from "./edit/detect-phrasing-language.js";
 export { draftArticle, toArticlePath } from "./edit/draft-article.js";
 export { findPhrasing } from "./edit/find-phrasing.js";
 export { formatYaml } from "./edit/format-yaml.js";
+export { compareAnswers } from "./evaluate/compare-answers.js";
+export { compareCloseness } from "./evaluate/compare-closeness.js";
+export { toConfusedPairs } from "./evaluate/confused-pairs.js";
+export { crossValidate } from "./evaluate/cross-validate.js";
+export { describeExplanation } from "./evaluate/describe-explanation.js";
 export { toEvalRows } from "./evaluate/eval-row.js";
 export { evaluateQuestions } from "./evaluate/evaluate-questions.js";
+export { findConfusions } from "./evaluate/find-confusions.js";
 export { measureAuroc } from "./evaluate/measure-auroc.js";
 export { measureCalibrationError } from "./evaluate/measure-calibration-error.js";
 export { parseEvalRows } from "./evaluate/parse-eval-rows.js";
+export { testKnowledgeBase } from "./evaluate/test-knowledge-base.js";
+export { toTranslationMatrix } from "./evaluate/translation-matrix.js";
 export { toTrainingSet } from "./faq/to-training-set.js";
+export {
+	actionNames,
+	actionTable,
+	describeAction,
+} from "./flows/action-table.js";
+export { holds, toValue } from "./flows/condition.js";
+export { actionsOf } from "./flows/flow.js";
+export { renderFlowText, showValue } from "./flows/render-flow-text.js";
+export { toDay } from "./flows/slots/day.js";
+export { readChoice } from "./flows/slots/read-choice.js";
+export { findSlot, readSlot } from "./flows/slots/read-slot.js";
+export { readYesNo } from "./flows/slots/read-yes-no.js";
 export { englishWordVectors } from "./language/english-word-vectors.js";
 export { createCueDetector } from "./lexicon/create-cue-detector.js";
 export { findSmallTalkReply } from "./lexicon/find-small-talk-reply.js";
@@ -54,6 +74,27 @@ export type { AddPhrasingResult } from "./edit/add-phrasing.js";
 export type { DraftArticleOptions } from "./edit/draft-article.js";
 export type { KnownPhrasing } from "./edit/find-phrasing.js";
 export type { FormatResult } from "./edit/format-yaml.js";
+export type { NotQuestionResult } from "./evaluate/ask-not-questions.js";
+export type {
+	AnswerChange,
+	AnswerChangeKind,
+	ComparedQuestion,
+	CompareOptions,
+	Side,
+} from "./evaluate/compare-answers.js";
+export type {
+	ClosenessOptions,
+	CloserPair,
+} from "./evaluate/compare-closeness.js";
+export type { ConfusedPair } from "./evaluate/confused-pairs.js";
+export type {
+	CrossValidateOptions,
+	TrainMatcher,
+} from "./evaluate/cross-validate.js";
+export type {
+	DescribedExplanation,
+	DescribeOptions,
+} from "./evaluate/describe-explanation.js";
 export type {
 	EvalReport,
 	EvalShares,
@@ -64,10 +105,46 @@ export type {
 	EvaluateOptions,
 	Evaluation,
 } from "./evaluate/evaluate-questions.js";
+export type {
+	ConfusedQuestion,
+	Confusion,
+} from "./evaluate/find-confusions.js";
 export type { Verdict } from "./evaluate/judge-answer.js";
 export type { ParsedEvalRows } from "./evaluate/parse-eval-rows.js";
+export type { TestCase } from "./evaluate/test-case.js";
+export type {
+	PhrasingTest,
+	TestOptions,
+	TestReport,
+} from "./evaluate/test-knowledge-base.js";
+export type {
+	TranslationMatrix,
+	TranslationMatrixOptions,
+	TranslationState,
+} from "./evaluate/translation-matrix.js";
 export type { FaqOptions } from "./faq/create-faq.js";
 export type { Answer, AskOptions, Choice, Faq } from "./faq/faq.js";
+export type {
+	ActionDescription,
+	ActionFieldType,
+	ActionName,
+} from "./flows/action-table.js";
+export type {
+	Flow,
+	FlowStep,
+	FlowTarget,
+	FlowText,
+	StepText,
+} from "./flows/flow.js";
+export type { KnownValue } from "./flows/known-values.js";
+export type { RenderedText } from "./flows/render-flow-text.js";
+export type {
+	FlowValue,
+	SlotContext,
+	SlotReading,
+	SlotSpec,
+	SlotType,
+} from "./flows/slots/slot.js";
 export type { KnowledgeErrorCode } from "./knowledge-error.js";
 export type { WordVectors } from "./language/word-vectors.js";
 export type { CueDetector } from "./lexicon/create-cue-detector.js";

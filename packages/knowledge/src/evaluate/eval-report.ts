@@ -1,3 +1,4 @@
+import type { Candidate } from "../match/match.js";
 import type { EvalRow } from "./eval-row.js";
 import type { Verdict } from "./judge-answer.js";
 
@@ -15,6 +16,8 @@ export interface EvalShares {
 	readonly wrong: number | null;
 	/** Right article among the choices, of those in scope. */
 	readonly clarified: number | null;
+	/** Neither answered nor asked back, of those in scope. */
+	readonly unanswered: number | null;
 	/** Answered with an article, of those out of scope. */
 	readonly oosAnswered: number | null;
 	/** A person offered, of frustrated rows and those that want a person. */
@@ -34,6 +37,10 @@ export interface JudgedRow {
 	readonly verdict: Verdict;
 	/** Id of the best candidate. */
 	readonly best?: string;
+	/** Id of the article it was answered with. */
+	readonly answeredWith?: string;
+	/** The candidates with the phrasings nearest to the question, best first, at most ten. */
+	readonly candidates: readonly Candidate[];
 }
 
 /** Sums up judged rows by language and style. */
@@ -70,6 +77,7 @@ function toShares(verdicts: readonly Verdict[]): EvalShares {
 				: answered.filter((verdict) => !verdict.isRight).length /
 					answered.length,
 		clarified: share(verdicts, "isClarified"),
+		unanswered: share(verdicts, "isUnanswered"),
 		oosAnswered: share(verdicts, "isOutOfScopeAnswered"),
 		humanOffered: share(verdicts, "isHumanOffered"),
 	};

@@ -32,11 +32,14 @@ export function evaluateQuestions(options: EvaluateOptions): Evaluation {
 			tellsLanguage ? { language: row.language } : {},
 		);
 		onProgress?.(i + 1, rows.length);
-		const best = answer.match.candidates[0]?.intentId;
+		const { candidates } = answer.match;
+		const best = candidates[0]?.intentId;
 		return {
 			row,
 			verdict: judgeAnswer(row, answer),
 			...(best === undefined ? {} : { best }),
+			...(answer.kind === "answer" ? { answeredWith: answer.article } : {}),
+			candidates,
 		};
 	});
 	return { report: toEvalReport(judged), judged };

@@ -12,6 +12,8 @@ export interface Verdict {
 	readonly isRight?: boolean;
 	/** Not answered, but the right article is among the choices. In scope only. */
 	readonly isClarified?: boolean;
+	/** Neither answered nor asked back. In scope only. */
+	readonly isUnanswered?: boolean;
 	/** An article is the answer to a question out of scope. */
 	readonly isOutOfScopeAnswered?: boolean;
 	/** A person is offered. Frustrated rows and those that want a person only. */
@@ -54,5 +56,6 @@ export function judgeAnswer(row: EvalRow, answer: Answer): Verdict {
 			!isAnswered &&
 			answer.kind === "clarify" &&
 			answer.choices.some(({ id }) => accepted.has(id)),
+		isUnanswered: !isAnswered && answer.kind !== "clarify",
 	};
 }

@@ -1,0 +1,170 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { createFaq } from "../faq/create-faq.js";
+import type { Faq } from "../faq/faq.js";
+import { compareAnswers } from "./compare-answers.js";
+import { compareCloseness } from "./compare-closeness.js";
+import { describeExplanation } from "./describe-explanation.js";
+import { smallShop } from "./testing/small-shop.js";
+import { toTranslationMatrix } from "./translation-matrix.js";
+
+const taken = ["is my parcel at the courier", "courier has my returned parcel"];
+let before: Faq;
+let after: Faq;
+
+beforeAll(() => {
+	before = createFaq({ knowledgeBase: smallShop() });
+	after = createFaq({
+		knowledgeBase: smallShop({
+			"returns.how-to": taken,
+			"orders.track": ["invoice for the company"],
+		}),
+	});
+});
+
+const question = (text: string, topic?: string | null) => ({
+	text,
+	language: "en",
+	...(topic === undefined ? {} : { topic }),
+});
+
+describe("compareAnswers", () => {
+	it("lists what is answered otherwise, worse changes first, and says which way when it is known", () => {
+		const changes = compareAnswers({
+			before,
+			after,
+			questions: [
+				question("invoice for the company", "orders.track"),
+				question("return label", "returns.how-to"),
+				question(taken[0] ?? "", "orders.track"),
+				question("invoice for the company"),
+			],
+		});
+		expect(
+			changes.map(({ question: { text }, kind, after, isBetter }) => [
+				text,
+				kind,
+				after.article,
+				isBetter,
+			]),
+		).toEqual([
+			[taken[0], expect.stringMatching(/another|new/), "returns.how-to", false],
+			["invoice for the company", "new", "orders.track", undefined],
+			["invoice for the company", "new", "orders.track", true],
+		]);
+	});
+
+	it("finds nothing where nothing was changed", () => {
+		expect(
+			compareAnswers({
+				before,
+				after: before,
+				questions: [question("where is my parcel")],
+			}),
+		).toEqual([]);
+	});
+});
+
+describe("compareCloseness", () => {
+	it("names the new phrasing that was the other article's before", () => {
+		const pairs = compareCloseness({ before, after, questions: [] });
+		expect(pairs).toHaveLength(1);
+		expect(pairs[0]).toMatchObject({ a: "orders.track", b: "returns.how-to" });
+		expect(pairs[0]?.newPhrasings).toContainEqual({
+			text: taken[0],
+			language: "en",
+			addedTo: "returns.how-to",
+			nearest: expect.stringMatching(/courier|parcel/),
+		});
+	});
+
+	it("compares what questions give to the other article", () => {
+		const questions = Array.from({ length: 5 }, () =>
+			question("courier parcel", "orders.track"),
+		);
+		const [pair] = compareCloseness({ before, after, questions });
+		expect(pair).toMatchObject({ a: "orders.track", b: "returns.how-to" });
+		expect(pair?.after).toBeGreaterThan(pair?.before ?? 1);
+		const back = compareCloseness({ before: after, after: before, questions });
+		expect(back.map(({ a, b }) => `${a} ${b}`)).not.toContain(
+			"orders.track returns.how-to",
+		);
+	});
+});
+
+describe("describeExplanation", () => {
+	const describeText = (text: string) => {
+		const { decision, reading, evidence } = describeExplanation({
+			explanation: before.explain(text),
+			cues: before.understand(text).cues,
+			titleOf: (id) => before.article(id, "en")?.title,
+			languageName: () => "English",
+		});
+		return [...decision, ...reading, ...evidence].join("\n");
+	};
+
+	it("says in sentences what the bot does and which words led there", () => {
+		const text = describeText("return label");
+		expect(text).toMatch(
+			/^The bot answers with "About returns\.how-to" \(returns\.how-to\): it is \d+ % sure\. It answers alone from \d+ % on\./,
+		);
+		expect(text).toContain('"return label", word for word the question');
+		expect(text).toMatch(/For returns\.how-to spoke, most important first: “/);
+	});
+
+	it("names words of the lexicon and words never seen", () => {
+		const text = describeText("xylophone package");
+		expect(text).toContain('"package" means parcel by the lexicon');
+		expect(text).toContain('No phrasing has the word "xylophone"');
+	});
+
+	it("tells small talk and a wish for a person from questions", () => {
+		expect(describeText("thanks")).toContain("small talk (thanks)");
+		expect(describeText("talk to a person")).toContain("asks for a person");
+	});
+
+	it("uses no word of the trade", () => {
+		const texts = ["return label", "xylophone package", "qwertz", "thanks"];
+		for (const text of texts)
+			expect(describeText(text)).not.toMatch(
+				/n-gram|token|intent|threshold|margin|classifier/i,
+			);
+	});
+});
+
+describe("toTranslationMatrix", () => {
+	it("tells source, present, stale, untracked and missing apart", () => {
+		const one = smallShop();
+		const text = one.articles["orders.track"]?.texts.en;
+		const source = one.articles["orders.track"];
+		if (text === undefined || source === undefined) throw new Error("sample");
+		const locales = ["en", "pl", "uk", "bg", "sk"];
+		const matrix = toTranslationMatrix(
+			{
+				...one,
+				shop: { ...one.shop, locales },
+				articles: {
+					"orders.track": {
+						...source,
+						texts: {
+							en: text,
+							pl: { ...text, title: "current" },
+							uk: { ...text, title: "old" },
+							bg: { ...text, title: "unknown" },
+						},
+					},
+				},
+			},
+			{
+				isCurrent: ({ title }) =>
+					title === "unknown" ? undefined : title === "current",
+			},
+		);
+		expect(matrix.rows).toEqual([
+			{
+				id: "orders.track",
+				states: ["source", "present", "stale", "untracked", "missing"],
+			},
+		]);
+		expect(matrix.totals.sk).toMatchObject({ missing: 1, stale: 0 });
+	});
+});
