@@ -1,5 +1,6 @@
 import type { Article } from "../articles/article.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { capProblems } from "./cap-problems.js";
 import { checkDates } from "./checks/check-dates.js";
 import { checkPhrasings } from "./checks/check-phrasings.js";
 import { checkReferences } from "./checks/check-references.js";
@@ -18,7 +19,7 @@ import { readShop } from "./read/read-shop.js";
 import { toRevision } from "./revision.js";
 import { localePattern } from "./schema/field-types.js";
 import { sortProblems } from "./sort-problems.js";
-import { fileLimits, type SourceFile } from "./source-file.js";
+import type { SourceFile } from "./source-file.js";
 
 /** A knowledge base that can be used, with its warnings; or every problem that keeps it from being used. */
 export type KnowledgeBaseResult =
@@ -133,8 +134,7 @@ export function createKnowledgeBase(
 	}
 
 	const ofFiles = [shopRead, ...articles, ...lexicons, ...questions];
-	for (const read of ofFiles)
-		problems.push(...(read?.problems ?? []).slice(0, fileLimits.maxProblems));
+	for (const read of ofFiles) problems.push(...(read?.problems ?? []));
 	for (const { data, places } of articles)
 		if (data && places) problems.push(...checkDates(data, places, today));
 	problems.push(
@@ -143,7 +143,7 @@ export function createKnowledgeBase(
 		...checkLexicons(shop, lexicons),
 	);
 
-	const all = sortProblems(problems);
+	const all = sortProblems(capProblems(problems));
 	if (shop === undefined || all.some((problem) => problem.severity === "error"))
 		return { kind: "broken", problems: all };
 	const content = {

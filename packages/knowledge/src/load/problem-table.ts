@@ -39,6 +39,10 @@ export const problemTable = {
 		(p) => `The file is larger than ${p.maxKilobytes} KB`,
 		() => "Split it, or remove what does not belong here",
 	),
+	"file-too-many-parts": error<{ max: number }>(
+		(p) => `The file has more than ${p.max} lines, entries and fields`,
+		() => "Split it, or remove what does not belong here",
+	),
 	"file-name": error<{ name: string }>(
 		(p) => `'${p.name}' cannot be used as a name here`,
 		() =>
@@ -209,6 +213,11 @@ export const problemTable = {
 		(p) =>
 			`'short' is ${p.length} characters long when shown; narrow channels hold ${p.max}`,
 		() => "Shorten it",
+	),
+	"text-too-complex": error<{ max: number }>(
+		(p) =>
+			`The text has more than ${p.max} lines, braces and signs of formatting, or lists inside lists inside lists`,
+		() => "Write plain sentences; use bold, lists, links and facts sparingly",
 	),
 	"markdown-unsupported": error<{ what: string }>(
 		(p) => `${p.what} cannot be shown on every channel`,

@@ -36,7 +36,13 @@ const mistakes: readonly Mistake[] = [
 		name: "a file of 10 MB",
 		files: { [refund]: "a".repeat(10_000_000) },
 		at: `${refund}:1:1 file-too-large`,
-		says: "larger than 1024 KB",
+		says: "larger than 512 KB",
+	},
+	{
+		name: "a file of 20,000 lines",
+		files: { [refund]: "- a\n".repeat(20_000) },
+		at: `${refund}:5001:1 file-too-many-parts`,
+		says: "more than 10000 lines, entries and fields",
 	},
 	{
 		name: "an article with capitals in its name",
@@ -82,8 +88,8 @@ const mistakes: readonly Mistake[] = [
 		says: "More than 40 levels",
 	},
 	{
-		name: "half a million levels of brackets",
-		files: { [refund]: `en: ${"{a: ".repeat(250_000)}` },
+		name: "a hundred thousand levels of brackets",
+		files: { [refund]: `en: ${"{a: ".repeat(100_000)}` },
 		at: `${refund}:1:805 yaml-too-deep`,
 		says: "More than 40 levels",
 	},
@@ -446,6 +452,16 @@ pl: { title: a, questions: [b], answer: c, short: d }
 		files: change(refund, "Soon. Our", "Soon <script>alert(1)</script>. Our"),
 		at: `${refund}:6:16 markdown-unsupported`,
 		says: "HTML",
+	},
+	{
+		name: "a list in a list in a list in a list",
+		files: change(
+			refund,
+			"Soon. Our stores are in {stores}.",
+			'"- - - - Soon."',
+		),
+		at: `${refund}:6:11 text-too-complex`,
+		says: "Write plain sentences",
 	},
 	{
 		name: "an image",

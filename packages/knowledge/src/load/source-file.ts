@@ -7,12 +7,35 @@ export interface SourceFile {
 	readonly unreadable?: string;
 }
 
-/** What one file may hold. */
+/** What any file may hold. */
 export const fileLimits = {
-	/** Largest file in bytes: 1 MB. */
+	/** Largest file of any kind in bytes: 1 MB. */
 	maxBytes: 1_048_576,
 	/** Most levels of lists and fields inside each other. */
 	maxDepth: 40,
 	/** Most problems reported for one file; more of them help nobody. */
 	maxProblems: 200,
 } as const;
+
+/** How large one kind of file may be. */
+export interface SizeLimits {
+	readonly maxBytes: number;
+	/** Most lines, list entries and fields together: what the time of reading grows with. */
+	readonly maxParts: number;
+}
+
+// Each holds several times the largest file of the starter; held-out questions have room for 5,000.
+const usualSize: SizeLimits = { maxBytes: 524_288, maxParts: 10_000 };
+const sizes: Readonly<Record<string, SizeLimits>> = {
+	"shop.yaml": { maxBytes: 262_144, maxParts: 6_000 },
+	lexicon: { maxBytes: 524_288, maxParts: 12_000 },
+	questions: { maxBytes: fileLimits.maxBytes, maxParts: 50_000 },
+};
+
+/** How large the file at a path relative to the knowledge base may be. */
+export function toSizeLimits(path: string): SizeLimits {
+	const [folder = ""] = path.split("/");
+	return Object.hasOwn(sizes, folder)
+		? (sizes[folder] ?? usualSize)
+		: usualSize;
+}

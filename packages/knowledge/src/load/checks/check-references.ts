@@ -4,6 +4,7 @@ import type { HeldOutQuestion } from "../knowledge-base.js";
 import { nearest } from "../nearest.js";
 import type { Problem } from "../problem.js";
 import type { ReadFile } from "../read/read-file.js";
+import { fileLimits } from "../source-file.js";
 import type { Path, SourceMap } from "../yaml/source-map.js";
 
 /** Ids under `next`, `want` and `also` that are no article's. `ids` holds those of broken articles too. */
@@ -13,17 +14,21 @@ export function checkReferences(
 	ids: ReadonlySet<string>,
 ): Problem[] {
 	const problems: Problem[] = [];
+	/** Problems of the file at hand: looking for the nearest id of thousands would take seconds. */
+	let found = 0;
 	const check = (id: string, places: SourceMap, path: Path) => {
-		if (!ids.has(id))
-			problems.push(
-				createProblem(places.at(path), "article-unknown", {
-					id,
-					nearest: nearest(id, ids),
-				}),
-			);
+		if (ids.has(id) || found >= fileLimits.maxProblems) return;
+		found++;
+		problems.push(
+			createProblem(places.at(path), "article-unknown", {
+				id,
+				nearest: nearest(id, ids),
+			}),
+		);
 	};
 	for (const { data: article, places } of articles) {
 		if (article === undefined || places === undefined) continue;
+		found = 0;
 		for (const [i, id] of article.next.entries()) {
 			check(id, places, ["next", i]);
 			if (id === article.id)
@@ -34,6 +39,7 @@ export function checkReferences(
 	}
 	for (const { data, places } of questions) {
 		if (places === undefined) continue;
+		found = 0;
 		for (const [i, question] of (data ?? []).entries()) {
 			if (question.want !== null) check(question.want, places, [i, "want"]);
 			for (const [j, id] of question.also.entries())

@@ -11,6 +11,7 @@ import { checkMarkdown } from "./check-markdown.js";
 import { checkMessage } from "./check-message.js";
 import { findPersonalData } from "./check-personal-data.js";
 import { checkFactLanguages } from "./check-shop.js";
+import { countSigns, isNestedDeeply } from "./count-signs.js";
 
 /** Limits of what shoppers read. */
 export const textLimits = {
@@ -18,6 +19,10 @@ export const textLimits = {
 	maxAnswerWords: 90,
 	/** Characters of a `short` as shown. */
 	maxShortLength: 320,
+	/** Lines, braces and signs of formatting in one text. */
+	maxSigns: 200,
+	/** Characters of a text once its facts are filled in. */
+	maxFilledLength: 10_000,
 } as const;
 
 /** Everything that can be wrong with the texts of one article in its languages. */
@@ -33,8 +38,7 @@ export function checkTexts(
 	for (const locale of Object.keys(article.texts))
 		problems.push(...checkLanguage(article, shop, locale, places, used));
 	// A text that cannot be read may be the one that uses the fact.
-	if (problems.some((problem) => problem.code === "message-syntax"))
-		return problems;
+	if (problems.some(({ code }) => unread.has(code))) return problems;
 	for (const name of Object.keys(article.facts))
 		if (!used.has(name))
 			problems.push(
@@ -42,6 +46,11 @@ export function checkTexts(
 			);
 	return problems;
 }
+
+const unread: ReadonlySet<string> = new Set([
+	"message-syntax",
+	"text-too-complex",
+]);
 
 function checkLanguage(
 	article: Article,
@@ -60,6 +69,12 @@ function checkLanguage(
 	for (const field of ["title", "answer", "short"] as const) {
 		const source = text[field];
 		const at = (offset: number) => places.at([locale, field], offset);
+		if (isTooComplex(source)) {
+			problems.push(
+				createProblem(at(0), "text-too-complex", { max: textLimits.maxSigns }),
+			);
+			continue;
+		}
 		const message = parseMessage(source, locale);
 		const mistakes = checkMessage(message, { article, shop, locale, at });
 		problems.push(...mistakes);
@@ -74,6 +89,20 @@ function checkLanguage(
 		for (const { name } of message.arguments) used.add(name);
 		if (mistakes.some((mistake) => mistake.severity === "error")) continue;
 		const rendered = message.format(values);
+		if (rendered.length > textLimits.maxFilledLength) {
+			problems.push(
+				createProblem(at(0), "text-too-long", {
+					max: textLimits.maxFilledLength,
+				}),
+			);
+			continue;
+		}
+		if (isTooComplex(rendered)) {
+			problems.push(
+				createProblem(at(0), "text-too-complex", { max: textLimits.maxSigns }),
+			);
+			continue;
+		}
 		problems.push(
 			...checkMarkdown({ text: source, locale, message, values, rendered, at }),
 		);
@@ -112,6 +141,9 @@ function checkLanguage(
 		}
 	return problems;
 }
+
+const isTooComplex = (text: string) =>
+	countSigns(text) > textLimits.maxSigns || isNestedDeeply(text);
 
 /** Words as a reader counts them; addresses of links do not count. */
 function countWords(text: string): number {

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { createProblem } from "../create-problem.js";
 import { nearest } from "../nearest.js";
 import type { Problem } from "../problem.js";
+import { fileLimits } from "../source-file.js";
 import type { Path, SourceMap } from "../yaml/source-map.js";
 
 /** A value that has its shape, or every place where it does not. */
@@ -18,9 +19,9 @@ export function checkSchema<T>(
 ): Checked<T> {
 	const result = schema.safeParse(value);
 	if (result.success) return { kind: "valid", value: result.data };
-	const problems = result.error.issues.flatMap((issue) =>
-		toProblems(issue, schema, value, places, base),
-	);
+	const problems = result.error.issues
+		.slice(0, fileLimits.maxProblems)
+		.flatMap((issue) => toProblems(issue, schema, value, places, base));
 	return { kind: "invalid", problems };
 }
 
@@ -43,7 +44,7 @@ function toProblems(
 	switch (issue.code) {
 		case "unrecognized_keys": {
 			const known = fieldsAt(schema, local);
-			return issue.keys.map((key) =>
+			return issue.keys.slice(0, fileLimits.maxProblems).map((key) =>
 				createProblem(places.key([...path, key]), "key-unknown", {
 					key,
 					nearest: nearest(key, known),

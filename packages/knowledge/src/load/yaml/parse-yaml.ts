@@ -1,8 +1,9 @@
 import { LineCounter, parseDocument } from "yaml";
 import { createProblem } from "../create-problem.js";
 import type { Problem } from "../problem.js";
-import { fileLimits, type SourceFile } from "../source-file.js";
+import { fileLimits, type SourceFile, toSizeLimits } from "../source-file.js";
 import { findTooDeep } from "./check-nesting.js";
+import { findTooMany, isTooLarge } from "./check-size.js";
 import { countLines, createSourceMap, type SourceMap } from "./source-map.js";
 import { toPlainData } from "./to-plain-data.js";
 
@@ -24,7 +25,7 @@ export type ParsedFile =
 /**
  * Reads one YAML 1.2 file. Nothing but plain data comes out: aliases, tags,
  * fields that would reach a prototype and repeated fields are problems, and
- * size and depth are bounded before the parser sees the text.
+ * size, depth and number of parts are bounded before the parser sees the text.
  */
 export function parseYaml({
 	path: file,
@@ -39,28 +40,35 @@ export function parseYaml({
 	const top = { file, line: 1, column: 1 };
 	if (unreadable !== undefined)
 		return fail(createProblem(top, "file-unreadable", { reason: unreadable }));
-	if (isTooLarge(text))
+	const { maxBytes, maxParts } = toSizeLimits(file);
+	if (isTooLarge(text, maxBytes))
 		return fail(
-			createProblem(top, "file-too-large", {
-				maxKilobytes: fileLimits.maxBytes / 1024,
-			}),
+			createProblem(top, "file-too-large", { maxKilobytes: maxBytes / 1024 }),
 		);
+	const placeOf = (offset: number) => {
+		const { line, col } = countLines(text).linePos(offset);
+		return { file, line, column: col };
+	};
 	const deep = findTooDeep(text);
-	if (deep >= 0) {
-		const { line, col } = countLines(text).linePos(deep);
+	if (deep >= 0)
 		return fail(
-			createProblem({ file, line, column: col }, "yaml-too-deep", {
+			createProblem(placeOf(deep), "yaml-too-deep", {
 				maxDepth: fileLimits.maxDepth,
 			}),
 		);
-	}
+	const many = findTooMany(text, maxParts);
+	if (many >= 0)
+		return fail(
+			createProblem(placeOf(many), "file-too-many-parts", { max: maxParts }),
+		);
 	const lines = new LineCounter();
 	const document = parseDocument(text, {
 		lineCounter: lines,
 		// Quadratic in the parser; repeated fields are found on the way to plain data.
 		uniqueKeys: false,
 		prettyErrors: false,
-		logLevel: "silent",
+		// "silent" would also keep quiet about a second document.
+		logLevel: "error",
 		version: "1.2",
 		schema: "core",
 		merge: false,
@@ -87,12 +95,6 @@ export function parseYaml({
 	const { value, root, problems } = toPlainData(file, document, lines);
 	const places = createSourceMap(file, text, lines, root);
 	return { kind: "parsed", file, value, places, problems };
-}
-
-function isTooLarge(text: string): boolean {
-	if (text.length > fileLimits.maxBytes) return true;
-	if (text.length * 3 <= fileLimits.maxBytes) return false;
-	return new TextEncoder().encode(text).length > fileLimits.maxBytes;
 }
 
 const syntaxDetails: Readonly<Record<string, string>> = {

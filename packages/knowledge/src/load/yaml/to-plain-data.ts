@@ -28,6 +28,9 @@ export function toPlainData(
 	lines: LineCounter,
 ): Result {
 	const problems: Problem[] = [];
+	const report = (create: () => Problem) => {
+		if (problems.length < fileLimits.maxProblems) problems.push(create());
+	};
 	const place = (offset: number): Place => {
 		const { line, col } = lines.linePos(offset);
 		return { file, line: Math.max(1, line), column: Math.max(1, col) };
@@ -51,7 +54,7 @@ export function toPlainData(
 		});
 		if (node === null) return leaf(null);
 		if (depth > fileLimits.maxDepth) {
-			problems.push(
+			report(() =>
 				createProblem(place(offset), "yaml-too-deep", {
 					maxDepth: fileLimits.maxDepth,
 				}),
@@ -59,7 +62,7 @@ export function toPlainData(
 			return leaf(null);
 		}
 		if (isAlias(node)) {
-			problems.push(
+			report(() =>
 				createProblem(place(offset), "yaml-alias", { name: `*${node.source}` }),
 			);
 			return leaf(null);
@@ -83,7 +86,7 @@ export function toPlainData(
 			const keyOffset = offsetOf(pair.key, offset);
 			const name = keyName(pair.key);
 			if (name === undefined || forbiddenKeys.has(name)) {
-				problems.push(
+				report(() =>
 					createProblem(place(keyOffset), "key-forbidden", {
 						key: name ?? "a list or field",
 					}),
@@ -92,7 +95,7 @@ export function toPlainData(
 			}
 			const earlier = keyOffsets.get(name);
 			if (earlier !== undefined) {
-				problems.push(
+				report(() =>
 					createProblem(place(keyOffset), "key-duplicate", {
 						key: name,
 						line: place(earlier).line,
@@ -121,11 +124,11 @@ export function toPlainData(
 	const checkProperties = (node: Node, offset: number) => {
 		const { anchor, tag } = node as { anchor?: string; tag?: string };
 		if (anchor !== undefined)
-			problems.push(
+			report(() =>
 				createProblem(place(offset), "yaml-alias", { name: `&${anchor}` }),
 			);
 		if (tag !== undefined)
-			problems.push(createProblem(place(offset), "yaml-tag", { name: tag }));
+			report(() => createProblem(place(offset), "yaml-tag", { name: tag }));
 	};
 
 	const { value, mark } = convert(
