@@ -16,6 +16,8 @@ export { detectPhrasingLanguage } from "./edit/detect-phrasing-language.js";
 export { draftArticle, toArticlePath } from "./edit/draft-article.js";
 export { findPhrasing } from "./edit/find-phrasing.js";
 export { formatYaml } from "./edit/format-yaml.js";
+export { setFields } from "./edit/set-fields.js";
+export { writeYaml } from "./edit/write-yaml.js";
 export { compareAnswers } from "./evaluate/compare-answers.js";
 export { compareCloseness } from "./evaluate/compare-closeness.js";
 export { toConfusedPairs } from "./evaluate/confused-pairs.js";
@@ -45,9 +47,12 @@ export { readYesNo } from "./flows/slots/read-yes-no.js";
 export { englishWordVectors } from "./language/english-word-vectors.js";
 export { createCueDetector } from "./lexicon/create-cue-detector.js";
 export { findSmallTalkReply } from "./lexicon/find-small-talk-reply.js";
+export { normalizePhrasing } from "./load/checks/normalize-phrasing.js";
 export { createParseCache } from "./load/parse-cache.js";
 export { problemTable } from "./load/problem-table.js";
+export { articleIdPattern } from "./load/schema/field-types.js";
 export { toJsonSchemas } from "./load/schema/json-schemas.js";
+export { parseYaml } from "./load/yaml/parse-yaml.js";
 export { createMatcherFromCompiled } from "./match/compiled-matcher.js";
 export {
 	compileMatcher,
@@ -74,6 +79,7 @@ export type { AddPhrasingResult } from "./edit/add-phrasing.js";
 export type { DraftArticleOptions } from "./edit/draft-article.js";
 export type { KnownPhrasing } from "./edit/find-phrasing.js";
 export type { FormatResult } from "./edit/format-yaml.js";
+export type { FieldChange, SetFieldsResult } from "./edit/set-fields.js";
 export type { NotQuestionResult } from "./evaluate/ask-not-questions.js";
 export type {
 	AnswerChange,
