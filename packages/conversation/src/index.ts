@@ -1,7 +1,14 @@
 // Everyday
 
-// Types
 export type { Block, Inline } from "@shopbell/knowledge";
+// Types
+export type {
+	ActionCall,
+	ActionOutcome,
+	ActionValue,
+	Customer,
+	ShopActions,
+} from "./action/shop-action.js";
 export type { ContextPack } from "./handoff/context-pack.js";
 export { toContextPack } from "./handoff/context-pack.js";
 export type { HandoffReason } from "./handoff/handoff-reason.js";

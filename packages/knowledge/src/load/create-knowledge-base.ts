@@ -1,7 +1,9 @@
 import type { Article } from "../articles/article.js";
+import type { Flow } from "../flows/flow.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { capProblems } from "./cap-problems.js";
 import { checkDates } from "./checks/check-dates.js";
+import { checkFlow } from "./checks/check-flow.js";
 import { checkPhrasings } from "./checks/check-phrasings.js";
 import { checkReferences } from "./checks/check-references.js";
 import { checkTexts } from "./checks/check-texts.js";
@@ -13,6 +15,7 @@ import { createParseCache, type ParseCache } from "./parse-cache.js";
 import type { Problem } from "./problem.js";
 import { type ReadLocales, readArticle } from "./read/read-article.js";
 import type { ReadFile } from "./read/read-file.js";
+import { readFlow } from "./read/read-flow.js";
 import { readLexicon } from "./read/read-lexicon.js";
 import { readQuestions } from "./read/read-questions.js";
 import { readShop } from "./read/read-shop.js";
@@ -43,7 +46,7 @@ export interface KnowledgeBaseOptions {
 	readonly cache?: ParseCache;
 }
 
-const folders = ["articles", "lexicon", "questions", "shop.yaml"];
+const folders = ["articles", "flows", "lexicon", "questions", "shop.yaml"];
 
 /**
  * Files to a knowledge base, or to all their problems at once, in reading
@@ -76,6 +79,8 @@ export function createKnowledgeBase(
 	const context = shop ?? cache;
 
 	const articles: ReadFile<Article>[] = [];
+	const flows: ReadFile<Flow>[] = [];
+	const flowIds = new Set<string>();
 	const lexicons: ReadFile<Lexicon>[] = [];
 	const questions: ReadFile<readonly HeldOutQuestion[]>[] = [];
 	const ids = new Set<string>();
@@ -107,6 +112,16 @@ export function createKnowledgeBase(
 				);
 				break;
 			}
+			case "flow": {
+				flowIds.add(kind.id);
+				const parsed = cache.parse(file);
+				flows.push(
+					cache.derive(parsed, context, () =>
+						readFlow(parsed, kind.id, locales),
+					),
+				);
+				break;
+			}
 			case "lexicon":
 			case "questions": {
 				if (!locales.locales.includes(kind.locale))
@@ -133,10 +148,15 @@ export function createKnowledgeBase(
 		}
 	}
 
-	const ofFiles = [shopRead, ...articles, ...lexicons, ...questions];
+	const ofFiles = [shopRead, ...articles, ...flows, ...lexicons, ...questions];
 	for (const read of ofFiles) problems.push(...(read?.problems ?? []));
 	for (const { data, places } of articles)
 		if (data && places) problems.push(...checkDates(data, places, today));
+	for (const { data, places } of flows)
+		if (data && places && shop)
+			problems.push(
+				...checkFlow(data, places, { shop, articleIds: ids, flowIds }),
+			);
 	problems.push(
 		...checkReferences(articles, questions, ids),
 		...checkPhrasings(articles, questions),
@@ -150,6 +170,9 @@ export function createKnowledgeBase(
 		shop,
 		articles: Object.fromEntries(
 			articles.flatMap(({ data }) => (data ? [[data.id, data]] : [])),
+		),
+		flows: Object.fromEntries(
+			flows.flatMap(({ data }) => (data ? [[data.id, data]] : [])),
 		),
 		lexicons: Object.fromEntries(
 			lexicons.flatMap(({ data }) => (data ? [[data.language, data]] : [])),

@@ -4,6 +4,7 @@ import { articleIdPattern, localePattern } from "./schema/field-types.js";
 export type FileKind =
 	| { readonly kind: "shop" }
 	| { readonly kind: "article"; readonly id: string }
+	| { readonly kind: "flow"; readonly id: string }
 	| { readonly kind: "lexicon"; readonly locale: string }
 	| { readonly kind: "questions"; readonly locale: string }
 	/** In a known folder, but with a name that cannot be an id or a language. */
@@ -18,11 +19,12 @@ export function toFileKind(path: string): FileKind {
 	const name = rest.join("/");
 	const stem = /^(.+)\.yaml$/.exec(name)?.[1];
 	switch (folder) {
-		case "articles": {
+		case "articles":
+		case "flows": {
 			const id = stem?.replaceAll("/", ".") ?? "";
 			return stem?.includes(".") || !articleIdPattern.test(id)
 				? { kind: "misnamed", name }
-				: { kind: "article", id };
+				: { kind: folder === "flows" ? "flow" : "article", id };
 		}
 		case "lexicon":
 		case "questions":

@@ -1,4 +1,5 @@
 import type { Article, Facts } from "../articles/article.js";
+import type { Flow } from "../flows/flow.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 
 /** Open intervals of a weekday, `HH:MM`; an end before its start runs past midnight. */
@@ -11,6 +12,10 @@ export interface Shop {
 	readonly defaultLocale: string;
 	/** IANA name. */
 	readonly timeZone: string;
+	/** Country of telephone numbers without a prefix, ISO 3166-1 alpha-2; default `PL`. */
+	readonly country?: string;
+	/** Templates of order numbers, `#` a digit and `@` a letter; none: four to twelve digits. */
+	readonly orderNumbers?: readonly string[];
 	readonly facts: Facts;
 	/** Weekday (`mon`…`sun`) → intervals when people answer. */
 	readonly hours: Readonly<Record<string, readonly Interval[]>>;
@@ -38,6 +43,8 @@ export interface HeldOutQuestion {
 export interface KnowledgeBase {
 	readonly shop: Shop;
 	readonly articles: Readonly<Record<string, Article>>;
+	/** By id, which is an article's too. */
+	readonly flows: Readonly<Record<string, Flow>>;
 	readonly lexicons: Readonly<Record<string, Lexicon>>;
 	readonly questions: readonly HeldOutQuestion[];
 	/** Hash of the content; equal content, equal revision. */

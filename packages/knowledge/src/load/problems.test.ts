@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createKnowledgeBase } from "./create-knowledge-base.js";
 import { formatProblem } from "./format-problem.js";
 import { problemTable } from "./problem-table.js";
+import { flowMistakes } from "./testing/flow-mistakes.js";
 import { edited, sample, sampleFiles } from "./testing/sample-files.js";
 
 const howTo = "articles/returns/how-to.yaml";
@@ -25,6 +26,7 @@ const change = (path: string, from: string, to: string) => ({
 });
 
 const mistakes: readonly Mistake[] = [
+	...flowMistakes,
 	// Files
 	{
 		name: "no shop.yaml",

@@ -1,8 +1,8 @@
-import { judgeLink } from "../../articles/link-safety.js";
 import { type Message, parseMessage } from "../../articles/message.js";
 import { findMarkdown } from "../../articles/to-blocks.js";
 import { createProblem } from "../create-problem.js";
 import type { Place, Problem } from "../problem.js";
+import { checkLink } from "./check-link.js";
 
 /**
  * Markdown outside the subset and links that may not be shown. The text is
@@ -28,7 +28,7 @@ export function checkMarkdown(options: {
 			continue;
 		}
 		const written = linkAddress(text.slice(finding.start, finding.end));
-		problems.push(...checkLink(fill(written, locale, values), place));
+		problems.push(...checkLink(fill(written, locale, values), place, values));
 	}
 	const bringsMarkup = message.arguments.some(
 		({ name, categories }) =>
@@ -38,23 +38,12 @@ export function checkMarkdown(options: {
 	return findMarkdown(rendered).flatMap((finding) =>
 		finding.kind === "unsupported"
 			? [createProblem(at(0), "markdown-unsupported", { what: finding.text })]
-			: checkLink(finding.text, at(0)),
+			: checkLink(finding.text, at(0), values),
 	);
 }
 
 /** What could turn a fact's text into markup. */
 const markup = /[<>[\]`#*!]|^\s*(?:[-+]|\d+[.)])\s/;
-
-function checkLink(url: string, place: Place): Problem[] {
-	switch (judgeLink(url)) {
-		case "safe":
-			return [];
-		case "insecure":
-			return [createProblem(place, "link-insecure", { url })];
-		case "unsafe":
-			return [createProblem(place, "link-unsafe", { url })];
-	}
-}
 
 /** The text with each outermost argument replaced by as many letters. */
 function coverArguments(

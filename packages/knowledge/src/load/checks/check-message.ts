@@ -80,7 +80,7 @@ const categoriesByLocale = new Map<
 >();
 
 /** Categories (CLDR) that whole numbers of a language fall into, and all it has; those for fractions only are not needed. */
-function pluralCategories(locale: string, type: "cardinal" | "ordinal") {
+export function pluralCategories(locale: string, type: "cardinal" | "ordinal") {
 	const key = `${locale} ${type}`;
 	let categories = categoriesByLocale.get(key);
 	if (categories === undefined) {

@@ -11,6 +11,7 @@ import { checkMarkdown } from "./check-markdown.js";
 import { checkMessage } from "./check-message.js";
 import { findPersonalData } from "./check-personal-data.js";
 import { checkFactLanguages } from "./check-shop.js";
+import { checkTranslations } from "./check-translations.js";
 import { countSigns, isNestedDeeply } from "./count-signs.js";
 
 /** Limits of what shoppers read. */
@@ -34,6 +35,7 @@ export function checkTexts(
 	const problems = checkFactLanguages(article.facts, shop.locales, places, [
 		"facts",
 	]);
+	problems.push(...checkTranslations(article, shop.defaultLocale, places));
 	const used = new Set<string>();
 	for (const locale of Object.keys(article.texts))
 		problems.push(...checkLanguage(article, shop, locale, places, used));

@@ -63,6 +63,9 @@ export function readArticle(
 				notQuestions: text.value.not_questions ?? [],
 				answer: text.value.answer,
 				short: text.value.short,
+				...(text.value.translated_from === undefined
+					? {}
+					: { translatedFrom: text.value.translated_from }),
 			};
 	}
 	if (head.kind === "invalid") return { file, places, problems };

@@ -20,6 +20,8 @@ export function readShop(parsed: ParsedFile): ReadFile<Shop> {
 		locales: value.locales,
 		defaultLocale: value.default_locale,
 		timeZone: value.time_zone,
+		country: value.country ?? "PL",
+		orderNumbers: value.order_numbers ?? [],
 		facts: (value.facts ?? {}) as Facts,
 		hours: (value.hours ?? {}) as Record<string, Interval[]>,
 		exceptions: value.exceptions ?? {},

@@ -5,6 +5,15 @@ const phrasing = textOf(1000);
 
 /** One language of an article. */
 export const articleTextSchema = z.strictObject({
+	translated_from: z
+		.string()
+		.regex(/^[0-9a-f]{8}$/)
+		.optional()
+		.meta({
+			description:
+				"Which version of the shop's default language this was translated from; written by 'shopbell mark-translated'. When that text changes, check asks for another look.",
+			examples: ["5f0c21aa"],
+		}),
 	title: textOf(150).meta({
 		description: "The matter as a shopper would put it, in three to ten words.",
 		examples: ["How do I return something?"],

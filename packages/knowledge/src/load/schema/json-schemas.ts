@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { createArticleSchema } from "./article-schema.js";
+import { createFlowSchema } from "./flow-schema.js";
 import { lexiconSchema } from "./lexicon-schema.js";
 import { questionsSchema } from "./questions-schema.js";
 import { shopSchema } from "./shop-schema.js";
@@ -10,6 +11,7 @@ export function toJsonSchemas(
 ): Readonly<Record<string, object>> {
 	const kinds = {
 		article: createArticleSchema(locales),
+		flow: createFlowSchema(locales),
 		lexicon: lexiconSchema,
 		questions: questionsSchema,
 		shop: shopSchema,

@@ -32,6 +32,9 @@ const locale = z
 	.regex(localePattern)
 	.meta({ examples: ["pl"] });
 
+/** A template with three digits or more; short, so that it costs nothing to look for. */
+const orderNumberPattern = /^(?=(?:[^#]*#){3})[A-Z0-9#@-]{3,24}$/;
+
 /** `shop.yaml`. */
 export const shopSchema = z.strictObject({
 	name: textOf(100).meta({
@@ -55,6 +58,25 @@ export const shopSchema = z.strictObject({
 		.meta({
 			description: "Time zone of the hours below.",
 			examples: ["Europe/Warsaw"],
+		}),
+	country: z
+		.string()
+		.regex(/^[A-Z]{2}$/)
+		.optional()
+		.meta({
+			description:
+				"Country of telephone numbers that shoppers write without a prefix.",
+			default: "PL",
+			examples: ["PL"],
+		}),
+	order_numbers: z
+		.array(z.string().regex(orderNumberPattern))
+		.max(10)
+		.optional()
+		.meta({
+			description:
+				"What order numbers look like: # is a digit, @ a letter. Without it, four to twelve digits.",
+			examples: [["#####", "LP-########"]],
 		}),
 	facts: facts.optional().meta({
 		description:

@@ -1,0 +1,88 @@
+import type { Block } from "../articles/blocks.js";
+import { parseMessage } from "../articles/message.js";
+import { formatMoney, toMessageValues } from "../articles/message-values.js";
+import { toBlocks } from "../articles/to-blocks.js";
+import type { Shop } from "../load/knowledge-base.js";
+import type { Flow } from "./flow.js";
+import { namesOfFlow } from "./names-of-flow.js";
+import type { FlowValue } from "./slots/slot.js";
+
+/** A text of a flow with its values filled in. */
+export interface RenderedText {
+	readonly markdown: string;
+	readonly blocks: readonly Block[];
+}
+
+/** What is filled in, for whom. */
+export interface FlowTextOptions {
+	readonly text: string;
+	readonly flow: Flow;
+	readonly shop: Shop;
+	readonly locale: string;
+	readonly values: Readonly<Record<string, FlowValue>>;
+}
+
+/**
+ * Fills in facts and values. What shoppers and shops wrote never becomes markup; days and money
+ * are written as the language writes them; a value that is not known is empty, and `none` to a choice.
+ */
+export function renderFlowText(options: FlowTextOptions): RenderedText {
+	const { text, flow, shop, locale, values } = options;
+	const message = parseMessage(text.trim(), locale);
+	if (message.kind === "mistake")
+		return { markdown: text, blocks: toBlocks(text) };
+	const choices = new Set(
+		message.arguments.flatMap(({ kind, name }) =>
+			kind === "select" ? [name] : [],
+		),
+	);
+	const filled: Record<string, string | number> = {
+		...toMessageValues({ shop, facts: flow.facts, locale }),
+	};
+	for (const name of namesOfFlow(flow))
+		filled[name] = choices.has(name)
+			? toChoice(values[name] ?? null)
+			: toShown(values[name] ?? null, locale);
+	const markdown = message.format(filled);
+	return { markdown, blocks: toBlocks(markdown) };
+}
+
+/** A value as a reader of the language expects it, without markup. */
+export function showValue(value: FlowValue, locale: string): string {
+	return String(unescaped(value, locale));
+}
+
+function toChoice(value: FlowValue): string {
+	if (value === null || value === "") return "none";
+	if (typeof value === "boolean") return value ? "yes" : "no";
+	return String(value);
+}
+
+function toShown(value: FlowValue, locale: string): string | number {
+	const shown = unescaped(value, locale);
+	if (typeof shown === "number") return shown;
+	return /^https:\/\/\S+$/.test(shown)
+		? shown.replace(/[()<>\\]/g, (sign) =>
+				encodeURIComponent(sign).replace("(", "%28").replace(")", "%29"),
+			)
+		: shown.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|~!]/g, "\\$&");
+}
+
+function unescaped(value: FlowValue, locale: string): string | number {
+	if (value === null) return "";
+	if (typeof value === "number") return value;
+	if (typeof value === "boolean") return value ? "yes" : "no";
+	if (typeof value === "string")
+		return /^\d{4}-\d{2}-\d{2}$/.test(value) ? showDay(value, locale) : value;
+	if ("amount" in value) return formatMoney(value, locale);
+	return new Intl.ListFormat(locale, { type: "conjunction" }).format(value);
+}
+
+function showDay(day: string, locale: string): string {
+	return new Intl.DateTimeFormat(locale, {
+		day: "numeric",
+		month: "long",
+		year: "numeric",
+		timeZone: "UTC",
+	}).format(Date.parse(`${day}T00:00:00Z`));
+}

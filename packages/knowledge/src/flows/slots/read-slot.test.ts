@@ -1,0 +1,212 @@
+import { describe, expect, it } from "vitest";
+import { findSlot, readSlot } from "./read-slot.js";
+import type { SlotContext, SlotSpec, SlotType } from "./slot.js";
+
+// A Sunday.
+const now = Date.parse("2026-11-22T10:00:00Z");
+const context: SlotContext = {
+	locale: "en",
+	country: "PL",
+	orderNumbers: [],
+	timeZone: "Europe/Warsaw",
+	now,
+};
+const spec = (type: SlotType, more: Partial<SlotSpec> = {}): SlotSpec => ({
+	type,
+	from: [],
+	reuse: false,
+	...more,
+});
+const read = (
+	slot: SlotSpec,
+	text: string,
+	more: Partial<SlotContext> = {},
+): unknown => {
+	const found = readSlot(slot, text, { ...context, ...more });
+	return found.kind === "value" ? found.value : found.kind;
+};
+
+describe("a day", () => {
+	it.each([
+		["pl", "wczoraj", "2026-11-21"],
+		["pl", "przedwczoraj wieczorem", "2026-11-20"],
+		["pl", "w zeszły wtorek", "2026-11-17"],
+		["pl", "trzy dni temu", "2026-11-19"],
+		["pl", "5 listopada", "2026-11-05"],
+		["uk", "вчора", "2026-11-21"],
+		["uk", "минулого вівторка", "2026-11-17"],
+		["uk", "3 дні тому", "2026-11-19"],
+		["bg", "вчера", "2026-11-21"],
+		["bg", "миналия вторник", "2026-11-17"],
+		["bg", "минал петък", "2026-11-20"],
+		["bg", "преди две седмици", "2026-11-08"],
+		["sk", "včera", "2026-11-21"],
+		["sk", "minulý utorok", "2026-11-17"],
+		["sk", "pred tromi dňami", "2026-11-19"],
+		["tr", "dün", "2026-11-21"],
+		["tr", "geçen salı", "2026-11-17"],
+		["tr", "3 gün önce", "2026-11-19"],
+		["tr", "15 ekim", "2026-10-15"],
+		["en", "yesterday", "2026-11-21"],
+		["en", "last Tuesday", "2026-11-17"],
+		["en", "on friday", "2026-11-20"],
+		["en", "March 15", "2026-03-15"],
+		["en", "12.03.2026", "2026-03-12"],
+		["en", "12/3", "2026-03-12"],
+		["en", "2026-10-01", "2026-10-01"],
+		["en", "wczoraj", "2026-11-21"],
+	])("is read in %s from %j", (locale, text, day) => {
+		expect(read(spec("date", { when: "past" }), text, { locale })).toBe(day);
+	});
+
+	it("lies ahead where the flow says so", () => {
+		expect(read(spec("date", { when: "future" }), "tuesday")).toBe(
+			"2026-11-24",
+		);
+		expect(
+			read(spec("date", { when: "future" }), "we wtorek", { locale: "pl" }),
+		).toBe("2026-11-24");
+		expect(read(spec("date", { when: "future" }), "yesterday")).toBe("invalid");
+	});
+
+	it.each(["31.02.2026", "2026-13-01"])("%j does not exist", (text) => {
+		expect(read(spec("date"), text)).toBe("invalid");
+	});
+
+	it.each(["order 10233", "I don’t remember", "may I ask something"])(
+		"is not read into %j",
+		(text) => {
+			expect(read(spec("date"), text)).toBe("none");
+		},
+	);
+});
+
+describe("an order number", () => {
+	it.each([
+		["10233", "10233"],
+		["it's #10233.", "10233"],
+		["order LP-10233 is late", "LP-10233"],
+		["zamówienie nr 10233", "10233"],
+	])("is read from %j", (text, number) => {
+		expect(read(spec("order-number"), text)).toBe(number);
+	});
+
+	it.each(["I paid 49.90", "12", "call 600.100", "anna1990@mail.com"])(
+		"is not read into %j",
+		(text) => {
+			expect(read(spec("order-number"), text)).toBe("none");
+		},
+	);
+
+	it("follows the shop's templates, with or without their hyphen", () => {
+		const orderNumbers = ["LP-#####"];
+		expect(read(spec("order-number"), "lp 10233 pls", { orderNumbers })).toBe(
+			"LP-10233",
+		);
+		expect(read(spec("order-number"), "10233", { orderNumbers })).toBe("none");
+	});
+
+	it("is a guess when the text holds two", () => {
+		expect(
+			findSlot(spec("order-number"), "10233 or 10234", context),
+		).toMatchObject({ value: "10233", isGuess: true });
+	});
+});
+
+describe("contacts", () => {
+	it("are read inside a sentence", () => {
+		expect(read(spec("email"), "it's Anna.K@Mail.com, thanks")).toBe(
+			"anna.k@mail.com",
+		);
+		expect(read(spec("phone"), "my number is 600 100 200")).toBe(
+			"+48600100200",
+		);
+		expect(read(spec("phone"), "+380 50 123 45 67")).toBe("+380501234567");
+	});
+
+	it("are refused when they cannot be right", () => {
+		expect(read(spec("email"), "anna@mail")).toBe("invalid");
+		expect(read(spec("phone"), "123 456")).toBe("invalid");
+	});
+});
+
+describe("amounts", () => {
+	it.each([
+		["49,90 zł", { amount: 49.9, currency: "PLN" }],
+		["1 234,50 €", { amount: 1234.5, currency: "EUR" }],
+		["200 грн", { amount: 200, currency: "UAH" }],
+		["150 TL", { amount: 150, currency: "TRY" }],
+		["30", { amount: 30, currency: "EUR" }],
+	])("are read from %j", (text, amount) => {
+		expect(read(spec("money"), text)).toEqual(amount);
+	});
+
+	it("are numbers within their bounds", () => {
+		const pieces = spec("number", { min: 1, max: 10, whole: true });
+		expect(read(pieces, "dwa")).toBe(2);
+		expect(read(pieces, "3 pieces")).toBe(3);
+		expect(read(pieces, "2.5")).toBe("invalid");
+		expect(read(pieces, "11")).toBe("invalid");
+	});
+});
+
+describe("yes and no", () => {
+	it.each([
+		"yes",
+		"tak",
+		"так",
+		"да",
+		"áno",
+		"evet",
+		"Tak, proszę",
+		"No tak",
+		"👍",
+	])("reads %j as yes", (text) => {
+		expect(read(spec("yes-no"), text)).toBe(true);
+	});
+
+	it.each(["no", "nie", "ні", "не", "hayır", "Nie, jeszcze nie", "👎"])(
+		"reads %j as no",
+		(text) => {
+			expect(read(spec("yes-no"), text)).toBe(false);
+		},
+	);
+
+	it("leaves a story to somebody else", () => {
+		expect(
+			read(spec("yes-no"), "no idea what you mean by that question really"),
+		).toBe("none");
+	});
+});
+
+describe("other slots", () => {
+	it("take an option by label, number and typo", () => {
+		const labels = { refund: "Money back", replacement: "A new one, please" };
+		for (const text of ["money back", "1", "Money bakc", "I want money back"])
+			expect(read(spec("choice"), text, { labels }), text).toBe("refund");
+		expect(read(spec("choice"), "neither", { labels })).toBe("none");
+	});
+
+	it("take photos and no other file", () => {
+		const photo = { url: "https://x.example/1.jpg", contentType: "image/jpeg" };
+		const pdf = {
+			url: "https://x.example/2.pdf",
+			contentType: "application/pdf",
+		};
+		expect(read(spec("photo"), "", { files: [photo, pdf] })).toEqual([
+			photo.url,
+		]);
+		expect(read(spec("photo"), "", { files: [pdf] })).toBe("invalid");
+		expect(read(spec("photo"), "later", {})).toBe("none");
+	});
+
+	it("find in passing only what speaks for itself", () => {
+		expect(findSlot(spec("number"), "2 cups broke", context).kind).toBe("none");
+		expect(
+			findSlot(spec("date"), "ordered last friday", context),
+		).toMatchObject({
+			value: "2026-11-20",
+			isGuess: true,
+		});
+	});
+});

@@ -1,0 +1,51 @@
+import type { Article } from "../../articles/article.js";
+import { createProblem } from "../create-problem.js";
+import type { Shop } from "../knowledge-base.js";
+import type { Problem } from "../problem.js";
+import type { ReadFile } from "../read/read-file.js";
+
+/**
+ * Facts of the shop that neither an article nor a flow uses. Silent while an
+ * article is broken, because that one may be what uses them. `flows` are the
+ * texts of the flow files: a fact may stand in a condition there.
+ */
+export function checkShopFacts(
+	shop: ReadFile<Shop> | undefined,
+	articles: readonly ReadFile<Article>[],
+	flows: readonly string[],
+): Problem[] {
+	const { data, places } = shop ?? {};
+	if (data === undefined || places === undefined || articles.length === 0)
+		return [];
+	const used = new Set<string>();
+	for (const { data: article } of articles) {
+		if (article === undefined) return [];
+		for (const name of factsOf(article)) used.add(name);
+	}
+	return Object.keys(data.facts)
+		.filter((name) => !used.has(name))
+		.filter((name) => !flows.some((text) => text.includes(name)))
+		.map((name) =>
+			createProblem(places.key(["facts", name]), "shop-fact-unused", { name }),
+		);
+}
+
+const known = new WeakMap<Article, ReadonlySet<string>>();
+
+/** Names in braces in the texts of an article; read once for each article. */
+function factsOf(article: Article): ReadonlySet<string> {
+	let names = known.get(article);
+	if (names === undefined) {
+		names = new Set(
+			Object.values(article.texts).flatMap(({ title, answer, short }) =>
+				[...`${title}\n${answer}\n${short}`.matchAll(inBraces)].map(
+					([, name = ""]) => name,
+				),
+			),
+		);
+		known.set(article, names);
+	}
+	return names;
+}
+
+const inBraces = /\{\s*([a-z][a-z0-9_]*)/g;
