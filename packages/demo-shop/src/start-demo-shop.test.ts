@@ -271,7 +271,7 @@ describe("its API", () => {
 });
 
 describe("the README", () => {
-	it("shows a program that runs", () => {
+	it("shows a program that runs", async () => {
 		const readme = readFileSync(
 			new URL("../README.md", import.meta.url),
 			"utf8",
