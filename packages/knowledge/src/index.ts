@@ -11,6 +11,10 @@ export { formatProblem } from "./load/format-problem.js";
 
 export { toPlainText } from "./articles/blocks.js";
 export { toBlocks } from "./articles/to-blocks.js";
+export {
+	isCurrentTranslation,
+	toTranslationMark,
+} from "./articles/translation-mark.js";
 export { addPhrasing } from "./edit/add-phrasing.js";
 export { detectPhrasingLanguage } from "./edit/detect-phrasing-language.js";
 export { draftArticle, toArticlePath } from "./edit/draft-article.js";

@@ -12,6 +12,8 @@ export interface ArticleText {
 	readonly answer: string;
 	/** The same in at most 320 characters, for channels with little room. */
 	readonly short: string;
+	/** Fingerprint of the source text at the time of translation, when it was written down. */
+	readonly translatedFrom?: string;
 }
 
 /** An authored answer, in all its languages. */

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import type { ProblemTerm } from "../load/problem-terms.js";
 
 /** One argument of a message, e.g. `{return_days, plural, …}`. */
 export interface MessageArgument {
@@ -23,7 +24,8 @@ export type Message =
 	  }
 	| {
 			readonly kind: "mistake";
-			readonly detail: string;
+			/** Name of what is wrong. */
+			readonly detail: ProblemTerm;
 			/** Where in the text. */
 			readonly offset: number;
 	  };
@@ -47,7 +49,7 @@ export function parseMessage(text: string, locale: string): Message {
 		};
 		return {
 			kind: "mistake",
-			detail: mistakes[message] ?? message.toLowerCase().replaceAll("_", " "),
+			detail: mistakes[message] ?? "icu-other",
 			offset: location?.start.offset ?? 0,
 		};
 	}
@@ -98,21 +100,19 @@ function toArguments(
 	});
 }
 
-const mistakes: Readonly<Record<string, string>> = {
-	EXPECT_ARGUMENT_CLOSING_BRACE: "a '}' is missing",
-	EXPECT_PLURAL_ARGUMENT_SELECTOR: "a plural form such as 'one' is missing",
-	EXPECT_PLURAL_ARGUMENT_SELECTOR_FRAGMENT:
-		"a plural form has no text in braces",
-	EXPECT_SELECT_ARGUMENT_SELECTOR_FRAGMENT: "a choice has no text in braces",
-	EXPECT_SELECT_ARGUMENT_OPTIONS: "',' and the forms are missing",
-	EXPECT_PLURAL_ARGUMENT_OFFSET_VALUE: "'offset:' needs a number",
-	INVALID_PLURAL_ARGUMENT_SELECTOR: "this is not a plural form",
-	DUPLICATE_PLURAL_ARGUMENT_SELECTOR: "a plural form is there twice",
-	DUPLICATE_SELECT_ARGUMENT_SELECTOR: "a choice is there twice",
-	EMPTY_ARGUMENT: "there is no name between '{' and '}'",
-	EXPECT_ARGUMENT_TYPE: "'plural' is missing after the ','",
-	INVALID_ARGUMENT_TYPE: "only 'plural' and 'select' can follow the ','",
-	MALFORMED_ARGUMENT: "a '}' is missing, or the name of a fact holds a sign",
-	MISSING_OTHER_CLAUSE: "the form 'other {…}' is missing",
-	UNMATCHED_CLOSING_TAG: "a tag is not opened",
+const mistakes: Readonly<Record<string, ProblemTerm>> = {
+	EXPECT_ARGUMENT_CLOSING_BRACE: "icu-brace",
+	EXPECT_PLURAL_ARGUMENT_SELECTOR: "icu-form-missing",
+	EXPECT_PLURAL_ARGUMENT_SELECTOR_FRAGMENT: "icu-form-empty",
+	EXPECT_SELECT_ARGUMENT_SELECTOR_FRAGMENT: "icu-form-empty",
+	EXPECT_SELECT_ARGUMENT_OPTIONS: "icu-forms-missing",
+	EXPECT_PLURAL_ARGUMENT_OFFSET_VALUE: "icu-offset",
+	INVALID_PLURAL_ARGUMENT_SELECTOR: "icu-form-unknown",
+	DUPLICATE_PLURAL_ARGUMENT_SELECTOR: "icu-form-twice",
+	DUPLICATE_SELECT_ARGUMENT_SELECTOR: "icu-form-twice",
+	EMPTY_ARGUMENT: "icu-name-missing",
+	EXPECT_ARGUMENT_TYPE: "icu-type-missing",
+	INVALID_ARGUMENT_TYPE: "icu-type-unknown",
+	MALFORMED_ARGUMENT: "icu-name",
+	MISSING_OTHER_CLAUSE: "icu-other-missing",
 };

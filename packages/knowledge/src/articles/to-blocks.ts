@@ -1,5 +1,6 @@
 import type { Nodes, Parents, PhrasingContent, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
+import type { ProblemTerm } from "../load/problem-terms.js";
 import type { Block, Inline } from "./blocks.js";
 import { judgeLink } from "./link-safety.js";
 
@@ -105,15 +106,15 @@ export function findMarkdown(markdown: string): readonly MarkdownFinding[] {
 	return findings;
 }
 
-const unsupportedNames: Readonly<Record<string, string>> = {
-	heading: "A heading",
-	blockquote: "A quotation ('>' at the start of a line)",
-	code: "A block of code (four spaces or ``` at the start of a line)",
-	inlineCode: "Code (in backquotes)",
-	html: "HTML",
-	image: "An image",
-	imageReference: "An image",
-	linkReference: "A link by reference",
-	definition: "A link by reference",
-	thematicBreak: "A line",
+const unsupportedNames: Readonly<Record<string, ProblemTerm>> = {
+	heading: "markdown-heading",
+	blockquote: "markdown-quotation",
+	code: "markdown-code-block",
+	inlineCode: "markdown-code",
+	html: "markdown-html",
+	image: "markdown-image",
+	imageReference: "markdown-image",
+	linkReference: "markdown-reference",
+	definition: "markdown-reference",
+	thematicBreak: "markdown-line",
 };

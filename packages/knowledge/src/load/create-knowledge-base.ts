@@ -6,6 +6,7 @@ import { checkDates } from "./checks/check-dates.js";
 import { checkFlow } from "./checks/check-flow.js";
 import { checkPhrasings } from "./checks/check-phrasings.js";
 import { checkReferences } from "./checks/check-references.js";
+import { checkShopFacts } from "./checks/check-shop-facts.js";
 import { checkTexts } from "./checks/check-texts.js";
 import { createProblem } from "./create-problem.js";
 import { toFileKind } from "./file-kind.js";
@@ -163,8 +164,20 @@ export function createKnowledgeBase(
 		...checkLexicons(shop, lexicons),
 	);
 
+	// A misspelt fact is reported where it stands, not once more where it is stated.
+	if (!problems.some(isError))
+		problems.push(
+			...checkShopFacts(
+				shopRead,
+				articles,
+				sorted
+					.filter(({ path }) => path.startsWith("flows/"))
+					.map(({ text }) => text),
+			),
+		);
+
 	const all = sortProblems(capProblems(problems));
-	if (shop === undefined || all.some((problem) => problem.severity === "error"))
+	if (shop === undefined || all.some(isError))
 		return { kind: "broken", problems: all };
 	const content = {
 		shop,
@@ -186,6 +199,8 @@ export function createKnowledgeBase(
 		problems: all,
 	};
 }
+
+const isError = ({ severity }: Problem) => severity === "error";
 
 function withTextProblems(
 	read: ReadFile<Article>,

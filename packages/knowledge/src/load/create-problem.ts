@@ -6,6 +6,8 @@ import {
 	problemTable,
 } from "./problem-table.js";
 
+import { problemTerms, withTerms } from "./problem-terms.js";
+
 const maxQuoted = 80;
 
 /** A problem at a place, its message and fix taken from the table. Quoted text is cut at 80 characters. */
@@ -22,17 +24,20 @@ export function createProblem<C extends ProblemCode>(
 	const shown = Object.fromEntries(
 		Object.entries(params as Params).map(([name, value]) => [
 			name,
-			typeof value === "string" && name !== "known" ? cut(value) : value,
+			typeof value === "string" && name !== "known" && name !== "options"
+				? cut(value)
+				: value,
 		]),
 	);
+	const said = withTerms(shown, problemTerms);
 	return {
 		file: place.file,
 		line: place.line,
 		column: place.column,
 		code,
 		severity: rule.severity,
-		message: rule.message(shown),
-		fix: rule.fix(shown),
+		message: rule.message(said),
+		fix: rule.fix(said),
 		params: shown,
 	};
 }

@@ -91,16 +91,30 @@ export const problemTable = {
 		(p) => `The field '${p.field}' is missing`,
 		(p) => `Add '${p.field}:' here`,
 	),
-	"value-type": error<{ expected: string; found: string }>(
-		(p) => `Expected ${p.expected}, found ${p.found}`,
+	"value-type": error<{ expected: string; found: string; value: string }>(
 		(p) =>
-			p.expected === "text" && p.found !== "a list"
-				? "Put the text in double quotes"
-				: `Write ${p.expected} here`,
+			p.value === ""
+				? `Expected ${p.expected}, found ${p.found}`
+				: `Expected ${p.expected}, found ${p.found} '${p.value}'`,
+		(p) =>
+			`Write ${p.expected} here; put text that looks like a number or a date in double quotes`,
 	),
-	"value-invalid": error<{ detail: string; nearest: string }>(
-		(p) => `This value is not allowed: ${p.detail}`,
-		(p) => orElse(p.nearest, "Use one of the allowed values"),
+	"value-too-small": error<{ min: number }>(
+		(p) => `The number is too small: at least ${p.min} is needed`,
+		(p) => `Write ${p.min} or more`,
+	),
+	"value-too-large": error<{ max: number }>(
+		(p) => `The number is too large: at most ${p.max} is possible`,
+		(p) => `Write ${p.max} or less`,
+	),
+	"value-unknown": error<{ value: string; nearest: string; options: string }>(
+		(p) => `'${p.value}' is none of ${p.options}`,
+		(p) => orElse(p.nearest, "Use one of these"),
+	),
+	"value-format": error<{ value: string }>(
+		(p) => `'${p.value}' is not written as it should be`,
+		() =>
+			"Look at the example that the editor shows for this field, or at another file",
 	),
 	"text-empty": error<{ field: string }>(
 		(p) => `'${p.field}' is empty`,
@@ -135,6 +149,12 @@ export const problemTable = {
 		(p) => `The shop does not speak '${p.locale}'`,
 		(p) =>
 			`Add '${p.locale}' to locales in shop.yaml, or use one of: ${p.locales}`,
+	),
+	"translation-stale": warning<{ locale: string; source: string; id: string }>(
+		(p) =>
+			`'${p.source}' was changed since '${p.locale}' was translated from it`,
+		(p) =>
+			`Compare the two texts, then run: shopbell mark-translated ${p.id} ${p.locale}`,
 	),
 	"lexicon-missing": warning<{ locale: string }>(
 		(p) => `There is no lexicon for '${p.locale}'`,
@@ -196,6 +216,10 @@ export const problemTable = {
 		(p) => `No text of this article uses the fact '${p.name}'`,
 		() => "Use it, or remove it",
 	),
+	"shop-fact-unused": warning<{ name: string }>(
+		(p) => `No article and no flow uses the fact '${p.name}'`,
+		() => "Use it, or remove it",
+	),
 	"fact-kind": error<{ name: string }>(
 		(p) => `'${p.name}' is not a number, so it has no plural`,
 		(p) => `Write {${p.name}}`,
@@ -230,6 +254,11 @@ export const problemTable = {
 	"link-unsafe": error<{ url: string }>(
 		(p) => `The link '${p.url}' cannot be opened safely`,
 		() => "Link to an https:// address, mailto: or tel:",
+	),
+	"link-broken": error<{ url: string }>(
+		(p) => `The link '${p.url}' leads nowhere`,
+		() =>
+			"Check the address: https://, the name of the host, a slash, then the page",
 	),
 	"personal-data": error<{ what: string; text: string }>(
 		(p) => `${p.what} in an article: '${p.text}'`,
@@ -301,6 +330,10 @@ export const problemTable = {
 	"flow-step-unreachable": error<{ step: string }>(
 		(p) => `No way leads to the step '${p.step}'`,
 		() => "Lead another step to it, or remove it",
+	),
+	"flow-options-count": error<{ count: number }>(
+		(p) => `A choice needs two to five options; here are ${p.count}`,
+		() => "Add options, or split the question in two",
 	),
 	"flow-loop": error<{ steps: string }>(
 		(p) => `These steps go round without a question: ${p.steps}`,

@@ -162,7 +162,7 @@ const mistakes: readonly Mistake[] = [
 		name: "a list as a field name",
 		files: change(refund, "owner: returns-team", "[a, b]: 1\nowner: a"),
 		at: `${refund}:1:1 key-forbidden`,
-		says: "a list or field",
+		says: "'[…]'",
 	},
 	{
 		name: "a field set twice",
@@ -217,7 +217,7 @@ const mistakes: readonly Mistake[] = [
 		name: "a number as a phrasing",
 		files: change(howTo, "- return label", "- 404"),
 		at: `${howTo}:10:7 value-type`,
-		says: "Put the text in double quotes",
+		says: "Expected text, found the value '404'",
 	},
 	{
 		name: "one text where a list belongs",
@@ -232,14 +232,26 @@ const mistakes: readonly Mistake[] = [
 	{
 		name: "a handoff mode that does not exist",
 		files: change(howTo, "handoff: offer", "handoff: alway"),
-		at: `${howTo}:3:10 value-invalid`,
+		at: `${howTo}:3:10 value-unknown`,
 		says: "Did you mean 'always'?",
 	},
 	{
 		name: "a share above 1",
 		files: change(shop, "max_wrong_share: 0.02", "max_wrong_share: 2"),
-		at: `${shop}:16:28 value-invalid`,
+		at: `${shop}:16:28 value-too-large`,
 		says: "at most 0.5",
+	},
+	{
+		name: "a handoff after no miss at all",
+		files: change(shop, "misses_before_handoff: 2", "misses_before_handoff: 0"),
+		at: `${shop}:16:57 value-too-small`,
+		says: "at least 1",
+	},
+	{
+		name: "an owner with a blank",
+		files: change(refund, "owner: returns-team", "owner: Returns Team"),
+		at: `${refund}:1:8 value-format`,
+		says: "'Returns Team'",
 	},
 	{
 		name: "an empty title",
@@ -326,6 +338,12 @@ pl: { title: a, questions: [b], answer: c, short: d }
 		at: `${shop}:1:1 lexicon-missing`,
 		says: "Create lexicon/pl.yaml",
 	},
+	{
+		name: "a translation of an older text",
+		files: change(refund, "pl:\n", "pl:\n  translated_from: abcdefgh\n"),
+		at: `${refund}:9:20 translation-stale`,
+		says: "shopbell mark-translated returns.refund-time pl",
+	},
 	// References
 	{
 		name: "a misspelt article under next",
@@ -409,6 +427,12 @@ pl: { title: a, questions: [b], answer: c, short: d }
 		name: "a fact of the article that nothing uses",
 		files: change(howTo, "{ photo_days: 3 }", "{ photo_days: 3, extra: 1 }"),
 		at: `${howTo}:4:25 fact-unused`,
+		says: "'extra'",
+	},
+	{
+		name: "a fact of the shop that nothing uses",
+		files: change(shop, "return_days: 30", "return_days: 30\n  extra: 1"),
+		at: `${shop}:9:3 shop-fact-unused`,
 		says: "'extra'",
 	},
 	{
@@ -504,6 +528,34 @@ pl: { title: a, questions: [b], answer: c, short: d }
 		files: change(howTo, "({shop_url}/returns)", "(/returns)"),
 		at: `${howTo}:16:13 link-unsafe`,
 		says: "'/returns'",
+	},
+	{
+		name: "a link whose slash was forgotten",
+		files: change(howTo, "({shop_url}/returns)", "({shop_url}returns)"),
+		at: `${howTo}:16:13 link-broken`,
+		says: "'https://lipa.examplereturns' leads nowhere",
+	},
+	{
+		name: "a link to a host without an ending",
+		files: change(howTo, "({shop_url}/returns)", "(https://lipa/returns)"),
+		at: `${howTo}:16:13 link-broken`,
+		says: "'https://lipa/returns'",
+	},
+	{
+		name: "a mail link without a host",
+		files: change(howTo, "({shop_url}/returns)", "(mailto:help@lipa)"),
+		at: `${howTo}:16:13 link-broken`,
+		says: "'mailto:help@lipa'",
+	},
+	{
+		name: "somebody's bank account",
+		files: change(
+			refund,
+			"Soon. Our",
+			"To PL61 1090 1014 0000 0712 1981 2874. Our",
+		),
+		at: `${refund}:6:14 personal-data`,
+		says: "A bank account",
 	},
 	{
 		name: "somebody's e-mail address",

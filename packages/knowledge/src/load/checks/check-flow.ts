@@ -166,12 +166,7 @@ function checkStep(
 			const count = Object.keys(step.options).length;
 			return count >= 2 && count <= 5
 				? []
-				: [
-						createProblem(at("options"), "value-invalid", {
-							detail: `${count} options`,
-							nearest: "",
-						}),
-					];
+				: [createProblem(at("options"), "flow-options-count", { count })];
 		}
 		case "check":
 			return step.cases.flatMap(({ condition }, i) =>

@@ -26,8 +26,10 @@ function isBroken(
 	values: Readonly<Record<string, string | number>>,
 ): boolean {
 	const { protocol, hostname, pathname } = new URL(url);
-	if (protocol === "mailto:") return !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(pathname);
-	if (protocol === "tel:") return !/^\+?[\d\s().-]{3,24}$/.test(decode(pathname));
+	if (protocol === "mailto:")
+		return !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(pathname);
+	if (protocol === "tel:")
+		return !/^\+?[\d\s().-]{3,24}$/.test(decode(pathname));
 	return (
 		!/^(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}$/u.test(hostname) ||
 		Object.values(values).some((value) => isGluedTo(url, value))
@@ -36,8 +38,11 @@ function isBroken(
 
 /** `{shop_url}returns`: the slash between the shop's address and the path was forgotten. */
 function isGluedTo(url: string, value: string | number): boolean {
-	if (typeof value !== "string" || !/^https:\/\/[^/]+$/.test(value)) return false;
-	return url.startsWith(value) && /^[\p{L}\p{N}-]/u.test(url.slice(value.length));
+	if (typeof value !== "string" || !/^https:\/\/[^/]+$/.test(value))
+		return false;
+	return (
+		url.startsWith(value) && /^[\p{L}\p{N}-]/u.test(url.slice(value.length))
+	);
 }
 
 function decode(text: string): string {

@@ -45,7 +45,8 @@ const email =
 	/[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 const cardNumber = /(?<![\d{])\d(?:[ -]?\d){12,18}(?!\d)/g;
 
-const accountNumber = /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?\b/g;
+const accountNumber =
+	/\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?\b/g;
 
 /** Check digits of an IBAN (ISO 13616): the number, its first four characters moved to the end and letters as 10 to 35, leaves 1 modulo 97. */
 function isAccountNumber(text: string): boolean {

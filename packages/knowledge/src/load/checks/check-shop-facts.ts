@@ -5,8 +5,7 @@ import type { Problem } from "../problem.js";
 import type { ReadFile } from "../read/read-file.js";
 
 /**
- * Facts of the shop that neither an article nor a flow uses. Silent while an
- * article is broken, because that one may be what uses them. `flows` are the
+ * Facts of the shop that neither an article nor a flow uses. `flows` are the
  * texts of the flow files: a fact may stand in a condition there.
  */
 export function checkShopFacts(
@@ -19,7 +18,7 @@ export function checkShopFacts(
 		return [];
 	const used = new Set<string>();
 	for (const { data: article } of articles) {
-		if (article === undefined) return [];
+		if (article === undefined) continue;
 		for (const name of factsOf(article)) used.add(name);
 	}
 	return Object.keys(data.facts)

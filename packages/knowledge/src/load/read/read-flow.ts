@@ -91,9 +91,10 @@ function readSteps(
 		const kind = toFields(step).do;
 		if (typeof kind === "string" && !stepKinds.includes(kind as never)) {
 			problems.push(
-				createProblem(places.at([...path, "do"]), "value-invalid", {
-					detail: `'${kind}' is none of ${stepKinds.join(", ")}`,
+				createProblem(places.at([...path, "do"]), "value-unknown", {
+					value: kind,
 					nearest: nearest(kind, stepKinds),
+					options: stepKinds.join(", "),
 				}),
 			);
 			continue;

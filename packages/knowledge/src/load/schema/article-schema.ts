@@ -7,12 +7,12 @@ const phrasing = textOf(1000);
 export const articleTextSchema = z.strictObject({
 	translated_from: z
 		.string()
-		.regex(/^[0-9a-f]{8}$/)
+		.regex(/^[a-p]{8}$/)
 		.optional()
 		.meta({
 			description:
 				"Which version of the shop's default language this was translated from; written by 'shopbell mark-translated'. When that text changes, check asks for another look.",
-			examples: ["5f0c21aa"],
+			examples: ["fpamcbkk"],
 		}),
 	title: textOf(150).meta({
 		description: "The matter as a shopper would put it, in three to ten words.",

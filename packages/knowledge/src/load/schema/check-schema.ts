@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { createProblem } from "../create-problem.js";
 import { nearest } from "../nearest.js";
-import type { Problem } from "../problem.js";
+import type { Place, Problem } from "../problem.js";
+import type { ProblemTerm } from "../problem-terms.js";
 import { fileLimits } from "../source-file.js";
 import type { Path, SourceMap } from "../yaml/source-map.js";
 
@@ -55,13 +56,13 @@ function toProblems(
 		case "invalid_type":
 			if (found === undefined && typeof local.at(-1) === "string")
 				return [createProblem(at, "field-missing", { field })];
-			return [
-				typeProblem(at, expectedNames[issue.expected] ?? issue.expected, found),
-			];
+			return [typeProblem(at, expectedNames[issue.expected] ?? "text", found)];
 		case "too_small":
 			if (issue.origin === "array")
 				return [createProblem(at, "list-empty", { field })];
-			return [invalid(at, `at least ${issue.minimum} is needed`)];
+			return [
+				createProblem(at, "value-too-small", { min: Number(issue.minimum) }),
+			];
 		case "too_big":
 			if (issue.origin === "string")
 				return [
@@ -75,21 +76,23 @@ function toProblems(
 				return [
 					createProblem(at, "list-too-long", { field, max: issue.maximum }),
 				];
-			return [invalid(at, `at most ${issue.maximum} is possible`)];
+			return [
+				createProblem(at, "value-too-large", { max: Number(issue.maximum) }),
+			];
 		case "invalid_value": {
 			if (found === undefined && typeof local.at(-1) === "string")
 				return [createProblem(at, "field-missing", { field })];
 			const options = issue.values.map(String);
 			return [
-				invalid(
-					at,
-					`'${String(found)}' is none of ${options.join(", ")}`,
-					nearest(String(found), options),
-				),
+				createProblem(at, "value-unknown", {
+					value: String(found),
+					nearest: nearest(String(found), options),
+					options: options.join(", "),
+				}),
 			];
 		}
 		case "invalid_format":
-			return [invalid(at, `'${String(found)}' is not written as it should be`)];
+			return [createProblem(at, "value-format", { value: String(found) })];
 		case "invalid_key": {
 			const keyAt = places.key(path);
 			const key = String(local.at(-1) ?? "");
@@ -110,14 +113,7 @@ function toProblems(
 			if (found === undefined)
 				return [createProblem(at, "field-missing", { field })];
 			const branch = nearestBranch(issue.errors);
-			if (branch === undefined)
-				return [
-					typeProblem(
-						at,
-						"a number, a text, money or a text per language",
-						found,
-					),
-				];
+			if (branch === undefined) return [typeProblem(at, "fact", found)];
 			return branch.flatMap((inner) =>
 				toProblems(
 					{ ...inner, path: [...issue.path, ...inner.path] } as Issue,
@@ -133,25 +129,16 @@ function toProblems(
 				customProblem(String(issue.params?.problem), at, String(found), field),
 			];
 		default:
-			return [invalid(at, issue.message)];
+			return [createProblem(at, "value-format", { value: String(found) })];
 	}
 }
 
-const invalid = (
-	at: Parameters<typeof createProblem>[0],
-	detail: string,
-	near = "",
-) => createProblem(at, "value-invalid", { detail, nearest: near });
-
-const typeProblem = (
-	at: Parameters<typeof createProblem>[0],
-	expected: string,
-	found: unknown,
-) => createProblem(at, "value-type", { expected, found: describe(found) });
+const typeProblem = (at: Place, expected: ProblemTerm, found: unknown) =>
+	createProblem(at, "value-type", { expected, ...describe(found) });
 
 function customProblem(
 	problem: string,
-	at: Parameters<typeof createProblem>[0],
+	at: Place,
 	value: string,
 	field: string,
 ): Problem {
@@ -164,28 +151,30 @@ function customProblem(
 		case "text-empty":
 			return createProblem(at, problem, { field });
 		default:
-			return invalid(at, `'${value}'`);
+			return createProblem(at, "value-format", { value });
 	}
 }
 
-const expectedNames: Readonly<Record<string, string>> = {
+const expectedNames: Readonly<Record<string, ProblemTerm>> = {
 	string: "text",
-	number: "a number",
-	int: "a whole number",
-	array: "a list",
-	tuple: "a list of two times",
+	number: "number",
+	int: "whole-number",
+	array: "list",
+	tuple: "two-times",
 	object: "fields",
 	record: "fields",
-	boolean: "true or false",
+	boolean: "yes-no",
 };
 
-function describe(value: unknown): string {
-	if (value === undefined || value === null) return "nothing";
-	if (Array.isArray(value)) return "a list";
-	if (typeof value === "object") return "fields";
-	return typeof value === "string"
-		? `the text '${value}'`
-		: `'${String(value)}'`;
+function describe(value: unknown): { found: ProblemTerm; value: string } {
+	if (value === undefined || value === null)
+		return { found: "nothing", value: "" };
+	if (Array.isArray(value)) return { found: "list", value: "" };
+	if (typeof value === "object") return { found: "fields", value: "" };
+	return {
+		found: typeof value === "string" ? "a-text" : "a-value",
+		value: String(value),
+	};
 }
 
 /** The branch of a union whose shape fits, so that its own mistakes are named; none when the shape itself is wrong. */

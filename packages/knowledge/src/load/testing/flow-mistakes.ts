@@ -58,7 +58,7 @@ export const flowMistakes = [
 	{
 		name: "a kind of step that does not exist",
 		files: broken("do: say", "do: sya"),
-		at: at("21:22 value-invalid"),
+		at: at("21:22 value-unknown"),
 		says: "Did you mean 'say'?",
 	},
 	{
@@ -92,9 +92,18 @@ export const flowMistakes = [
 		says: "Ask for it",
 	},
 	{
+		name: "a choice between one thing",
+		files: broken(
+			"too-late: { do: handoff }",
+			"too-late: { do: choose, options: { a: end }, else: person }",
+		),
+		at: at("22:36 flow-options-count"),
+		says: "two to five",
+	},
+	{
 		name: "a misspelt action",
 		files: broken("action: order.lookup", "action: order.lokup"),
-		at: at("12:13 value-invalid"),
+		at: at("12:13 value-unknown"),
 		says: "Did you mean 'order.lookup'?",
 	},
 	{

@@ -36,7 +36,7 @@ en:
 
     1. Open [My returns]({shop_url}/returns).
     2. Send photos within {photo_days, plural, one {# day} other {# days}}.
-  short: Open {shop_url}/returns and print the label.
+  short: Open {shop_url}/returns and print the label, or write to {support_email}.
 pl:
   title: Jak zwrócić towar?
   questions:

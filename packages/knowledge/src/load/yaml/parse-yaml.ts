@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from "yaml";
 import { createProblem } from "../create-problem.js";
 import type { Problem } from "../problem.js";
+import type { ProblemTerm } from "../problem-terms.js";
 import { fileLimits, type SourceFile, toSizeLimits } from "../source-file.js";
 import { findTooDeep } from "./check-nesting.js";
 import { findTooMany, isTooLarge } from "./check-size.js";
@@ -87,7 +88,7 @@ export function parseYaml({
 							maxDepth: fileLimits.maxDepth,
 						})
 					: createProblem(place, "yaml-syntax", {
-							detail: syntaxDetails[error.code] ?? error.message,
+							detail: syntaxDetails[error.code] ?? "yaml-other",
 						});
 			}),
 		);
@@ -97,14 +98,17 @@ export function parseYaml({
 	return { kind: "parsed", file, value, places, problems };
 }
 
-const syntaxDetails: Readonly<Record<string, string>> = {
-	BAD_INDENT: "this line is not indented like its neighbours",
-	BAD_ALIAS: "text may not start with '*'",
-	BLOCK_AS_IMPLICIT_KEY: "there is a ': ' too many on this line",
-	BLOCK_IN_FLOW: "a list or field inside brackets is not closed",
-	MISSING_CHAR: "a quote, bracket, comma or ':' is missing",
-	MULTILINE_IMPLICIT_KEY: "a ':' is missing after this line",
-	MULTIPLE_DOCS: "'---' starts a second document; only one is read",
-	TAB_AS_INDENT: "tabs cannot be used for indentation",
-	UNEXPECTED_TOKEN: "this character cannot stand here",
+const syntaxDetails: Readonly<Record<string, ProblemTerm>> = {
+	BAD_INDENT: "yaml-indent",
+	BAD_ALIAS: "yaml-alias-sign",
+	BAD_DIRECTIVE: "yaml-directive",
+	BAD_DQ_ESCAPE: "yaml-escape",
+	BAD_SCALAR_START: "yaml-first-sign",
+	BLOCK_AS_IMPLICIT_KEY: "yaml-colon",
+	BLOCK_IN_FLOW: "yaml-bracket-open",
+	MISSING_CHAR: "yaml-sign-missing",
+	MULTILINE_IMPLICIT_KEY: "yaml-colon-missing",
+	MULTIPLE_DOCS: "yaml-second-document",
+	TAB_AS_INDENT: "yaml-tab",
+	UNEXPECTED_TOKEN: "yaml-sign-unexpected",
 };

@@ -88,7 +88,7 @@ export function toPlainData(
 			if (name === undefined || forbiddenKeys.has(name)) {
 				report(() =>
 					createProblem(place(keyOffset), "key-forbidden", {
-						key: name ?? "a list or field",
+						key: name ?? "[…]",
 					}),
 				);
 				continue;
