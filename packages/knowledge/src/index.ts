@@ -18,8 +18,10 @@ export {
 export { addPhrasing } from "./edit/add-phrasing.js";
 export { detectPhrasingLanguage } from "./edit/detect-phrasing-language.js";
 export { draftArticle, toArticlePath } from "./edit/draft-article.js";
+export { draftFlow, toFlowPath } from "./edit/draft-flow.js";
 export { findPhrasing } from "./edit/find-phrasing.js";
 export { formatYaml } from "./edit/format-yaml.js";
+export { isArticleId } from "./edit/is-article-id.js";
 export { setFields } from "./edit/set-fields.js";
 export { writeYaml } from "./edit/write-yaml.js";
 export { compareAnswers } from "./evaluate/compare-answers.js";
@@ -51,7 +53,10 @@ export { readYesNo } from "./flows/slots/read-yes-no.js";
 export { englishWordVectors } from "./language/english-word-vectors.js";
 export { createCueDetector } from "./lexicon/create-cue-detector.js";
 export { findSmallTalkReply } from "./lexicon/find-small-talk-reply.js";
+export { findSafetyTopic } from "./lexicon/safety/find-safety-topic.js";
+export { safetyTopics } from "./lexicon/safety/safety-topic.js";
 export { normalizePhrasing } from "./load/checks/normalize-phrasing.js";
+export { nearest } from "./load/nearest.js";
 export { createParseCache } from "./load/parse-cache.js";
 export { problemTable } from "./load/problem-table.js";
 export { articleIdPattern } from "./load/schema/field-types.js";
@@ -80,7 +85,7 @@ export type {
 	RenderOptions,
 } from "./articles/render-article.js";
 export type { AddPhrasingResult } from "./edit/add-phrasing.js";
-export type { DraftArticleOptions } from "./edit/draft-article.js";
+export type { DraftOptions } from "./edit/draft-article.js";
 export type { KnownPhrasing } from "./edit/find-phrasing.js";
 export type { FormatResult } from "./edit/format-yaml.js";
 export type { FieldChange, SetFieldsResult } from "./edit/set-fields.js";
@@ -129,7 +134,6 @@ export type {
 } from "./evaluate/test-knowledge-base.js";
 export type {
 	TranslationMatrix,
-	TranslationMatrixOptions,
 	TranslationState,
 } from "./evaluate/translation-matrix.js";
 export type { FaqOptions } from "./faq/create-faq.js";
@@ -159,6 +163,7 @@ export type { KnowledgeErrorCode } from "./knowledge-error.js";
 export type { WordVectors } from "./language/word-vectors.js";
 export type { CueDetector } from "./lexicon/create-cue-detector.js";
 export type { Cues, Lexicon, SmallTalkKind } from "./lexicon/lexicon.js";
+export type { SafetyTopic } from "./lexicon/safety/safety-topic.js";
 export type {
 	KnowledgeBaseOptions,
 	KnowledgeBaseResult,

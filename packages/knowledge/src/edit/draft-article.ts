@@ -1,5 +1,5 @@
-/** What a new article file starts with. */
-export interface DraftArticleOptions {
+/** What a new file of an article or flow starts with. */
+export interface DraftOptions {
 	/** `returns.how-to`. */
 	readonly id: string;
 	/** Languages to prepare, the first with the explanations; at least one. */
@@ -19,7 +19,7 @@ export const toArticlePath = (id: string): string =>
  * can know stays empty: a knowledge base with an empty field is not taken over
  * by a running bot, so no shopper ever reads a placeholder.
  */
-export function draftArticle(options: DraftArticleOptions): string {
+export function draftArticle(options: DraftOptions): string {
 	const { id, locales, owner, reviewBy } = options;
 	const [first = "en", ...others] = locales;
 	const up = "../".repeat(id.split(".").length);

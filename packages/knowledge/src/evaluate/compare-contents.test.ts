@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { toTranslationMark } from "../articles/translation-mark.js";
 import { createFaq } from "../faq/create-faq.js";
 import type { Faq } from "../faq/faq.js";
 import { compareAnswers } from "./compare-answers.js";
@@ -138,27 +139,20 @@ describe("toTranslationMatrix", () => {
 		const source = one.articles["orders.track"];
 		if (text === undefined || source === undefined) throw new Error("sample");
 		const locales = ["en", "pl", "uk", "bg", "sk"];
-		const matrix = toTranslationMatrix(
-			{
-				...one,
-				shop: { ...one.shop, locales },
-				articles: {
-					"orders.track": {
-						...source,
-						texts: {
-							en: text,
-							pl: { ...text, title: "current" },
-							uk: { ...text, title: "old" },
-							bg: { ...text, title: "unknown" },
-						},
+		const matrix = toTranslationMatrix({
+			shop: { ...one.shop, locales },
+			articles: {
+				"orders.track": {
+					...source,
+					texts: {
+						en: text,
+						pl: { ...text, translatedFrom: toTranslationMark(text) },
+						uk: { ...text, translatedFrom: "00000000" },
+						bg: text,
 					},
 				},
 			},
-			{
-				isCurrent: ({ title }) =>
-					title === "unknown" ? undefined : title === "current",
-			},
-		);
+		});
 		expect(matrix.rows).toEqual([
 			{
 				id: "orders.track",

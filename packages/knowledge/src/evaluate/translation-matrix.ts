@@ -1,4 +1,4 @@
-import type { ArticleText } from "../articles/article.js";
+import { isCurrentTranslation } from "../articles/translation-mark.js";
 import type { KnowledgeBase } from "../load/knowledge-base.js";
 
 /**
@@ -27,20 +27,11 @@ export interface TranslationMatrix {
 	>;
 }
 
-/** How a translation's record of its source is judged. */
-export interface TranslationMatrixOptions {
-	/** Whether a text was translated from the source as it is now; undefined when nothing is written down about it. */
-	readonly isCurrent: (
-		text: ArticleText,
-		source: ArticleText,
-	) => boolean | undefined;
-}
-
 /** The state of every translation of a knowledge base. */
-export function toTranslationMatrix(
-	{ shop, articles }: KnowledgeBase,
-	{ isCurrent }: TranslationMatrixOptions,
-): TranslationMatrix {
+export function toTranslationMatrix({
+	shop,
+	articles,
+}: Pick<KnowledgeBase, "shop" | "articles">): TranslationMatrix {
 	const { locales, defaultLocale } = shop;
 	const rows = Object.values(articles).map(({ id, texts }) => {
 		const source = texts[defaultLocale];
@@ -48,7 +39,7 @@ export function toTranslationMatrix(
 			const text = texts[locale];
 			if (text === undefined) return "missing";
 			if (locale === defaultLocale || source === undefined) return "source";
-			const current = isCurrent(text, source);
+			const current = isCurrentTranslation(text, source);
 			if (current === undefined) return "untracked";
 			return current ? "present" : "stale";
 		});
