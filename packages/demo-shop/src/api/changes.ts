@@ -113,7 +113,12 @@ export const changes: readonly Change[] = [
 				: null;
 			if (Number(paid) <= 0 || (cents !== null && cents > Number(paid)))
 				return refuse(409, "not-allowed");
-			const isPaidOut = body.pay_out && cents !== null;
+			// One refund per order without a person, as a limit on each would be none.
+			const before = database.get(
+				"SELECT 1 FROM payment WHERE order_number = ? AND amount < 0",
+				order,
+			);
+			const isPaidOut = body.pay_out && cents !== null && !before;
 			if (isPaidOut) pay(database, order, -cents, now);
 			register(database, reference, "refund", order, now, body);
 			return {
@@ -145,7 +150,6 @@ export const changes: readonly Change[] = [
 			name: short,
 			email,
 			items: text.nullable(),
-			received_at: z.iso.datetime(),
 		},
 		registerOnly("withdrawal"),
 	),
