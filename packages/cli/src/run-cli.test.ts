@@ -191,12 +191,24 @@ describe("shopbell ask", () => {
 });
 
 describe("shopbell explain", () => {
-	it("names language, decision, candidates and words", async () => {
-		const { out } = await shopbell("explain", "return label");
-		expect(out).toContain("Language: en");
-		expect(out).toContain("Decision:");
-		expect(out).toMatch(/returns\.how-to +\d+ % +"return label" \(en\)/);
-		expect(out).toContain("Words as they were read");
+	it("says in sentences what the bot does, how it read the question and why", async () => {
+		const { code, out } = await shopbell("explain", "return labl");
+		expect(code).toBe(0);
+		expect(out).toMatch(/^The bot (answers|asks back|says)/);
+		expect(out).toContain(
+			'The nearest phrasing of returns.how-to is "return label"',
+		);
+		expect(out).toContain("The question was taken for English");
+		expect(out).toContain('No phrasing has the word "labl".');
+		expect(out).toContain("For returns.how-to spoke, most important first: “");
+	});
+
+	it("gives the whole explanation to programs", async () => {
+		const { out } = await shopbell("explain", "return label", "--json");
+		expect(JSON.parse(out)).toMatchObject({
+			match: { language: { language: "en" } },
+			cues: { wantsPerson: false },
+		});
 	});
 });
 
@@ -266,7 +278,7 @@ describe("shopbell schema", () => {
 		const { code, out } = await shopbell("schema");
 		expect(code).toBe(0);
 		expect(out).toBe(
-			"schema/article.schema.json\nschema/lexicon.schema.json\nschema/questions.schema.json\nschema/shop.schema.json\n",
+			"schema/article.schema.json\nschema/flow.schema.json\nschema/lexicon.schema.json\nschema/questions.schema.json\nschema/shop.schema.json\n",
 		);
 		const article = JSON.parse(
 			readFileSync(

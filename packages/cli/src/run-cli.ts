@@ -1,13 +1,20 @@
 import { Command, CommanderError } from "commander";
 import { CliError } from "./cli-error.js";
+import { addQuestionCommand } from "./commands/add-question.js";
 import { askCommand } from "./commands/ask.js";
 import { chatCommand } from "./commands/chat.js";
 import { checkCommand } from "./commands/check.js";
 import type { CommandContext } from "./commands/command-context.js";
+import { confusionsCommand } from "./commands/confusions.js";
+import { diffCommand } from "./commands/diff.js";
 import { evalCommand } from "./commands/eval.js";
 import { explainCommand } from "./commands/explain.js";
+import { formatCommand } from "./commands/format.js";
+import { newCommand } from "./commands/new.js";
 import { printKnowledgeError } from "./commands/print-problems.js";
 import { schemaCommand } from "./commands/schema.js";
+import { testCommand } from "./commands/test.js";
+import { translationsCommand } from "./commands/translations.js";
 import { processTerminal, type Terminal } from "./terminal/terminal.js";
 
 /** What one run of `shopbell` gets. */
@@ -18,6 +25,8 @@ export interface CliOptions {
 	readonly terminal?: Terminal;
 	/** Folder that relative paths start from; default: this process's. */
 	readonly cwd?: string;
+	/** Epoch ms; default: the clock. */
+	readonly now?: () => number;
 }
 
 /** Commands in the order of the help. */
@@ -26,7 +35,14 @@ const commands = [
 	askCommand,
 	chatCommand,
 	explainCommand,
+	testCommand,
+	diffCommand,
+	confusionsCommand,
+	translationsCommand,
 	evalCommand,
+	newCommand,
+	addQuestionCommand,
+	formatCommand,
 	schemaCommand,
 ];
 
@@ -36,7 +52,8 @@ const commands = [
  */
 export async function runCli(options: CliOptions): Promise<number> {
 	const { argv, terminal = processTerminal, cwd = process.cwd() } = options;
-	const context: CommandContext = { terminal, cwd, exitCode: 0 };
+	const { now = Date.now } = options;
+	const context: CommandContext = { terminal, cwd, now, exitCode: 0 };
 	const program = new Command("shopbell")
 		.description("The tools of a shop's knowledge base.")
 		.option("--kb <folder>", "folder of the knowledge base", "./knowledge-base")

@@ -1,32 +1,65 @@
+import { toKnowledge } from "@shopbell/conversation";
 import { type Answer, toPlainText } from "@shopbell/knowledge";
-import { type AddCommand, toCacheDir, toFolder } from "./command-context.js";
-import { openWithProgress } from "./open-with-progress.js";
+import { Option } from "commander";
+import {
+	type ChannelName,
+	channelLooks,
+	channelNames,
+} from "../channel-look/channel-look.js";
+import { formatPreview } from "../channel-look/format-preview.js";
+import { previewMessage } from "../channel-look/preview-message.js";
+import { createTerminalChat } from "../chat/terminal-chat.js";
+import type { AddCommand } from "./command-context.js";
+import {
+	type AskedQuestion,
+	addQuestionAsCommand,
+} from "./question-command.js";
+
+interface AskCommandOptions {
+	readonly json?: boolean;
+	readonly channel?: ChannelName;
+}
 
 /** `shopbell ask "…"`: what the shopper would see. */
 export const askCommand: AddCommand = (program, context) => {
-	program
-		.command("ask")
-		.description("show what a shopper would see")
-		.argument("<question>", "what the shopper types")
-		.option("--lang <language>", "language of the conversation")
-		.option("--json", "the whole answer as JSON")
-		.action(async (question: string, options) => {
-			const { terminal } = context;
-			const faq = await openWithProgress(
-				toFolder(program, context),
-				terminal,
-				toCacheDir(context),
-			);
-			const { lang, json } = options as { lang?: string; json?: boolean };
-			const answer = faq.ask(
-				question,
-				lang === undefined ? {} : { language: lang },
-			);
-			terminal.out(
-				json ? `${JSON.stringify(answer, null, "\t")}\n` : formatAnswer(answer),
-			);
-		});
+	addQuestionAsCommand<AskCommandOptions>(program, context, {
+		name: "ask",
+		description: "show what a shopper would see",
+		json: "the whole answer as JSON",
+		example: 'shopbell ask "where is my parcel" --channel whatsapp',
+		print: (question) => {
+			const { channel, json } = question.options;
+			if (channel !== undefined)
+				return printPreview(question, channel, context.now);
+			const answer = question.faq.ask(question.question, question.asked);
+			return json
+				? `${JSON.stringify(answer, null, "\t")}\n`
+				: formatAnswer(answer);
+		},
+	}).addOption(
+		new Option(
+			"--channel <channel>",
+			"the whole reply as this channel shows it",
+		).choices(channelNames),
+	);
 };
+
+/** The reply of the real conversation core in the look of a channel. */
+function printPreview(
+	{ faq, question, asked, options }: AskedQuestion<AskCommandOptions>,
+	channel: ChannelName,
+	now: () => number,
+): string {
+	const look = channelLooks[channel];
+	const chat = createTerminalChat(toKnowledge(faq), now);
+	if (asked.language !== undefined) chat.open(asked.language);
+	const messages = chat
+		.say(question)
+		.map((message) => previewMessage(message, look));
+	return options.json
+		? `${JSON.stringify({ channel, messages }, null, "\t")}\n`
+		: messages.map((message) => formatPreview(message, look)).join("\n");
+}
 
 function formatAnswer(answer: Answer): string {
 	const lines = [`[${describe(answer)}]`, ""];

@@ -7,6 +7,8 @@ export interface CommandContext {
 	readonly terminal: Terminal;
 	/** Folder that relative paths start from. */
 	readonly cwd: string;
+	/** Epoch ms. */
+	readonly now: () => number;
 	/** Set by a command that ran but found mistakes. */
 	exitCode: number;
 }
@@ -27,4 +29,9 @@ export function toFolder(
 /** Where the last trained matcher is kept: the bot's own data folder, so that both train once. */
 export function toCacheDir({ cwd }: CommandContext): string {
 	return resolve(cwd, process.env.DATA_DIR ?? "data");
+}
+
+/** The part of a command's help that shows it at work. */
+export function toExample(...lines: readonly string[]): string {
+	return `\nExample:\n${lines.map((line) => `  ${line}\n`).join("")}`;
 }

@@ -1,25 +1,21 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import {
-	type EvalReport,
 	type EvalRow,
-	type EvalShares,
 	evaluateQuestions,
 	type JudgedRow,
 	type KnowledgeBase,
-	parseEvalRows,
 	toEvalRows,
 } from "@shopbell/knowledge";
 import { CliError } from "../cli-error.js";
-import { formatTable } from "../terminal/format-table.js";
 import { createProgressBar } from "../terminal/progress-bar.js";
 import {
 	type AddCommand,
-	type CommandContext,
 	toCacheDir,
+	toExample,
 	toFolder,
 } from "./command-context.js";
 import { openWithProgress } from "./open-with-progress.js";
+import { readRows } from "./run-test.js";
+import { formatShares, type ShareColumn } from "./share-table.js";
 
 interface EvalOptions {
 	readonly questions?: string;
@@ -40,6 +36,7 @@ export const evalCommand: AddCommand = (program, context) => {
 		.option("--json", "shares as fractions, by language and style")
 		.option("--tell-language", "tell the bot each question's language")
 		.option("--misses", "list the questions whose best candidate is wrong")
+		.addHelpText("after", toExample("shopbell eval --misses"))
 		.action(async (options: EvalOptions) => {
 			const { terminal } = context;
 			const given =
@@ -64,36 +61,10 @@ export const evalCommand: AddCommand = (program, context) => {
 				terminal.out(`${JSON.stringify(report, null, "\t")}\n`);
 				return;
 			}
-			terminal.out(formatReport(report));
+			terminal.out(formatShares(report, columns));
 			if (options.misses) terminal.out(formatMisses(judged));
 		});
 };
-
-async function readRows(
-	file: string,
-	{ cwd }: CommandContext,
-): Promise<readonly EvalRow[]> {
-	let text: string;
-	try {
-		text = await readFile(resolve(cwd, file), "utf8");
-	} catch (cause) {
-		throw new CliError({
-			code: "input",
-			message: `The questions ${file} cannot be read: ${(cause as Error).message}`,
-			fix: "Give a file of JSON Lines with --questions",
-			cause,
-		});
-	}
-	const parsed = parseEvalRows(text);
-	if (parsed.kind === "rows") return parsed.rows;
-	throw new CliError({
-		code: "input",
-		message: parsed.mistakes
-			.map(({ line, message }) => `${file}:${line}:1 ${message}`)
-			.join("\n"),
-		fix: 'Each line holds {"id", "lang", "topic" or null, "style", "text"}',
-	});
-}
 
 function ownRows({ questions }: KnowledgeBase): readonly EvalRow[] {
 	if (questions.length > 0) return toEvalRows(questions);
@@ -104,7 +75,7 @@ function ownRows({ questions }: KnowledgeBase): readonly EvalRow[] {
 	});
 }
 
-const columns: readonly (readonly [name: string, field: keyof EvalShares])[] = [
+const columns: readonly ShareColumn[] = [
 	["top1", "top1"],
 	["answered", "answered"],
 	["right", "answeredRight"],
@@ -113,20 +84,6 @@ const columns: readonly (readonly [name: string, field: keyof EvalShares])[] = [
 	["oos answered", "oosAnswered"],
 	["human", "humanOffered"],
 ];
-
-function formatReport({ languages }: EvalReport): string {
-	const rows = Object.entries(languages).flatMap(([language, styles]) =>
-		Object.entries(styles).map(([style, shares]) => [
-			style === "all" ? language : `  ${style}`,
-			String(shares.n),
-			...columns.map(([, field]) => {
-				const share = shares[field];
-				return share === null ? "–" : `${(share * 100).toFixed(1)} %`;
-			}),
-		]),
-	);
-	return formatTable([["", "n", ...columns.map(([name]) => name)], ...rows]);
-}
 
 function formatMisses(judged: readonly JudgedRow[]): string {
 	const misses = judged.filter(

@@ -149,6 +149,18 @@ en:
 `);
 	});
 
+	it("leaves a comment on the line of its field", () => {
+		const text = `en: # English
+  # above
+  questions: # many
+    # first
+    - one # why
+  facts: # none
+    a: 1
+`;
+		expect(formatted(text)).toBe(text);
+	});
+
 	it("loses no value and no comment, and changes nothing the second time, whatever the file", () => {
 		fc.assert(
 			fc.property(anyYaml, (text) => {

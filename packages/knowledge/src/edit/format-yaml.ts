@@ -2,6 +2,7 @@ import { parseDocument } from "yaml";
 import type { Problem } from "../load/problem.js";
 import type { SourceFile } from "../load/source-file.js";
 import { parseYaml } from "../load/yaml/parse-yaml.js";
+import { keepCommentsBeside } from "./keep-comments-beside.js";
 import { listComments } from "./list-comments.js";
 import { parseOptions, writeOptions } from "./parse-options.js";
 import { placeComments } from "./place-comments.js";
@@ -45,7 +46,7 @@ function toStableForm(text: string): string | undefined {
 		const after =
 			document.contents === null && listComments(before).length === 0
 				? before
-				: document.toString(writeOptions);
+				: keepCommentsBeside(document, before, document.toString(writeOptions));
 		if (after === before) return after;
 		before = after;
 	}

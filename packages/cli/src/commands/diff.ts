@@ -1,0 +1,162 @@
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import {
+	type ComparedQuestion,
+	compareAnswers,
+	compareCloseness,
+	createFaq,
+	createKnowledgeBase,
+	type Faq,
+	type KnowledgeBase,
+	toTrainingSet,
+} from "@shopbell/knowledge";
+import { createTrainer } from "@shopbell/knowledge/node";
+import { Option } from "commander";
+import { CliError } from "../cli-error.js";
+import { type ContentDiff, formatDiff } from "../content-diff/format-diff.js";
+import { formatMarkdownDiff } from "../content-diff/format-markdown-diff.js";
+import { parseLogged } from "../content-diff/parse-logged.js";
+import { readFilesAt } from "../git/read-files-at.js";
+import { createProgressBar } from "../terminal/progress-bar.js";
+import {
+	type AddCommand,
+	type CommandContext,
+	toCacheDir,
+	toExample,
+	toFolder,
+} from "./command-context.js";
+import { loadContent } from "./load-content.js";
+
+interface DiffOptions {
+	readonly logged?: string;
+	readonly format: "text" | "markdown" | "json";
+}
+
+/** `shopbell diff [ref]`: which questions get another answer than at a commit. */
+export const diffCommand: AddCommand = (program, context) => {
+	program
+		.command("diff")
+		.description(
+			"list the questions that are answered otherwise than at a commit",
+		)
+		.argument("[ref]", "commit, branch or tag to compare with", "HEAD")
+		.option(
+			"--logged <file>",
+			"questions from the log, masked: JSON Lines of {text, lang}",
+		)
+		.addOption(
+			new Option("--format <format>", "how to print")
+				.choices(["text", "markdown", "json"])
+				.default("text"),
+		)
+		.addHelpText("after", toExample("shopbell diff main --format markdown"))
+		.action(async (ref: string, { logged, format }: DiffOptions) => {
+			const folder = toFolder(program, context);
+			const loggedQuestions =
+				logged === undefined ? [] : await readLogged(logged, context);
+			const now = await loadContent(folder);
+			const { commit, files } = await readFilesAt(folder, ref);
+			const before = createKnowledgeBase(files);
+			if (before.kind === "broken")
+				throw new CliError({
+					code: "input",
+					message: `The knowledge base at '${ref}' has mistakes, so it answered nothing`,
+					fix: "Compare with a commit at which 'shopbell check' was clean",
+				});
+			const diff = await compare(
+				context,
+				before.knowledgeBase,
+				now,
+				loggedQuestions,
+			);
+			const titled = { ...diff, ref, commit };
+			context.terminal.out(
+				format === "json"
+					? `${JSON.stringify(titled, null, "\t")}\n`
+					: format === "markdown"
+						? formatMarkdownDiff(titled)
+						: formatDiff(titled),
+			);
+		});
+};
+
+async function compare(
+	context: CommandContext,
+	before: KnowledgeBase,
+	now: KnowledgeBase,
+	logged: readonly ComparedQuestion[],
+): Promise<Omit<ContentDiff, "ref" | "commit">> {
+	const questions: ComparedQuestion[] = [
+		...now.questions.map(({ ask, want, also, style, language }) => ({
+			text: ask,
+			topic: want,
+			also,
+			style,
+			language,
+		})),
+		...logged,
+	];
+	const asked = { held: now.questions.length, logged: logged.length };
+	if (before.revision === now.revision)
+		return { asked, changes: [], closer: [] };
+	const bar = createProgressBar(context.terminal, "Learning both");
+	const shares = [0, 0];
+	const cacheDir = toCacheDir(context);
+	const open = async (
+		knowledgeBase: KnowledgeBase,
+		side: 0 | 1,
+		folder: string,
+	): Promise<Faq> =>
+		createFaq({
+			knowledgeBase,
+			matcher: await createTrainer({
+				cacheDir: folder,
+				onProgress: (share) => {
+					shares[side] = share;
+					bar.show(((shares[0] ?? 0) + (shares[1] ?? 0)) / 2);
+				},
+			})(toTrainingSet(knowledgeBase), knowledgeBase),
+		});
+	const [was, is] = await Promise.all([
+		open(before, 0, join(cacheDir, "compared")),
+		open(now, 1, cacheDir),
+	]);
+	bar.clear();
+	const asking = createProgressBar(context.terminal, "Asking");
+	const changes = compareAnswers({
+		before: was,
+		after: is,
+		questions,
+		onProgress: (done, total) => asking.show(done / total),
+	});
+	asking.clear();
+	return {
+		asked,
+		changes,
+		closer: compareCloseness({ before: was, after: is, questions }),
+	};
+}
+
+async function readLogged(
+	file: string,
+	{ cwd }: CommandContext,
+): Promise<readonly ComparedQuestion[]> {
+	let text: string;
+	try {
+		text = await readFile(resolve(cwd, file), "utf8");
+	} catch (cause) {
+		throw new CliError({
+			code: "input",
+			message: `The logged questions ${file} cannot be read: ${(cause as Error).message}`,
+			fix: "Give a file of JSON Lines with --logged",
+			cause,
+		});
+	}
+	const parsed = parseLogged(text);
+	if (parsed.kind === "questions") return parsed.questions;
+	throw new CliError({
+		code: "input",
+		message: `${file}:${parsed.line}:1 not a logged question`,
+		fix: 'Each line holds {"text", "lang"}',
+	});
+}

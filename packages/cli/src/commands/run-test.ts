@@ -1,0 +1,102 @@
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import {
+	type EvalRow,
+	type PhrasingTest,
+	parseEvalRows,
+	type TestReport,
+	testKnowledgeBase,
+} from "@shopbell/knowledge";
+import { createTrainer } from "@shopbell/knowledge/node";
+import { type Command, Option } from "commander";
+import { CliError } from "../cli-error.js";
+import { createProgressBar } from "../terminal/progress-bar.js";
+import {
+	type CommandContext,
+	toCacheDir,
+	toFolder,
+} from "./command-context.js";
+import { openWithProgress } from "./open-with-progress.js";
+
+/** What is tested. */
+export interface RunTestOptions {
+	readonly questions?: string;
+	readonly phrasings?: PhrasingTest;
+	/** Accepted share of wrong answers, 0..1. */
+	readonly maxWrong?: number;
+}
+
+/** The option that chooses which phrasings are left out. */
+export const phrasingsOption = (): Option =>
+	new Option(
+		"--phrasings <which>",
+		"which phrasings to leave out and ask; default: all, of more than 3,000 a tenth",
+	).choices(["all", "part", "none"] satisfies PhrasingTest[]);
+
+/** Opens the knowledge base and tests it, with progress for whoever watches. */
+export async function runTest(
+	program: Command,
+	context: CommandContext,
+	{ questions, phrasings, maxWrong }: RunTestOptions,
+): Promise<TestReport> {
+	const { terminal } = context;
+	const rows =
+		questions === undefined ? undefined : await readRows(questions, context);
+	const cacheDir = toCacheDir(context);
+	const faq = await openWithProgress(
+		toFolder(program, context),
+		terminal,
+		cacheDir,
+	);
+	const asking = createProgressBar(terminal, "Asking");
+	const learning = createProgressBar(terminal, "Learning without them");
+	try {
+		return await testKnowledgeBase({
+			faq,
+			...(rows === undefined ? {} : { rows }),
+			...(phrasings === undefined ? {} : { phrasings }),
+			...(maxWrong === undefined ? {} : { maxWrong }),
+			train: createTrainer({
+				cacheDir: join(cacheDir, "left-out"),
+				onProgress: (share) => {
+					asking.clear();
+					learning.show(share);
+				},
+			}),
+			onProgress: (_, share) => {
+				learning.clear();
+				asking.show(share);
+			},
+		});
+	} finally {
+		asking.clear();
+		learning.clear();
+	}
+}
+
+/** Reads a file of questions with the article each wants. */
+export async function readRows(
+	file: string,
+	{ cwd }: CommandContext,
+): Promise<readonly EvalRow[]> {
+	let text: string;
+	try {
+		text = await readFile(resolve(cwd, file), "utf8");
+	} catch (cause) {
+		throw new CliError({
+			code: "input",
+			message: `The questions ${file} cannot be read: ${(cause as Error).message}`,
+			fix: "Give a file of JSON Lines with --questions",
+			cause,
+		});
+	}
+	const parsed = parseEvalRows(text);
+	if (parsed.kind === "rows") return parsed.rows;
+	throw new CliError({
+		code: "input",
+		message: parsed.mistakes
+			.map(({ line, message }) => `${file}:${line}:1 ${message}`)
+			.join("\n"),
+		fix: 'Each line holds {"id", "lang", "topic" or null, "style", "text"}',
+	});
+}
