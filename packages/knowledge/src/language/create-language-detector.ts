@@ -1,11 +1,12 @@
 import type { LanguageGuess } from "../match/match.js";
+import { HashIndex } from "./hash.js";
+import {
+	ClueSeed,
+	type LanguageTable,
+	walkClues,
+	wordClue,
+} from "./learn-languages.js";
 import type { Token } from "./tokenize.js";
-
-/** Tokens of one known text and its language. */
-export interface LanguageSample {
-	readonly tokens: readonly Token[];
-	readonly language: string;
-}
 
 /** Tells which of the knowledge base's own languages a text is in. */
 export interface LanguageDetector {
@@ -20,62 +21,22 @@ const DAMPING = 0.35;
 const SMOOTHING = 0.3;
 /** Words whose evidence is remembered. */
 const MAX_REMEMBERED = 20_000;
-
-function* cluesOf(token: Token): Generator<string> {
-	if (token.kind !== "word") return;
-	for (const form of token.exact === token.read
-		? [token.exact]
-		: [token.exact, token.read]) {
-		yield `=${form}`;
-		const padded = ` ${form} `;
-		for (let size = 1; size <= 3; size++)
-			for (let i = 0; i + size <= padded.length; i++) {
-				const gram = padded.slice(i, i + size);
-				if (gram !== " ") yield gram;
-			}
-	}
-}
+const ASCII = /^[\x20-\x7f]*$/;
 
 /**
- * Learns from a knowledge base's own texts: naive Bayes over words and character
- * n-grams, both as typed and as folded, so that missing marks and Latin
- * transliteration cost little. `fallback` is told when nothing speaks.
+ * Naive Bayes over words and character n-grams. A word in plain Latin letters may be any
+ * language without its marks or its alphabet, so only folded forms are compared then; other
+ * words are compared as typed too. `fallback` is told when nothing speaks.
  */
 export function createLanguageDetector(
-	samples: Iterable<LanguageSample>,
-	languages: readonly string[],
-	fallback: string = languages[0] ?? "und",
+	table: LanguageTable,
+	fallback: string = table.languages[0] ?? "und",
 ): LanguageDetector {
+	const { languages, keys, counts, typedTotals, readTotals } = table;
 	const size = Math.max(languages.length, 1);
-	const counts = new Map<string, Float64Array>();
-	const totals = new Float64Array(size);
-	// A word says the same each time: its clues are taken once, however often it stands.
-	const words = new Map<Token, Float64Array>();
-	for (const { tokens, language } of samples) {
-		const at = languages.indexOf(language);
-		if (at < 0) continue;
-		for (const token of tokens) {
-			let uses = words.get(token);
-			if (uses === undefined) {
-				uses = new Float64Array(size);
-				words.set(token, uses);
-			}
-			uses[at] = (uses[at] as number) + 1;
-		}
-	}
-	for (const [token, uses] of words)
-		for (const clue of cluesOf(token)) {
-			let row = counts.get(clue);
-			if (row === undefined) {
-				row = new Float64Array(size);
-				counts.set(clue, row);
-			}
-			for (let l = 0; l < size; l++) {
-				row[l] = (row[l] as number) + (uses[l] as number);
-				totals[l] = (totals[l] as number) + (uses[l] as number);
-			}
-		}
-	const vocabulary = counts.size;
+	const index = new HashIndex(keys.length);
+	for (const key of keys) index.add(key);
+	const mass = SMOOTHING * Math.max(keys.length, 1);
 
 	/** What each word says about each language, for the words met last. */
 	const remembered = new Map<Token, Float64Array>();
@@ -83,17 +44,23 @@ export function createLanguageDetector(
 		const known = remembered.get(token);
 		if (known !== undefined) return known;
 		const logs = new Float64Array(size);
-		for (const clue of cluesOf(token)) {
-			const row = counts.get(clue);
-			if (row === undefined) continue;
-			for (let l = 0; l < size; l++)
-				logs[l] =
-					(logs[l] as number) +
-					DAMPING *
-						Math.log(
-							((row[l] as number) + SMOOTHING) /
-								((totals[l] as number) + SMOOTHING * vocabulary),
-						);
+		const add = (word: string, seed: number, totals: Float64Array) =>
+			walkClues(word, seed, (key) => {
+				const row = index.get(key) * size;
+				if (row < 0) return;
+				for (let l = 0; l < size; l++)
+					logs[l] =
+						(logs[l] as number) +
+						DAMPING *
+							Math.log(
+								((counts[row + l] as number) + SMOOTHING) /
+									((totals[l] as number) + mass),
+							);
+			});
+		if (token.kind === "word") {
+			if (!ASCII.test(token.exact))
+				add(token.exact, ClueSeed.typed, typedTotals);
+			add(token.read, ClueSeed.read, readTotals);
 		}
 		if (remembered.size >= MAX_REMEMBERED) remembered.clear();
 		remembered.set(token, logs);
@@ -115,8 +82,10 @@ export function createLanguageDetector(
 
 	const isInformative = (token: Token): boolean => {
 		if (token.kind !== "word" || token.exact.length < 2) return false;
-		const row = counts.get(`=${token.exact}`) ?? counts.get(`=${token.read}`);
-		if (row === undefined) return token.exact.length > 3;
+		let clue = index.get(wordClue(token.exact, ClueSeed.typed));
+		if (clue < 0) clue = index.get(wordClue(token.read, ClueSeed.read));
+		if (clue < 0) return token.exact.length > 3;
+		const row = counts.subarray(clue * size, clue * size + size);
 		return Math.max(...row) > 0.6 * row.reduce((a, b) => a + b, 0);
 	};
 

@@ -11,12 +11,15 @@ const STROKED: Readonly<Record<string, string>> = {
 	ς: "σ",
 };
 
+const SMALL_LATIN = /^[a-z]*$/;
+
 /**
  * Folds case only: compatibility forms, capital and small letters, dotted and
  * dotless i and final sigma become one, whatever locale the text was typed in.
  * Upper case first, because ß, ı and ligatures meet their relatives only there.
  */
 export function foldCase(text: string): string {
+	if (SMALL_LATIN.test(text)) return text;
 	return text
 		.normalize("NFKC")
 		.toUpperCase()
@@ -24,6 +27,22 @@ export function foldCase(text: string): string {
 		.replaceAll("i\u0307", "i")
 		.replaceAll("ς", "σ")
 		.normalize("NFKC");
+}
+
+const foldedLetters = new Map<string, string>([
+	["й", "й"],
+	["ї", "ї"],
+]);
+/** Letters remembered; the alphabets of the world's shops have far fewer. */
+const MAX_LETTERS = 10_000;
+
+function foldLetter(letter: string): string {
+	const known = foldedLetters.get(letter);
+	if (known !== undefined) return known;
+	const folded =
+		STROKED[letter] ?? letter.normalize("NFD").replace(/\p{M}+/gu, "");
+	if (foldedLetters.size < MAX_LETTERS) foldedLetters.set(letter, folded);
+	return folded;
 }
 
 /**
@@ -36,13 +55,6 @@ export function foldMarks(word: string): string {
 		isAscii = word.charCodeAt(i) < 128;
 	if (isAscii) return word;
 	let folded = "";
-	for (const letter of word) {
-		if (letter === "й" || letter === "ї") {
-			folded += letter;
-			continue;
-		}
-		const stroked = STROKED[letter];
-		folded += stroked ?? letter.normalize("NFD").replace(/\p{M}+/gu, "");
-	}
+	for (const letter of word) folded += foldLetter(letter);
 	return folded;
 }

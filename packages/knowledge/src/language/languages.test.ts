@@ -3,6 +3,7 @@ import { createLanguageDetector } from "./create-language-detector.js";
 import { englishWordVectors } from "./english-word-vectors.js";
 import { foldCase, foldMarks } from "./fold-word.js";
 import { toOtherLayouts } from "./keyboard-layout.js";
+import { learnLanguages } from "./learn-languages.js";
 import { toSkeleton } from "./spelling-skeleton.js";
 import { createTokenizer } from "./tokenize.js";
 
@@ -78,11 +79,13 @@ describe("a language detector", () => {
 		["tr", "kargom nerede ve ne zaman gelecek"],
 	] as const;
 	const detector = createLanguageDetector(
-		samples.map(([language, text]) => ({
-			language,
-			tokens: tokenizer.tokens(text),
-		})),
-		samples.map(([language]) => language),
+		learnLanguages(
+			samples.map(([language, text]) => ({
+				language,
+				tokens: tokenizer.tokens(text),
+			})),
+			samples.map(([language]) => language),
+		),
 	);
 
 	it.each([

@@ -69,6 +69,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 	[/šč/g, "št"],
 ];
 
+/** A word without any of these is its own skeleton; most words are. */
+const MAY_CHANGE = /[46cghjkqtwxyšz]|ie|ph|(\p{L})\1/u;
+
 const hasCyrillic = /\p{Script=Cyrillic}/u;
 
 /**
@@ -82,6 +85,7 @@ export function toSkeleton(word: string): string {
 		latin = "";
 		for (const letter of word) latin += CYRILLIC[letter] ?? letter;
 	} else if (!/[a-z]/.test(word)) return word;
+	if (!MAY_CHANGE.test(latin)) return latin;
 	for (const [pattern, spelling] of SPELLINGS)
 		latin = latin.replace(pattern, spelling);
 	return latin.replace(/(\p{L})\1+/gu, "$1");

@@ -30,8 +30,13 @@ const WORD =
 	/(?:\p{L}[\p{L}\p{M}\p{N}]*|\p{N}[\p{N}\p{L}\p{M}]*|\p{Extended_Pictographic})/gu;
 const APOSTROPHE = /(?<=\p{L})['’ʼ`´](?=\p{L})/gu;
 const SENTENCE_END = /[.!?…。！？]+(?=\s|$)|[\n\r]+/u;
+/** Nothing to look for in a word of these. */
+const PLAIN = /^[a-z]*$/;
 /** Words remembered per tokenizer; a shop's vocabulary is far smaller. */
 const MAX_REMEMBERED = 200_000;
+
+const withoutApostrophes = (text: string): string =>
+	/['’ʼ`´]/.test(text) ? text.replace(APOSTROPHE, "") : text;
 
 /** Creates a tokenizer that remembers the words it has read. */
 export function createTokenizer(options: TokenizeOptions): Tokenizer {
@@ -44,8 +49,9 @@ export function createTokenizer(options: TokenizeOptions): Tokenizer {
 		const exact = foldCase(typed);
 		let kind: Token["kind"] = "word";
 		let read = exact;
-		const digits = exact.match(/\p{N}/gu)?.length ?? 0;
-		if (/^\p{Extended_Pictographic}/u.test(exact) && digits === 0)
+		const isPlain = PLAIN.test(exact);
+		const digits = isPlain ? 0 : (exact.match(/\p{N}/gu)?.length ?? 0);
+		if (!isPlain && digits === 0 && /^\p{Extended_Pictographic}/u.test(exact))
 			kind = "emoji";
 		else if (digits >= 4 || (digits >= 3 && digits < exact.length)) {
 			kind = "code";
@@ -66,10 +72,9 @@ export function createTokenizer(options: TokenizeOptions): Tokenizer {
 				? text
 				: `${text.slice(0, maxLength * 0.75)}\n${text.slice(-maxLength * 0.25)}`;
 		const found: Token[][] = [];
-		for (const part of bounded
-			.normalize("NFKC")
-			.replace(APOSTROPHE, "")
-			.split(SENTENCE_END)) {
+		for (const part of withoutApostrophes(bounded.normalize("NFKC")).split(
+			SENTENCE_END,
+		)) {
 			const words = part.match(WORD);
 			if (words !== null) found.push(words.map(readWord));
 		}

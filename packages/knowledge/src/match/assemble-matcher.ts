@@ -1,13 +1,22 @@
-import type { Token } from "../language/tokenize.js";
-import { shareUnknown, toConfidence } from "./calibrate.js";
+import { createLanguageDetector } from "../language/create-language-detector.js";
+import { createTokenizer, type Token } from "../language/tokenize.js";
+import type { WordVectors } from "../language/word-vectors.js";
+import { toConfidence } from "./calibrate.js";
 import { decide } from "./decide.js";
 import { explainMatch } from "./explain-match.js";
+import { createConceptFinder } from "./find-concepts.js";
 import { createExactFinder } from "./find-exact.js";
 import { createNearestFinder } from "./find-nearest.js";
 import type { Candidate, LanguageGuess, Matcher, Query } from "./match.js";
 import { rankIntents, topIntents } from "./rank-intents.js";
 import { readQuery } from "./read-query.js";
+import { runSteps } from "./run-steps.js";
+import { createSemantics } from "./semantics.js";
+import { shareUnknown } from "./signals.js";
+import type { SparseVector } from "./sparse-rows.js";
 import type { MatcherParts, TracedMatch } from "./traced-match.js";
+import type { TrainedMatcher } from "./trained-matcher.js";
+import { createVectorizer } from "./vectorizer.js";
 
 const MAX_CANDIDATES = 10;
 /** Candidates whose nearest phrasing is looked up. */
@@ -19,12 +28,43 @@ const EXACT_LEAD = 1;
 /** How sharply the rest of the probability falls with the score. */
 const SHARPNESS = 4;
 
-/** Puts the trained parts together to a matcher. */
-export function assembleMatcher(parts: MatcherParts): Matcher {
-	const { corpus, model, calibration, detector, policy } = parts;
-	const { rows, vectorizer, tokenizer, languages, intentIds } = corpus;
-	const exactFinder = createExactFinder(rows);
-	const nearestFinder = createNearestFinder(rows, vectorizer.featureCount);
+/** Phrasings whose vectors are remembered. */
+const MAX_REMEMBERED = 5_000;
+
+/** Phrasings read in one step. */
+const STEP = 500;
+
+/** Makes a matcher of what training yielded, with the word vectors it was trained with. */
+export function assembleMatcher(
+	trained: TrainedMatcher,
+	wordVectors: readonly WordVectors[] = [],
+): Matcher {
+	return runSteps(assembleInSteps(trained, wordVectors));
+}
+
+/** The same in steps of a few milliseconds, for programs that answer meanwhile. */
+export function* assembleInSteps(
+	trained: TrainedMatcher,
+	wordVectors: readonly WordVectors[] = [],
+): Generator<undefined, Matcher> {
+	const parts = toParts(trained, wordVectors);
+	const { tokenizer, vectorizer, detector } = parts;
+	const { model, calibration, policy, languages, intentIds, phrasings } =
+		trained;
+	yield;
+	const tokensAt: (readonly Token[])[] = [];
+	for (const text of phrasings.texts) {
+		tokensAt.push(tokenizer.tokens(text));
+		if (tokensAt.length % STEP === 0) yield;
+	}
+	const exactFinder = createExactFinder(phrasings, tokensAt);
+	yield;
+	const nearestFinder = yield* createNearestFinder({
+		phrasings,
+		tokensAt,
+		featureCount: vectorizer.featureCount,
+		vectorOf: rememberVectors(parts),
+	});
 	const isKnown = (token: Token) => vectorizer.isKnown(token);
 
 	const guessLanguage = (query: Query, guess: LanguageGuess): LanguageGuess =>
@@ -113,13 +153,15 @@ export function assembleMatcher(parts: MatcherParts): Matcher {
 								sum > 0 ? (rest * (shares[place - 1] ?? 0)) / sum : 0,
 							),
 				nearest: {
-					text: neighbour?.row.text ?? "",
-					language: neighbour?.row.language ?? language.language,
+					text: phrasings.texts[neighbour?.place ?? -1] ?? "",
+					language:
+						languages[phrasings.languages[neighbour?.place ?? -1] ?? -1] ??
+						language.language,
 					similarity: neighbour?.similarity ?? 0,
 				},
 			};
 		});
-		const strictness = corpus.strictness[first] ?? 0;
+		const strictness = trained.strictness[first] ?? 0;
 		const base0 = thresholdFor(language.language);
 		// What an editor wrote down word for word is answered, however little else is known.
 		const isOwnPhrasing = exact?.intents.length === 1;
@@ -142,5 +184,47 @@ export function assembleMatcher(parts: MatcherParts): Matcher {
 	return {
 		match: (query) => trace(query).match,
 		explain: (query) => explainMatch(parts, trace(query)),
+	};
+}
+
+function toParts(
+	trained: TrainedMatcher,
+	wordVectors: readonly WordVectors[],
+): MatcherParts {
+	const { isMixedScript, vocabulary, languageTable, wordVectorLanguages } =
+		trained;
+	const tokenizer = createTokenizer({ isMixedScript });
+	const concepts = createConceptFinder(trained.concepts, tokenizer);
+	const semantics = createSemantics(
+		wordVectors.filter(({ language }) =>
+			wordVectorLanguages.includes(language),
+		),
+		trained.concepts,
+		concepts,
+		tokenizer,
+	);
+	return {
+		trained,
+		tokenizer,
+		concepts,
+		vectorizer: createVectorizer(vocabulary, concepts, semantics),
+		detector: createLanguageDetector(languageTable),
+	};
+}
+
+/** Vectors of the phrasings, made when they are first compared. */
+function rememberVectors({ trained, tokenizer, vectorizer }: MatcherParts) {
+	const { texts, languages } = trained.phrasings;
+	const remembered = new Map<number, SparseVector>();
+	return (place: number): SparseVector => {
+		const known = remembered.get(place);
+		if (known !== undefined) return known;
+		const vector = vectorizer.toVector(
+			tokenizer.tokens(texts[place] ?? ""),
+			trained.languages[languages[place] ?? 0] ?? "",
+		);
+		if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+		remembered.set(place, vector);
+		return vector;
 	};
 }

@@ -1,7 +1,4 @@
-import type { Token } from "../language/tokenize.js";
 import { chooseThreshold } from "./choose-threshold.js";
-import type { Corpus, CorpusRow } from "./corpus.js";
-import { createNearestFinder } from "./find-nearest.js";
 import {
 	fitLogistic,
 	type LogisticWeights,
@@ -9,22 +6,8 @@ import {
 	sigmoid,
 	toLogit,
 } from "./fit-logistic.js";
-import { scoreLinear, toLinearModel } from "./linear-model.js";
-import { topIntents } from "./rank-intents.js";
-import { trainLinear } from "./train-linear.js";
-import type { SparseVector } from "./vectorizer.js";
-
-/** What confidence is made from, in the order of the weights. */
-export interface Signals {
-	/** Score of the best intent. */
-	readonly score: number;
-	/** Its lead over the second. */
-	readonly margin: number;
-	/** Cosine of the nearest phrasing of the best intent. */
-	readonly similarity: number;
-	/** Share of words that no phrasing has, 0..1. */
-	readonly unknownShare: number;
-}
+import type { HeldOut } from "./hold-out.js";
+import type { Signals } from "./signals.js";
 
 /** How scores become probabilities, learnt from the phrasings themselves. */
 export interface Calibration {
@@ -49,15 +32,8 @@ export interface Calibration {
 	readonly restShare: number;
 }
 
-const FOLDS = 5;
-/** Above this many rows one fold is enough, and a smaller part of them. */
-const MANY_ROWS = 3_000;
-/** The part of many rows that is held out, and of many intents that is hidden: one in so many. */
-const MANY_FOLDS = 10;
 /** Share of questions about something else among all that shoppers ask. */
 const OUT_OF_SCOPE_SHARE = 0.12;
-/** With so many out-of-scope texts of its own, a training set needs no hidden intents to stand in for them. */
-const ENOUGH_OUTSIDE = 300;
 /** The out-of-scope texts that editors write down are nearer to the articles than what shoppers ask: so many times more of them may pass. */
 const FOREIGN_LENIENCE = 1.5;
 /** How much a language's own phrasings must say before it is judged unlike the others: some are merely written down in a harder way. */
@@ -97,14 +73,6 @@ export function toConfidence(
 	);
 }
 
-interface HeldOut {
-	readonly signals: Signals;
-	readonly isRight: boolean;
-	readonly isOutOfScope: boolean;
-	readonly isAmongNext: boolean;
-	readonly language: string;
-}
-
 /**
  * Learns confidence by cross-validation over the phrasings: a part of them is held out and
  * tells how often the best intent is right; the out-of-scope texts held out with them show
@@ -114,17 +82,11 @@ interface HeldOut {
  * known, and which intent it is.
  */
 export function calibrate(
-	corpus: Corpus,
+	heldOut: readonly HeldOut[],
+	languages: readonly string[],
+	isMany: boolean,
 	maxWrongShare: number,
-	onProgress?: (share: number) => void,
 ): Calibration {
-	const isMany = corpus.rows.length > MANY_ROWS;
-	const folds = isMany ? 1 : FOLDS;
-	const heldOut: HeldOut[] = [];
-	for (let fold = 0; fold < folds; fold++) {
-		heldOut.push(...holdOut(corpus, fold, isMany ? MANY_FOLDS : FOLDS));
-		onProgress?.((fold + 1) / folds);
-	}
 	const known = heldOut.filter((row) => !row.isOutOfScope);
 	const outside = heldOut.length - known.length;
 	const outsideWeight =
@@ -160,7 +122,7 @@ export function calibrate(
 		string,
 		{ slope: number; offset: number; threshold: number }
 	> = {};
-	for (const language of corpus.languages) {
+	for (const language of languages) {
 		const rows = known.filter((row) => row.language === language);
 		if (rows.length < MIN_PER_LANGUAGE) continue;
 		const [slope = 1, offset = 0] = fitLogistic(
@@ -220,113 +182,4 @@ function leastAgainst(confidences: readonly number[], share: number): number {
 	const sorted = [...confidences].sort((a, b) => b - a);
 	const first = sorted[Math.floor(share * sorted.length)];
 	return first === undefined ? 0 : first + 1e-6;
-}
-
-function holdOut(corpus: Corpus, fold: number, parts: number): HeldOut[] {
-	const { rows, intentIds, vectorizer } = corpus;
-	const places = new Array<number>(intentIds.length).fill(0);
-	const kept: CorpusRow[] = [];
-	const tested: { row: CorpusRow; isOutOfScope: boolean }[] = [];
-	let outsidePlace = 0;
-	const outside = rows.filter(({ role }) => role === "out-of-scope").length;
-	const canHide = intentIds.length >= 4 && outside < ENOUGH_OUTSIDE;
-	const isKept = new Uint8Array(rows.length);
-	for (const [r, row] of rows.entries()) {
-		const about = row.intent >= 0 ? row.intent : (row.notIntent ?? -1);
-		const isHidden = canHide && about >= 0 && about % parts === fold;
-		if (row.role === "utterance") {
-			const place = places[row.intent] as number;
-			places[row.intent] = place + 1;
-			if (isHidden) {
-				if (place % 2 === 0) tested.push({ row, isOutOfScope: true });
-			} else if ((place + row.intent) % parts === fold)
-				tested.push({ row, isOutOfScope: false });
-			else {
-				kept.push(row);
-				isKept[r] = 1;
-			}
-		} else if (row.parent !== undefined) {
-			if (isKept[row.parent] === 1) kept.push(row);
-		} else if (row.role === "out-of-scope") {
-			if (outsidePlace++ % Math.min(parts, FOLDS) === fold)
-				tested.push({ row, isOutOfScope: true });
-			else kept.push(row);
-		} else if (!isHidden) kept.push(row);
-	}
-	const model = toLinearModel(
-		trainLinear(kept, intentIds.length, vectorizer.featureCount),
-		kept,
-		vectorizer.featureCount,
-	);
-	const isSeen = new Uint8Array(vectorizer.featureCount);
-	const words = new Set<string>();
-	for (const row of kept) {
-		for (const feature of row.vector.indices) isSeen[feature] = 1;
-		for (const token of row.tokens) words.add(token.read);
-	}
-	for (
-		let f = vectorizer.featureCount - vectorizer.meaningCount;
-		f < vectorizer.featureCount;
-		f++
-	)
-		isSeen[f] = 1;
-	// With many rows the nearest of them says nothing that the score does not.
-	const nearestFinder =
-		rows.length > MANY_ROWS
-			? undefined
-			: createNearestFinder(kept, vectorizer.featureCount);
-	return tested.map(({ row, isOutOfScope }) => {
-		const vector = onlySeen(row.vector, isSeen);
-		const scores = scoreLinear(model, vector);
-		const top = topIntents(scores, 10);
-		const [best = -1, rival = -1] = top;
-		const [nearest] = nearestFinder?.nearest(row.tokens, vector, [best]) ?? [];
-		const score = scores[best] ?? 0;
-		return {
-			signals: {
-				score,
-				margin: score - (scores[rival] ?? -1),
-				similarity: nearest?.similarity ?? 0,
-				unknownShare: shareUnknown(row.tokens, (token) =>
-					words.has(token.read),
-				),
-			},
-			isRight: !isOutOfScope && best === row.intent,
-			isOutOfScope,
-			isAmongNext: top.indexOf(row.intent) > 0,
-			language: row.language,
-		};
-	});
-}
-
-/** Share of words that are not known, 0..1; 1 when there is none. */
-export function shareUnknown(
-	tokens: readonly Token[],
-	isKnown: (token: Token) => boolean,
-): number {
-	if (tokens.length === 0) return 1;
-	let unknown = 0;
-	for (const token of tokens) if (!isKnown(token)) unknown++;
-	return unknown / tokens.length;
-}
-
-function onlySeen(vector: SparseVector, isSeen: Uint8Array): SparseVector {
-	let count = 0;
-	let squares = 0;
-	for (let k = 0; k < vector.indices.length; k++)
-		if (isSeen[vector.indices[k] as number] === 1) {
-			count++;
-			squares += (vector.values[k] as number) ** 2;
-		}
-	const indices = new Int32Array(count);
-	const values = new Float32Array(count);
-	const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-	let at = 0;
-	for (let k = 0; k < vector.indices.length; k++) {
-		const feature = vector.indices[k] as number;
-		if (isSeen[feature] !== 1) continue;
-		indices[at] = feature;
-		values[at++] = (vector.values[k] as number) * scale;
-	}
-	return { indices, values };
 }

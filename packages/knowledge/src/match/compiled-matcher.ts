@@ -1,50 +1,41 @@
 import { KnowledgeError } from "../knowledge-error.js";
+import type { LanguageTable } from "../language/learn-languages.js";
 import type { WordVectors } from "../language/word-vectors.js";
-import type { Calibration } from "./calibrate.js";
-import { createCorpus } from "./corpus.js";
-import type { Matcher, MatchPolicy } from "./match.js";
-import { restoreMatcher, type TrainedMatcher } from "./restore-matcher.js";
-import type { TrainingSet } from "./training-set.js";
+import { assembleMatcher } from "./assemble-matcher.js";
+import type { LinearModel } from "./linear-model.js";
+import type { Matcher } from "./match.js";
+import { type Packed, pack, unpack } from "./pack-arrays.js";
+import type { Phrasings } from "./phrasings.js";
+import type { TrainedMatcher } from "./trained-matcher.js";
+import type { Vocabulary } from "./vectorizer.js";
 
 /** Version of the compiled form; a matcher of another version must be compiled again. */
-export const COMPILED_VERSION = 2;
+export const COMPILED_VERSION = 3;
 
-/** A trained matcher as plain data: survives JSON. Numbers are in base64, little-endian. */
-export interface CompiledMatcher {
+/** A trained matcher as plain data: survives JSON. Arrays of numbers are in base64, little-endian. */
+export interface CompiledMatcher
+	extends Omit<
+		TrainedMatcher,
+		"vocabulary" | "model" | "phrasings" | "languageTable"
+	> {
 	readonly kind: "shopbell-matcher";
 	readonly version: number;
-	readonly trainingSet: TrainingSet;
-	readonly policy: MatchPolicy;
-	readonly calibration: Calibration;
-	/** Languages whose word vectors it was trained with and needs again. */
-	readonly wordVectorLanguages: readonly string[];
-	readonly coefficients: {
-		readonly rows: string;
-		readonly intents: string;
-		readonly values: string;
-		readonly biases: string;
-	};
+	readonly vocabulary: Packed<Vocabulary>;
+	readonly model: Packed<LinearModel>;
+	readonly phrasings: Packed<Phrasings>;
+	readonly languageTable: Packed<LanguageTable>;
 }
 
 /** A trained matcher as plain data. */
-export function toCompiled(
-	trainingSet: TrainingSet,
-	trained: TrainedMatcher,
-): CompiledMatcher {
-	const { coefficients, calibration, policy, wordVectorLanguages } = trained;
+export function toCompiled(trained: TrainedMatcher): CompiledMatcher {
 	return {
+		...trained,
 		kind: "shopbell-matcher",
 		version: COMPILED_VERSION,
-		trainingSet,
-		policy,
-		calibration,
-		wordVectorLanguages,
-		coefficients: {
-			rows: toBase64(coefficients.rows),
-			intents: toBase64(coefficients.intents),
-			values: toBase64(coefficients.values),
-			biases: toBase64(coefficients.biases),
-		},
+		vocabulary: pack(trained.vocabulary),
+		model: pack(trained.model),
+		phrasings: pack(trained.phrasings),
+		languageTable: pack(trained.languageTable),
 	};
 }
 
@@ -76,41 +67,16 @@ export function createMatcherFromCompiled(
 			message: `The compiled matcher was trained with the word vectors of: ${needed.join(", ")}.`,
 			fix: "Pass them as wordVectors, or compile with wordVectors: [].",
 		});
-	const { rows, intents, values, biases } = compiled.coefficients;
-	return restoreMatcher({
-		corpus: createCorpus(
-			compiled.trainingSet,
-			wordVectors.filter(({ language }) =>
-				compiled.wordVectorLanguages.includes(language),
-			),
-		),
-		coefficients: {
-			rows: new Int32Array(fromBase64(rows)),
-			intents: new Uint16Array(fromBase64(intents)),
-			values: new Float32Array(fromBase64(values)),
-			biases: new Float32Array(fromBase64(biases)),
-		},
-		calibration: compiled.calibration,
-		policy: compiled.policy,
-		wordVectorLanguages: compiled.wordVectorLanguages,
-	});
+	return assembleMatcher(fromCompiled(compiled), wordVectors);
 }
 
-function toBase64(array: ArrayBufferView): string {
-	const bytes = new Uint8Array(
-		array.buffer,
-		array.byteOffset,
-		array.byteLength,
-	);
-	let binary = "";
-	for (let from = 0; from < bytes.length; from += 8_192)
-		binary += String.fromCharCode(...bytes.subarray(from, from + 8_192));
-	return btoa(binary);
-}
-
-function fromBase64(text: string): ArrayBuffer {
-	const binary = atob(text);
-	const bytes = new Uint8Array(binary.length);
-	for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-	return bytes.buffer;
+/** The reverse of `toCompiled`; the caller has looked at the version. */
+export function fromCompiled(compiled: CompiledMatcher): TrainedMatcher {
+	return {
+		...compiled,
+		vocabulary: unpack(compiled.vocabulary),
+		model: unpack(compiled.model),
+		phrasings: unpack(compiled.phrasings),
+		languageTable: unpack(compiled.languageTable),
+	};
 }

@@ -5,7 +5,9 @@ import {
 } from "../language/tokenize.js";
 import type { WordVectors } from "../language/word-vectors.js";
 import { type ConceptFinder, createConceptFinder } from "./find-concepts.js";
+import { learnTexts } from "./learn-texts.js";
 import { createSemantics } from "./semantics.js";
+import { type SparseRows, toSparseRows } from "./sparse-rows.js";
 import type { TrainingRow } from "./training-row.js";
 import type { TrainingSet, Utterance } from "./training-set.js";
 import { createVectorizer, type Vectorizer } from "./vectorizer.js";
@@ -38,6 +40,10 @@ export interface Corpus {
 	readonly strictness: readonly number[];
 	readonly languages: readonly string[];
 	readonly rows: readonly CorpusRow[];
+	/** Their vectors, in the same order. */
+	readonly vectors: SparseRows;
+	/** Whether Latin and Cyrillic spellings of a word meet. */
+	readonly isMixedScript: boolean;
 	readonly tokenizer: Tokenizer;
 	readonly concepts: ConceptFinder | undefined;
 	readonly vectorizer: Vectorizer;
@@ -92,16 +98,18 @@ export function createCorpus(
 	});
 	take(trainingSet.outOfScope, "out-of-scope", -1);
 
-	const tokenizer = createTokenizer({
-		isMixedScript: drafts.some(({ text }) => CYRILLIC.test(text)),
-	});
+	const isMixedScript = drafts.some(({ text }) => CYRILLIC.test(text));
+	const tokenizer = createTokenizer({ isMixedScript });
 	const concepts = createConceptFinder(trainingSet.concepts ?? [], tokenizer);
-	const tokenLists = drafts.map(({ text }) => tokenizer.tokens(text));
+	const sentences = drafts.map(({ text }) => tokenizer.sentences(text));
+	const tokenLists: (readonly Token[])[] = sentences.map((parts) =>
+		parts.flat(),
+	);
 	for (const [parent, { text, language, role, intent }] of [
 		...drafts.entries(),
 	]) {
 		if (role !== "utterance") continue;
-		const parts = toParts(tokenizer.sentences(text));
+		const parts = toParts(sentences[parent] ?? []);
 		for (const [p, part] of parts.entries()) {
 			const isLast = p === parts.length - 1;
 			drafts.push({
@@ -122,25 +130,34 @@ export function createCorpus(
 		concepts,
 		tokenizer,
 	);
-	const vectorizer = createVectorizer(tokenLists, concepts, semantics);
-	const rows = drafts.map((draft, r): CorpusRow => {
-		const tokens = tokenLists[r] ?? [];
-		return {
+	const learnt = learnTexts(tokenLists, concepts);
+	const vectorizer = createVectorizer(learnt.vocabulary, concepts, semantics);
+	const rows = drafts.map(
+		(draft, r): CorpusRow => ({
 			...draft,
-			tokens,
+			tokens: tokenLists[r] ?? [],
 			cost: COST[draft.role],
-			vector: vectorizer.toVector(tokens, draft.language),
-		};
-	});
+		}),
+	);
 	return {
 		intentIds: trainingSet.intents.map(({ id }) => id),
 		strictness: trainingSet.intents.map(({ strictness }) => strictness ?? 0),
 		languages: trainingSet.languages,
 		rows,
+		vectors:
+			semantics === undefined
+				? learnt.vectors
+				: toSparseRows(toVectors(rows, vectorizer)),
+		isMixedScript,
 		tokenizer,
 		concepts,
 		vectorizer,
 	};
+}
+
+function* toVectors(rows: readonly CorpusRow[], vectorizer: Vectorizer) {
+	for (const { tokens, language } of rows)
+		yield vectorizer.toVector(tokens, language);
 }
 
 /** The sentences of a story that have enough words; none when the text is no story. */

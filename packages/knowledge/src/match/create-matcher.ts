@@ -1,11 +1,10 @@
 import { englishWordVectors } from "../language/english-word-vectors.js";
 import type { WordVectors } from "../language/word-vectors.js";
-import { calibrate } from "./calibrate.js";
+import { assembleMatcher } from "./assemble-matcher.js";
 import { type CompiledMatcher, toCompiled } from "./compiled-matcher.js";
-import { createCorpus } from "./corpus.js";
 import type { Matcher, MatchPolicy } from "./match.js";
-import { restoreMatcher, type TrainedMatcher } from "./restore-matcher.js";
-import { trainLinear } from "./train-linear.js";
+import { type TrainingProgress, trainMatcher } from "./train-matcher.js";
+import type { TrainedMatcher } from "./trained-matcher.js";
 import type { TrainingSet } from "./training-set.js";
 
 /** Policy when none is given: at most 3 % wrong answers, at most three choices. */
@@ -20,19 +19,18 @@ export interface MatcherOptions {
 	readonly policy?: Partial<MatchPolicy>;
 	/** Word meanings of any of the knowledge base's languages; English by default. */
 	readonly wordVectors?: readonly WordVectors[];
-	/** Told the share of the work done, 0..1, and what is being done. */
-	readonly onProgress?: (share: number, stage: string) => void;
+	readonly onProgress?: TrainingProgress;
 }
 
 /**
  * Trains a matcher from phrasings: synchronous, deterministic, on one thread.
- * The calibration takes about as long as the training itself.
  */
 export function createMatcher(
 	trainingSet: TrainingSet,
 	options: MatcherOptions = {},
 ): Matcher {
-	return restoreMatcher(train(trainingSet, options));
+	const { trained, wordVectors } = trainFrom(trainingSet, options);
+	return assembleMatcher(trained, wordVectors);
 }
 
 /**
@@ -44,35 +42,24 @@ export function compileMatcher(
 	trainingSet: TrainingSet,
 	options: MatcherOptions = {},
 ): CompiledMatcher {
-	return toCompiled(trainingSet, train(trainingSet, options));
+	return toCompiled(trainFrom(trainingSet, options).trained);
 }
 
-function train(
+/** Trains with the word vectors that the phrasings need, and says which. */
+export function trainFrom(
 	trainingSet: TrainingSet,
 	options: MatcherOptions,
-): TrainedMatcher {
-	const policy = { ...DEFAULT_POLICY, ...options.policy };
-	const { onProgress } = options;
+): {
+	readonly trained: TrainedMatcher;
+	readonly wordVectors: readonly WordVectors[];
+} {
 	const wordVectors =
 		options.wordVectors ??
 		(needsMeanings(trainingSet) ? [englishWordVectors()] : []);
-	const corpus = createCorpus(trainingSet, wordVectors);
-	onProgress?.(0.2, "reading");
-	const coefficients = trainLinear(
-		corpus.rows,
-		corpus.intentIds.length,
-		corpus.vectorizer.featureCount,
-		(share) => onProgress?.(0.2 + 0.4 * share, "training"),
-	);
-	const calibration = calibrate(corpus, policy.maxWrongShare, (share) =>
-		onProgress?.(0.6 + 0.4 * share, "calibrating"),
-	);
+	const policy = { ...DEFAULT_POLICY, ...options.policy };
 	return {
-		corpus,
-		coefficients,
-		calibration,
-		policy,
-		wordVectorLanguages: wordVectors.map(({ language }) => language),
+		trained: trainMatcher(trainingSet, policy, wordVectors, options.onProgress),
+		wordVectors,
 	};
 }
 

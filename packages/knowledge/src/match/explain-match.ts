@@ -13,16 +13,16 @@ export function explainMatch(
 	parts: MatcherParts,
 	trace: TracedMatch,
 ): Explanation {
-	const { corpus, model } = parts;
 	const { tokens, order, scores, match, unknownShare, threshold } = trace;
-	const { vectorizer, concepts } = corpus;
+	const { trained, vectorizer, concepts } = parts;
 	const [first, rival] = order;
 	const contributions: { part: string; detail: string; weight: number }[] = [];
 	if (first !== undefined) {
 		const scoreOf = (words: typeof tokens) =>
-			scoreLinear(model, vectorizer.toVector(words, match.language.language))[
-				first
-			] ?? 0;
+			scoreLinear(
+				trained.model,
+				vectorizer.toVector(words, match.language.language),
+			)[first] ?? 0;
 		const whole = scoreOf(tokens);
 		tokens.slice(0, MAX_WORDS).forEach((token, at) => {
 			const weight = whole - scoreOf(tokens.filter((_, i) => i !== at));

@@ -3,16 +3,25 @@ import type { Concept } from "./training-set.js";
 
 /** Finds the concepts a text speaks of, through inflection. */
 export interface ConceptFinder {
-	/** Ids of the concepts found, each once, in order of appearance. */
+	/** Numbers of the concepts found, each once, in rising order; the array is used again by the next call. */
+	findNumbers(tokens: readonly Token[]): readonly number[];
+	/** Ids of the concepts found, each once. */
 	find(tokens: readonly Token[]): readonly string[];
 	/** Ids of the concepts that one word alone may mean. */
 	ofWord(token: Token): readonly string[];
 }
 
 interface Phrase {
-	readonly concept: string;
+	readonly concept: number;
 	/** Words as the tokenizer reads them. */
 	readonly words: readonly string[];
+}
+
+/** What a word may begin. */
+interface Beginning {
+	/** Concepts that it means alone, each once. */
+	readonly alone: readonly number[];
+	readonly phrases: readonly Phrase[];
 }
 
 /** Shortest beginning of a word by which an inflected form is recognised. */
@@ -21,6 +30,8 @@ const MIN_STEM = 4;
 const MAX_LOST = 2;
 /** Letters that inflection may add to the base form. */
 const MAX_ADDED = 5;
+/** Words remembered with what they may begin. */
+const MAX_REMEMBERED = 50_000;
 
 function stemOf(word: string): string {
 	return word.slice(0, Math.max(MIN_STEM, word.length - MAX_LOST));
@@ -45,7 +56,7 @@ export function createConceptFinder(
 	tokenizer: Tokenizer,
 ): ConceptFinder | undefined {
 	const byStart = new Map<string, Phrase[]>();
-	for (const { id, words } of concepts)
+	concepts.forEach(({ words }, concept) => {
 		for (const phrases of Object.values(words))
 			for (const text of phrases) {
 				const read = tokenizer.tokens(text).map((token) => token.read);
@@ -53,48 +64,66 @@ export function createConceptFinder(
 				if (first === undefined) continue;
 				const start = first.length < MIN_STEM ? first : stemOf(first);
 				const list = byStart.get(start);
-				const phrase = { concept: id, words: read };
+				const phrase = { concept, words: read };
 				if (list === undefined) byStart.set(start, [phrase]);
 				else list.push(phrase);
 			}
+	});
 	if (byStart.size === 0) return undefined;
 
-	const remembered = new Map<string, readonly Phrase[]>();
-	const startingWith = (word: string): readonly Phrase[] => {
-		const known = remembered.get(word);
+	const remembered = new Map<Token, Beginning>();
+	const startingWith = (token: Token): Beginning => {
+		const known = remembered.get(token);
 		if (known !== undefined) return known;
+		const word = token.read;
 		const found: Phrase[] = [];
 		for (let length = 1; length <= word.length; length++)
 			for (const phrase of byStart.get(word.slice(0, length)) ?? [])
 				if (isFormOf(word, phrase.words[0] as string)) found.push(phrase);
-		if (remembered.size < 50_000) remembered.set(word, found);
-		return found;
+		const beginning = {
+			alone: [
+				...new Set(
+					found
+						.filter(({ words }) => words.length === 1)
+						.map(({ concept }) => concept),
+				),
+			],
+			phrases: found.filter(({ words }) => words.length > 1),
+		};
+		if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+		remembered.set(token, beginning);
+		return beginning;
 	};
 
-	const find = (tokens: readonly Token[]): readonly string[] => {
-		const found = new Set<string>();
-		for (let at = 0; at < tokens.length; at++)
-			for (const { concept, words } of startingWith(
-				(tokens[at] as Token).read,
-			)) {
+	const numbers: number[] = [];
+	const isFound = new Uint8Array(concepts.length);
+	const note = (concept: number) => {
+		if (isFound[concept] === 1) return;
+		isFound[concept] = 1;
+		numbers.push(concept);
+	};
+	const findNumbers = (tokens: readonly Token[]): readonly number[] => {
+		numbers.length = 0;
+		for (let at = 0; at < tokens.length; at++) {
+			const { alone, phrases } = startingWith(tokens[at] as Token);
+			for (const concept of alone) note(concept);
+			for (const { concept, words } of phrases) {
 				let isWhole = true;
 				for (let w = 1; w < words.length && isWhole; w++) {
 					const token = tokens[at + w];
 					isWhole =
 						token !== undefined && isFormOf(token.read, words[w] as string);
 				}
-				if (isWhole) found.add(concept);
+				if (isWhole) note(concept);
 			}
-		return [...found];
+		}
+		for (const concept of numbers) isFound[concept] = 0;
+		return numbers.sort((a, b) => a - b);
 	};
+	const idOf = (concept: number) => concepts[concept]?.id ?? "";
 	return {
-		find,
-		ofWord: (token) => [
-			...new Set(
-				startingWith(token.read)
-					.filter((phrase) => phrase.words.length === 1)
-					.map((phrase) => phrase.concept),
-			),
-		],
+		findNumbers,
+		find: (tokens) => findNumbers(tokens).map(idOf),
+		ofWord: (token) => startingWith(token).alone.map(idOf),
 	};
 }

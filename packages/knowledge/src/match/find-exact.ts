@@ -1,5 +1,6 @@
+import { hashText } from "../language/hash.js";
 import type { Token } from "../language/tokenize.js";
-import type { CorpusRow } from "./corpus.js";
+import type { Phrasings } from "./phrasings.js";
 
 /** What is known about a text that stands in the training set word for word. */
 export interface ExactHit {
@@ -7,8 +8,6 @@ export interface ExactHit {
 	readonly intents: readonly number[];
 	/** Intents that have it as a negative. */
 	readonly notIntents: readonly number[];
-	/** Whether the marks of the letters agree too. */
-	readonly isLiteral: boolean;
 }
 
 /** Finds texts that stand in the training set, whatever their case and punctuation. */
@@ -16,50 +15,52 @@ export interface ExactFinder {
 	find(tokens: readonly Token[]): ExactHit | undefined;
 }
 
-const literal = (tokens: readonly Token[]) =>
-	tokens.map((token) => token.exact).join(" ");
-const read = (tokens: readonly Token[]) =>
-	tokens.map((token) => token.read).join(" ");
+const SECOND_SEED = hashText("second");
 
-/** Indexes the phrasings and negatives by their words, with and without marks. */
-export function createExactFinder(rows: readonly CorpusRow[]): ExactFinder {
-	const byLiteral = new Map<string, CorpusRow[]>();
-	const byRead = new Map<string, CorpusRow[]>();
-	const add = (map: Map<string, CorpusRow[]>, key: string, row: CorpusRow) => {
+/** 53 bits of two hashes: with a million phrasings, one text in ten milliards would be taken for another. */
+function keyOf(words: string): number {
+	return (
+		(hashText(words) >>> 0) * 0x200000 +
+		(hashText(words, SECOND_SEED) & 0x1fffff)
+	);
+}
+
+const typedKey = (tokens: readonly Token[]) =>
+	keyOf(tokens.map((token) => token.exact).join(" "));
+const readKey = (tokens: readonly Token[]) =>
+	keyOf(tokens.map((token) => token.read).join(" "));
+
+/** Indexes the phrasings and negatives, given with their words, with and without marks. */
+export function createExactFinder(
+	{ intents }: Phrasings,
+	tokensAt: readonly (readonly Token[])[],
+): ExactFinder {
+	const byTyped = new Map<number, number[]>();
+	const byRead = new Map<number, number[]>();
+	const add = (map: Map<number, number[]>, key: number, place: number) => {
 		const list = map.get(key);
-		if (list === undefined) map.set(key, [row]);
-		else list.push(row);
+		if (list === undefined) map.set(key, [place]);
+		else list.push(place);
 	};
-	for (const row of rows) {
-		if (row.role !== "utterance" && row.role !== "negative") continue;
-		if (row.tokens.length === 0) continue;
-		add(byLiteral, literal(row.tokens), row);
-		add(byRead, read(row.tokens), row);
-	}
-	const toHit = (
-		found: readonly CorpusRow[],
-		isLiteral: boolean,
-	): ExactHit => ({
-		intents: [
-			...new Set(
-				found.filter((row) => row.intent >= 0).map((row) => row.intent),
-			),
-		],
-		notIntents: [
-			...new Set(
-				found.flatMap((row) =>
-					row.notIntent === undefined ? [] : [row.notIntent],
-				),
-			),
-		],
-		isLiteral,
+	tokensAt.forEach((tokens, place) => {
+		if (tokens.length === 0) return;
+		add(byTyped, typedKey(tokens), place);
+		add(byRead, readKey(tokens), place);
 	});
+	const toHit = (places: readonly number[]): ExactHit => {
+		const found = [...new Set(places.map((place) => intents[place] as number))];
+		return {
+			intents: found.filter((intent) => intent >= 0),
+			notIntents: found
+				.filter((intent) => intent < 0)
+				.map((intent) => -1 - intent),
+		};
+	};
 	return {
 		find(tokens) {
-			const same = byLiteral.get(literal(tokens));
-			if (same !== undefined) return toHit(same, true);
-			const alike = byRead.get(read(tokens));
-			return alike === undefined ? undefined : toHit(alike, false);
+			const places =
+				byTyped.get(typedKey(tokens)) ?? byRead.get(readKey(tokens));
+			return places && toHit(places);
 		},
 	};
 }

@@ -1,6 +1,4 @@
-import type { Coefficients } from "./train-linear.js";
-import type { TrainingRow } from "./training-row.js";
-import type { SparseVector } from "./vectorizer.js";
+import type { SparseVector } from "./sparse-rows.js";
 
 /** Weights of all intents, stored by feature: only the features an intent uses. */
 export interface LinearModel {
@@ -8,95 +6,107 @@ export interface LinearModel {
 	/** Where the entries of each feature begin; one longer than there are features. */
 	readonly starts: Int32Array;
 	readonly intents: Uint16Array;
+	/** In steps of `steps[intent]`, −127..127. */
+	readonly weights: Int8Array;
+	/** Size of one step of the weights of each intent. */
+	readonly steps: Float32Array;
+	readonly biases: Float32Array;
+}
+
+/** Trained weights of neighbouring intents, `weights[feature × size + intent − from]`. */
+export interface WeightBlock {
+	readonly from: number;
+	readonly size: number;
 	readonly weights: Float32Array;
 	readonly biases: Float32Array;
 }
 
-/** Intents whose weights are summed up together. */
-const BLOCK = 64;
-/** Weights below this share of the largest of their intent are not stored. */
-const PRUNE_SHARE = 0.002;
+const MOST_STEPS = 127;
 
-/** Sums up the weights of every intent from the rows that count for or against it. */
-export function toLinearModel(
-	coefficients: Coefficients,
-	rows: readonly TrainingRow[],
+/**
+ * Puts trained blocks together, one at a time, so that only one of them is in memory with
+ * all its zeros. Weights are rounded to 127 steps of the largest of their intent; what
+ * rounds to nothing is not stored.
+ */
+export function collectModel(
+	intentCount: number,
 	featureCount: number,
+	blocks: () => Iterable<WeightBlock>,
 ): LinearModel {
-	const { biases } = coefficients;
-	const intentCount = biases.length;
-	const blocks: { entries: Int32Array; weights: Float32Array; from: number }[] =
-		[];
 	const starts = new Int32Array(featureCount + 1);
-	const width = Math.min(BLOCK, intentCount);
-	const sums = new Float32Array(featureCount * width);
-	for (let from = 0; from < intentCount; from += BLOCK) {
-		sums.fill(0);
-		addUp(coefficients, rows, from, width, sums);
-		const entries = strongEntries(sums, width);
-		for (const entry of entries) {
-			const feature = Math.floor(entry / width);
+	const biases = new Float32Array(intentCount);
+	const steps = new Float32Array(intentCount);
+	const collected: {
+		readonly from: number;
+		readonly size: number;
+		readonly places: Int32Array;
+		readonly rounded: Int8Array;
+	}[] = [];
+	for (const { from, size, weights, biases: own } of blocks()) {
+		biases.set(own, from);
+		const blockSteps = stepsOf(weights, size);
+		steps.set(blockSteps, from);
+		const { places, rounded } = round(weights, size, blockSteps);
+		for (const place of places) {
+			const feature = Math.floor(place / size);
 			starts[feature + 1] = (starts[feature + 1] as number) + 1;
 		}
-		blocks.push({
-			from,
-			entries,
-			weights: Float32Array.from(entries, (entry) => sums[entry] as number),
-		});
+		collected.push({ from, size, places, rounded });
 	}
 	for (let f = 0; f < featureCount; f++)
 		starts[f + 1] = (starts[f + 1] as number) + (starts[f] as number);
 	const total = starts[featureCount] as number;
 	const intents = new Uint16Array(total);
-	const weights = new Float32Array(total);
+	const weights = new Int8Array(total);
 	const next = starts.slice();
-	for (const block of blocks)
-		block.entries.forEach((entry, e) => {
-			const feature = Math.floor(entry / width);
+	for (const { from, size, places, rounded } of collected)
+		for (let p = 0; p < places.length; p++) {
+			const place = places[p] as number;
+			const feature = Math.floor(place / size);
 			const at = next[feature] as number;
 			next[feature] = at + 1;
-			intents[at] = block.from + (entry % width);
-			weights[at] = block.weights[e] as number;
-		});
-	return { intentCount, starts, intents, weights, biases };
-}
-
-function addUp(
-	coefficients: Coefficients,
-	rows: readonly TrainingRow[],
-	from: number,
-	width: number,
-	sums: Float32Array,
-): void {
-	for (let c = 0; c < coefficients.rows.length; c++) {
-		const intent = (coefficients.intents[c] as number) - from;
-		if (intent < 0 || intent >= width) continue;
-		const value = coefficients.values[c] as number;
-		const row = rows[coefficients.rows[c] as number] as TrainingRow;
-		const { indices, values } = row.vector;
-		for (let k = 0; k < indices.length; k++) {
-			const at = (indices[k] as number) * width + intent;
-			sums[at] = (sums[at] as number) + value * (values[k] as number);
+			intents[at] = from + (place % size);
+			weights[at] = rounded[p] as number;
 		}
-	}
+	return { intentCount, starts, intents, weights, steps, biases };
 }
 
-/** Places of the weights that are not negligible beside the largest of their intent. */
-function strongEntries(sums: Float32Array, width: number): Int32Array {
-	const least = new Float32Array(width);
-	for (let w = 0; w < sums.length; w++) {
-		const strength = PRUNE_SHARE * Math.abs(sums[w] as number);
-		if (strength > (least[w % width] as number)) least[w % width] = strength;
-	}
+function stepsOf(weights: Float32Array, size: number): Float32Array {
+	const largest = new Float32Array(size);
+	for (let w = 0; w < weights.length; w += size)
+		for (let i = 0; i < size; i++) {
+			const strength = Math.abs(weights[w + i] as number);
+			if (strength > (largest[i] as number)) largest[i] = strength;
+		}
+	return largest.map((strength) => strength / MOST_STEPS || 1);
+}
+
+/** Weights in steps, and their places, without those that round to nothing. */
+function round(
+	weights: Float32Array,
+	size: number,
+	steps: Float32Array,
+): { places: Int32Array; rounded: Int8Array } {
 	let count = 0;
-	for (let w = 0; w < sums.length; w++)
-		if (Math.abs(sums[w] as number) > (least[w % width] as number)) count++;
-	const entries = new Int32Array(count);
+	for (let w = 0; w < weights.length; w += size)
+		for (let i = 0; i < size; i++)
+			if (isNonZero(weights[w + i] as number, steps[i] as number)) count++;
+	const places = new Int32Array(count);
+	const rounded = new Int8Array(count);
 	let at = 0;
-	for (let w = 0; w < sums.length; w++)
-		if (Math.abs(sums[w] as number) > (least[w % width] as number))
-			entries[at++] = w;
-	return entries;
+	for (let w = 0; w < weights.length; w += size)
+		for (let i = 0; i < size; i++) {
+			const weight = weights[w + i] as number;
+			const step = steps[i] as number;
+			if (!isNonZero(weight, step)) continue;
+			places[at] = w + i;
+			rounded[at++] = Math.round(weight / step);
+		}
+	return { places, rounded };
+}
+
+function isNonZero(weight: number, step: number): boolean {
+	return weight >= step * 0.5 || weight < step * -0.5;
 }
 
 /** Score of every intent for a vector: the signed distance from its border. */
@@ -104,8 +114,8 @@ export function scoreLinear(
 	model: LinearModel,
 	{ indices, values }: SparseVector,
 ): Float64Array {
-	const { starts, intents, weights } = model;
-	const scores = Float64Array.from(model.biases);
+	const { starts, intents, weights, steps, biases, intentCount } = model;
+	const scores = new Float64Array(intentCount);
 	for (let k = 0; k < indices.length; k++) {
 		const feature = indices[k] as number;
 		const value = values[k] as number;
@@ -116,5 +126,8 @@ export function scoreLinear(
 				(scores[intent] as number) + value * (weights[e] as number);
 		}
 	}
+	for (let i = 0; i < intentCount; i++)
+		scores[i] =
+			(scores[i] as number) * (steps[i] as number) + (biases[i] as number);
 	return scores;
 }

@@ -1,6 +1,7 @@
 import type { Token } from "../language/tokenize.js";
 import { type LinearModel, scoreLinear } from "./linear-model.js";
-import type { SparseVector, Vectorizer } from "./vectorizer.js";
+import type { SparseVector } from "./sparse-rows.js";
+import type { Vectorizer } from "./vectorizer.js";
 
 /** Fewest words of a text whose sentences are also read one by one. */
 const STORY_WORDS = 9;

@@ -1,18 +1,18 @@
 import type { LanguageDetector } from "../language/create-language-detector.js";
-import type { Token } from "../language/tokenize.js";
-import type { Calibration } from "./calibrate.js";
-import type { Corpus } from "./corpus.js";
-import type { LinearModel } from "./linear-model.js";
-import type { Match, MatchPolicy } from "./match.js";
+import type { Token, Tokenizer } from "../language/tokenize.js";
+import type { ConceptFinder } from "./find-concepts.js";
+import type { Match } from "./match.js";
 import type { ReadQuery } from "./read-query.js";
+import type { TrainedMatcher } from "./trained-matcher.js";
+import type { Vectorizer } from "./vectorizer.js";
 
 /** Everything a matcher consults. */
 export interface MatcherParts {
-	readonly corpus: Corpus;
-	readonly model: LinearModel;
-	readonly calibration: Calibration;
+	readonly trained: TrainedMatcher;
+	readonly tokenizer: Tokenizer;
+	readonly concepts: ConceptFinder | undefined;
+	readonly vectorizer: Vectorizer;
 	readonly detector: LanguageDetector;
-	readonly policy: MatchPolicy;
 }
 
 /** A match and what led to it. */

@@ -1,40 +1,27 @@
 import { createRandom, shuffle } from "./random.js";
-import type { TrainingRow } from "./training-row.js";
+import type { TrainingTask } from "./training-task.js";
 
 const EPOCHS = 6;
 const FIRST_STEP = 8;
 /** Inverse strength of the penalty on weights, per row. */
 const LOOSENESS = 10;
-/** Coefficients smaller than this are left out. */
-const LEAST_SUM = 1e-3;
 /** Gradients smaller than this are skipped. */
 const LEAST_GRADIENT = 1e-3;
 
 /**
  * Trains a multinomial logistic regression by stochastic gradient descent with a
- * falling step (Bottou, 2010) and tells how much each row counts for each intent.
- * Dense, so the caller asks for it only where that fits. Rows of no intent are left
- * out.
+ * falling step (Bottou, 2010): `weights[feature × intentCount + intent]`. Dense, so the
+ * caller asks for it only where that fits. Rows of no intent are left out.
  */
 export function trainSoftmax(
-	rows: readonly TrainingRow[],
-	intentCount: number,
-	featureCount: number,
-	sink: (row: number, intent: number, value: number) => void,
-): void {
-	const used: TrainingRow[] = [];
-	/** Numbers of the used rows among all. */
-	const numbers: number[] = [];
-	rows.forEach((row, r) => {
-		if (row.intent < 0) return;
-		used.push(row);
-		numbers.push(r);
-	});
-	const sums = new Float32Array(used.length * intentCount);
+	{ rows, vectors, intentCount, featureCount }: TrainingTask,
+	chosen: Int32Array,
+): Float32Array {
+	const { starts, indices, values } = vectors;
+	const order = chosen.filter((row) => (rows[row]?.intent ?? -1) >= 0);
 	const weights = new Float32Array(featureCount * intentCount);
-	const order = Int32Array.from(used, (_, r) => r);
 	const random = createRandom(2);
-	const decay = 1 / (LOOSENESS * Math.max(used.length, 1));
+	const decay = 1 / (LOOSENESS * Math.max(order.length, 1));
 	const gradient = new Float64Array(intentCount);
 	const moved = new Int32Array(intentCount);
 	const changes = new Float64Array(intentCount);
@@ -42,12 +29,13 @@ export function trainSoftmax(
 	let steps = 0;
 	for (let epoch = 0; epoch < EPOCHS; epoch++) {
 		shuffle(order, random);
-		for (const r of order) {
-			const { vector, intent: own, cost } = used[r] as TrainingRow;
-			const { indices, values } = vector;
+		for (const row of order) {
+			const { intent: own = -1, cost = 1 } = rows[row] ?? {};
+			const begin = starts[row] as number;
+			const end = starts[row + 1] as number;
 			const step = FIRST_STEP / (1 + FIRST_STEP * decay * steps++);
 			gradient.fill(0);
-			for (let k = 0; k < indices.length; k++) {
+			for (let k = begin; k < end; k++) {
 				const from = (indices[k] as number) * intentCount;
 				const value = (values[k] as number) * scale;
 				for (let i = 0; i < intentCount; i++)
@@ -64,10 +52,7 @@ export function trainSoftmax(
 			}
 			scale *= 1 - step * decay;
 			if (scale < 1e-6) {
-				for (let w = 0; w < weights.length; w++)
-					weights[w] = (weights[w] as number) * scale;
-				for (let w = 0; w < sums.length; w++)
-					sums[w] = (sums[w] as number) * scale;
+				scaleAll(weights, scale);
 				scale = 1;
 			}
 			let moves = 0;
@@ -75,12 +60,9 @@ export function trainSoftmax(
 				const error = (i === own ? 1 : 0) - (gradient[i] as number) / sum;
 				if (Math.abs(error) < LEAST_GRADIENT) continue;
 				moved[moves] = i;
-				const change = (cost * step * error) / scale;
-				changes[moves++] = change;
-				sums[r * intentCount + i] =
-					(sums[r * intentCount + i] as number) + change;
+				changes[moves++] = (cost * step * error) / scale;
 			}
-			for (let k = 0; k < indices.length; k++) {
+			for (let k = begin; k < end; k++) {
 				const from = (indices[k] as number) * intentCount;
 				const value = values[k] as number;
 				for (let m = 0; m < moves; m++) {
@@ -91,9 +73,11 @@ export function trainSoftmax(
 			}
 		}
 	}
-	for (let r = 0; r < used.length; r++)
-		for (let i = 0; i < intentCount; i++) {
-			const sum = scale * (sums[r * intentCount + i] as number);
-			if (Math.abs(sum) > LEAST_SUM) sink(numbers[r] as number, i, sum);
-		}
+	scaleAll(weights, scale);
+	return weights;
+}
+
+function scaleAll(weights: Float32Array, scale: number): void {
+	for (let w = 0; w < weights.length; w++)
+		weights[w] = (weights[w] as number) * scale;
 }

@@ -1,22 +1,36 @@
+import { HashIndex } from "../language/hash.js";
 import type { Token } from "../language/tokenize.js";
-import {
-	extractFeatures,
-	FEATURE_WEIGHTS,
-	FeatureKind,
-	wordKey,
-} from "./extract-features.js";
 import type { ConceptFinder } from "./find-concepts.js";
-import { HashIndex } from "./hash.js";
 import type { Semantics } from "./semantics.js";
+import type { SparseVector } from "./sparse-rows.js";
+import {
+	conceptKey,
+	type GramSizes,
+	pairKey,
+	wordKey,
+	wordKeys,
+} from "./word-features.js";
 
-/** A sparse vector of length 1 (or empty). */
-export interface SparseVector {
-	readonly indices: Int32Array;
-	readonly values: Float32Array;
+/** Kinds of features, in the order of `FEATURE_WEIGHTS`. */
+export const FeatureKind = { word: 0, letters: 1, concept: 2 } as const;
+
+/** How much a feature of each kind counts beside the others before normalisation. */
+export const FEATURE_WEIGHTS: readonly number[] = [1, 1, 1.2];
+
+/** What is known of the features of a knowledge base's texts. */
+export interface Vocabulary {
+	readonly grams: GramSizes;
+	/** Key of each feature, in the order of their numbers. */
+	readonly keys: Int32Array;
+	/** Weight of each feature: its rarity times the weight of its kind. */
+	readonly weights: Float32Array;
+	/** Number of texts it was learnt from. */
+	readonly texts: number;
 }
 
 /** Texts → vectors over the features of a knowledge base. */
 export interface Vectorizer {
+	readonly vocabulary: Vocabulary;
 	readonly featureCount: number;
 	/** How many of them, the last ones, are dimensions of meaning. */
 	readonly meaningCount: number;
@@ -26,92 +40,112 @@ export interface Vectorizer {
 	isKnown(token: Token): boolean;
 }
 
+/** Texts that speak of more concepts than this are stories; their pairs say little. */
+const MAX_PAIRED = 8;
 /** Length of the meaning beside that of the letters and words, before both are scaled to 1. */
 const MEANING_WEIGHT = 0.7;
 /** What a word counts in the meaning beside its rarity, so that frequent words count at all. */
 const LEAST_RARITY = 0.2;
+/** Words whose features are remembered. */
+const MAX_REMEMBERED = 50_000;
 
-/** Above this many texts, letter n-grams of five letters and those of a single text are left out: they only cost time and memory. */
-const PRUNE_ABOVE = 3_000;
+/** Takes the number of one feature and its kind; negative numbers are of features not known. */
+export type FeatureSink = (feature: number, kind: number) => void;
 
 /**
- * Learns the features of texts and their rarity. Values are
- * (1 + ln count) × (1 + ln((1 + texts) ÷ (1 + texts with it))), scaled to length 1
- * (sublinear TF-IDF as in Manning, Raghavan and Schütze, chapter 6).
+ * Goes through the features of a text: its words, neighbouring words written together,
+ * the n-grams of each word, and the concepts of the lexicon, alone and in pairs. A text of
+ * nothing but order numbers says nothing.
  */
+export function walkFeatures(
+	tokens: readonly Token[],
+	concepts: ConceptFinder | undefined,
+	ofWord: (token: Token) => Int32Array,
+	numberOf: (key: number) => number,
+	sink: FeatureSink,
+): void {
+	if (!tokens.some(({ kind }) => kind !== "code")) return;
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i] as Token;
+		const features = ofWord(token);
+		sink(features[0] as number, FeatureKind.word);
+		for (let f = 1; f < features.length; f++)
+			sink(features[f] as number, FeatureKind.letters);
+		const next = tokens[i + 1];
+		if (next !== undefined)
+			sink(numberOf(pairKey(token, next)), FeatureKind.word);
+	}
+	if (concepts === undefined) return;
+	const found = concepts.findNumbers(tokens);
+	for (const concept of found)
+		sink(numberOf(conceptKey(concept)), FeatureKind.concept);
+	if (found.length > MAX_PAIRED) return;
+	for (let a = 0; a < found.length; a++)
+		for (let b = a + 1; b < found.length; b++)
+			sink(
+				numberOf(conceptKey(found[a] as number, found[b] as number)),
+				FeatureKind.concept,
+			);
+}
+
+/** (1 + ln count) × weight, before scaling (sublinear TF-IDF as in Manning, Raghavan and Schütze, chapter 6). */
+export function toValue(count: number, weight: number): number {
+	return (count === 1 ? 1 : 1 + Math.log(count)) * weight;
+}
+
+/** Vectors of length 1 over a known vocabulary. */
 export function createVectorizer(
-	texts: readonly (readonly Token[])[],
+	vocabulary: Vocabulary,
 	concepts: ConceptFinder | undefined,
 	semantics?: Semantics,
 ): Vectorizer {
-	const maxGram = texts.length > PRUNE_ABOVE ? 4 : 5;
-	const index = new HashIndex(texts.length * 40);
-	let frequency = new Int32Array(1_024);
-	let lastText = new Int32Array(1_024).fill(-1);
-	let kinds = new Uint8Array(1_024);
-	texts.forEach((tokens, text) => {
-		extractFeatures(tokens, concepts, maxGram, (key, kind) => {
-			const feature = index.add(key);
-			if (feature >= frequency.length) {
-				frequency = grown(frequency, 0);
-				lastText = grown(lastText, -1);
-				const wider = new Uint8Array(kinds.length * 2);
-				wider.set(kinds);
-				kinds = wider;
-			}
-			if (lastText[feature] === text) return;
-			lastText[feature] = text;
-			kinds[feature] = kind;
-			frequency[feature] = (frequency[feature] as number) + 1;
-		});
-	});
-	const total = texts.length;
-	const isPruned = total > PRUNE_ABOVE;
-	const weights = new Float32Array(index.size);
-	/** Feature as hashed → feature as kept, -1 when pruned. */
-	const kept = new Int32Array(index.size).fill(-1);
-	let featureCount = 0;
-	for (let f = 0; f < index.size; f++) {
-		const kind = kinds[f] as number;
-		if (
-			isPruned &&
-			kind === FeatureKind.letters &&
-			(frequency[f] as number) < 2
-		)
-			continue;
-		kept[f] = featureCount++;
-		weights[f] =
-			(FEATURE_WEIGHTS[kind] as number) *
-			(1 + Math.log((1 + total) / (1 + (frequency[f] as number))));
-	}
-
-	/** Meanings come after the features of the texts. */
-	const firstMeaning = featureCount;
+	const { keys, weights, grams, texts } = vocabulary;
+	const index = new HashIndex(keys.length);
+	for (const key of keys) index.add(key);
+	const firstMeaning = keys.length;
 	const dimensions = semantics?.dimensions ?? 0;
-	featureCount += dimensions;
 	const meaning = new Float32Array(dimensions);
+	const counts = new Int32Array(keys.length);
+	let touched = new Int32Array(4_096);
+
+	const remembered = new Map<Token, Int32Array>();
+	const ofWord = (token: Token): Int32Array => {
+		const known = remembered.get(token);
+		if (known !== undefined) return known;
+		const features = wordKeys(token, grams).map((key) => index.get(key));
+		if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+		remembered.set(token, features);
+		return features;
+	};
+	const numberOf = (key: number) => index.get(key);
 	const rarityOf = (token: Token): number => {
 		const feature = index.get(wordKey(token.read));
-		const texts = feature < 0 ? 0 : (frequency[feature] as number);
-		return LEAST_RARITY + Math.log((1 + total) / (1 + texts));
+		const rarity =
+			feature < 0
+				? Math.log(1 + texts)
+				: (weights[feature] as number) /
+						(FEATURE_WEIGHTS[FeatureKind.word] as number) -
+					1;
+		return LEAST_RARITY + rarity;
 	};
 
-	const counts = new Int32Array(index.size);
-	let touched = new Int32Array(4_096);
-	const toVector = (
-		tokens: readonly Token[],
-		language: string,
-	): SparseVector => {
-		let size = 0;
-		extractFeatures(tokens, concepts, maxGram, (key) => {
-			const feature = index.get(key);
-			if (feature < 0 || (kept[feature] as number) < 0) return;
-			if (counts[feature] === 0) {
-				if (size === touched.length) touched = grown(touched, 0);
-				touched[size++] = feature;
+	let size = 0;
+	const count: FeatureSink = (feature) => {
+		if (feature < 0) return;
+		if (counts[feature] === 0) {
+			if (size === touched.length) {
+				const wider = new Int32Array(size * 2);
+				wider.set(touched);
+				touched = wider;
 			}
-			counts[feature] = (counts[feature] as number) + 1;
-		});
+			touched[size++] = feature;
+		}
+		counts[feature] = (counts[feature] as number) + 1;
+	};
+
+	const toVector: Vectorizer["toVector"] = (tokens, language) => {
+		size = 0;
+		walkFeatures(tokens, concepts, ofWord, numberOf, count);
 		const hasMeaning =
 			semantics?.toMeaning(tokens, language, rarityOf, meaning) ?? false;
 		const length = size + (hasMeaning ? dimensions : 0);
@@ -120,11 +154,12 @@ export function createVectorizer(
 		let squares = 0;
 		for (let i = 0; i < size; i++) {
 			const feature = touched[i] as number;
-			const value =
-				(1 + Math.log(counts[feature] as number)) *
-				(weights[feature] as number);
+			const value = toValue(
+				counts[feature] as number,
+				weights[feature] as number,
+			);
 			counts[feature] = 0;
-			indices[i] = kept[feature] as number;
+			indices[i] = feature;
 			values[i] = value;
 			squares += value * value;
 		}
@@ -140,18 +175,10 @@ export function createVectorizer(
 	};
 
 	return {
-		featureCount,
+		vocabulary,
+		featureCount: firstMeaning + dimensions,
 		meaningCount: dimensions,
 		toVector,
-		isKnown: (token) => index.get(wordKey(token.read)) >= 0,
+		isKnown: (token) => (ofWord(token)[0] as number) >= 0,
 	};
-}
-
-function grown(
-	array: Int32Array<ArrayBuffer>,
-	fill: number,
-): Int32Array<ArrayBuffer> {
-	const wider = new Int32Array(array.length * 2).fill(fill);
-	wider.set(array);
-	return wider;
 }

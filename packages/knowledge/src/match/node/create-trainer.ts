@@ -3,15 +3,14 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { englishWordVectors } from "../../language/english-word-vectors.js";
 import type { KnowledgeBase } from "../../load/knowledge-base.js";
-import {
-	type CompiledMatcher,
-	createMatcherFromCompiled,
-} from "../compiled-matcher.js";
-import { compileMatcher } from "../create-matcher.js";
+import { assembleInSteps } from "../assemble-matcher.js";
 import type { Matcher } from "../match.js";
+import type { TrainedMatcher } from "../trained-matcher.js";
 import type { TrainingSet } from "../training-set.js";
 import { createMatcherCache, toCacheKey } from "./matcher-cache.js";
+import { pauseBetweenSteps } from "./pause-between-steps.js";
 import type { ThreadMessage, ThreadTask } from "./thread-message.js";
+import { trainAndKeep } from "./train-and-keep.js";
 
 /** How matchers are trained beside a running program. */
 export interface TrainerOptions {
@@ -32,23 +31,32 @@ export type Trainer = (
  * last result, so that the next start with the same content need not train.
  */
 export function createTrainer(options: TrainerOptions = {}): Trainer {
+	const { cacheDir, onProgress } = options;
 	const cache =
-		options.cacheDir === undefined
-			? undefined
-			: createMatcherCache(options.cacheDir);
+		cacheDir === undefined ? undefined : createMatcherCache(cacheDir);
 	return async (trainingSet, { shop }) => {
 		const policy = { maxWrongShare: shop.policy.maxWrongShare };
 		const key = toCacheKey(trainingSet, policy, programAge());
-		let compiled = cache?.read(key);
-		if (compiled === undefined) {
-			compiled = await train({ trainingSet, policy }, options.onProgress);
-			cache?.write(key, compiled);
-		}
-		return createMatcherFromCompiled(compiled, {
-			wordVectors: compiled.wordVectorLanguages.includes("en")
-				? [englishWordVectors()]
-				: [],
-		});
+		const trained =
+			cache?.read(key) ??
+			(await train(
+				{
+					trainingSet,
+					policy,
+					...(cacheDir === undefined
+						? {}
+						: { keep: { folder: cacheDir, key } }),
+				},
+				onProgress,
+			));
+		return pauseBetweenSteps(
+			assembleInSteps(
+				trained,
+				trained.wordVectorLanguages.includes("en")
+					? [englishWordVectors()]
+					: [],
+			),
+		);
 	};
 }
 
@@ -63,16 +71,10 @@ const threadUrl = new URL("./matcher-thread.js", import.meta.url);
 function train(
 	task: ThreadTask,
 	onProgress: TrainerOptions["onProgress"],
-): Promise<CompiledMatcher> {
+): Promise<TrainedMatcher> {
 	// Run from sources there is no compiled thread: train here.
-	if (!existsSync(fileURLToPath(threadUrl))) {
-		return Promise.resolve(
-			compileMatcher(task.trainingSet, {
-				policy: task.policy,
-				...(onProgress === undefined ? {} : { onProgress }),
-			}),
-		);
-	}
+	if (!existsSync(fileURLToPath(threadUrl)))
+		return Promise.resolve(trainAndKeep(task, onProgress));
 	return new Promise((resolve, reject) => {
 		const worker = new Worker(threadUrl, { workerData: task });
 		worker.once("error", reject);
@@ -82,7 +84,7 @@ function train(
 		worker.on("message", (message: ThreadMessage) => {
 			if (message.kind === "progress")
 				return onProgress?.(message.share, message.stage);
-			resolve(message.compiled);
+			resolve(message.trained);
 		});
 	});
 }

@@ -1,14 +1,20 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { COMPILED_VERSION, type CompiledMatcher } from "../compiled-matcher.js";
+import {
+	COMPILED_VERSION,
+	type CompiledMatcher,
+	fromCompiled,
+	toCompiled,
+} from "../compiled-matcher.js";
 import type { MatchPolicy } from "../match.js";
+import type { TrainedMatcher } from "../trained-matcher.js";
 import type { TrainingSet } from "../training-set.js";
 
 /** Keeps the last trained matcher of a folder, so that the next start need not train. */
 export interface MatcherCache {
-	read(key: string): CompiledMatcher | undefined;
-	write(key: string, compiled: CompiledMatcher): void;
+	read(key: string): TrainedMatcher | undefined;
+	write(key: string, trained: TrainedMatcher): void;
 }
 
 /** Equal keys, equal matchers: what it learns from, what is asked of it, and the program that trains it. */
@@ -31,18 +37,18 @@ export function createMatcherCache(folder: string): MatcherCache {
 				const text = readFileSync(file, "utf8");
 				const end = text.indexOf("\n");
 				return text.slice(0, end) === key
-					? (JSON.parse(text.slice(end + 1)) as CompiledMatcher)
+					? fromCompiled(JSON.parse(text.slice(end + 1)) as CompiledMatcher)
 					: undefined;
 			} catch {
 				return undefined;
 			}
 		},
-		write(key, compiled) {
+		write(key, trained) {
 			try {
 				mkdirSync(folder, { recursive: true });
 				// Renamed in one step, so that a reader never sees half a file.
 				const draft = `${file}.${process.pid}`;
-				writeFileSync(draft, `${key}\n${JSON.stringify(compiled)}`);
+				writeFileSync(draft, `${key}\n${JSON.stringify(toCompiled(trained))}`);
 				renameSync(draft, file);
 			} catch {
 				// A folder that cannot be written means training at the next start, nothing worse.

@@ -1,11 +1,13 @@
-import type { CompiledMatcher } from "../compiled-matcher.js";
 import type { MatchPolicy } from "../match.js";
+import type { TrainedMatcher } from "../trained-matcher.js";
 import type { TrainingSet } from "../training-set.js";
 
 /** What a training thread is given. */
 export interface ThreadTask {
 	readonly trainingSet: TrainingSet;
 	readonly policy: Partial<MatchPolicy>;
+	/** Where the thread keeps what it has trained, and under which key; nowhere without it. */
+	readonly keep?: { readonly folder: string; readonly key: string };
 }
 
 /** What a training thread reports. */
@@ -15,4 +17,4 @@ export type ThreadMessage =
 			readonly share: number;
 			readonly stage: string;
 	  }
-	| { readonly kind: "compiled"; readonly compiled: CompiledMatcher };
+	| { readonly kind: "trained"; readonly trained: TrainedMatcher };

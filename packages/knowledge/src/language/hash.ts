@@ -15,12 +15,17 @@ export function hashEnd(state: number): number {
 	return hash ^ (hash >>> 16);
 }
 
+/** Takes a text into a running hash. */
+export function hashUnits(text: string, state: number): number {
+	let next = state;
+	for (let i = 0; i < text.length; i++)
+		next = hashUnit(next, text.charCodeAt(i));
+	return next;
+}
+
 /** 32-bit hash of a text. */
 export function hashText(text: string, seed = HASH_START): number {
-	let state = seed;
-	for (let i = 0; i < text.length; i++)
-		state = hashUnit(state, text.charCodeAt(i));
-	return hashEnd(state);
+	return hashEnd(hashUnits(text, seed));
 }
 
 /** Hash table from 32-bit keys to consecutive numbers; open addressing, no deletion. */

@@ -1,0 +1,108 @@
+import { HashIndex, hashEnd, hashText, hashUnit } from "./hash.js";
+import type { Token } from "./tokenize.js";
+
+/** Tokens of one known text and its language. */
+export interface LanguageSample {
+	readonly tokens: readonly Token[];
+	readonly language: string;
+}
+
+/** How often each clue stands in each language. */
+export interface LanguageTable {
+	readonly languages: readonly string[];
+	/** Key of each clue. */
+	readonly keys: Int32Array;
+	/** `counts[clue × languages + language]` */
+	readonly counts: Float32Array;
+	/** All clues as typed, and all as read, per language. */
+	readonly typedTotals: Float64Array;
+	readonly readTotals: Float64Array;
+}
+
+/** What a clue is taken from. */
+export const ClueSeed = {
+	typed: hashText("typed"),
+	read: hashText("read"),
+} as const;
+
+const MAX_GRAM = 3;
+
+/** Key of a whole word. */
+export function wordClue(word: string, seed: number): number {
+	return hashText(word, seed ^ 1);
+}
+
+/** Keys of a word and its n-grams of one to three letters, with a space at either end. */
+export function walkClues(
+	word: string,
+	seed: number,
+	sink: (key: number) => void,
+): void {
+	sink(wordClue(word, seed));
+	const line = ` ${word} `;
+	for (let from = 0; from < line.length; from++) {
+		let state = seed;
+		const end = Math.min(line.length, from + MAX_GRAM);
+		for (let at = from; at < end; at++) {
+			state = hashUnit(state, line.charCodeAt(at));
+			const isSpace = at === from && line.charCodeAt(at) === 32;
+			if (!isSpace) sink(hashEnd(state));
+		}
+	}
+}
+
+/**
+ * Counts in a knowledge base's own texts what tells its languages apart: words and
+ * character n-grams, as typed and as folded, each by themselves, so that Cyrillic typed in
+ * Latin letters is compared with the folded forms of all languages alike.
+ */
+export function learnLanguages(
+	samples: Iterable<LanguageSample>,
+	languages: readonly string[],
+): LanguageTable {
+	const size = Math.max(languages.length, 1);
+	// A word says the same each time: its clues are taken once, however often it stands.
+	const words = new Map<Token, Float64Array>();
+	for (const { tokens, language } of samples) {
+		const at = languages.indexOf(language);
+		if (at < 0) continue;
+		for (const token of tokens) {
+			if (token.kind !== "word") continue;
+			let uses = words.get(token);
+			if (uses === undefined) {
+				uses = new Float64Array(size);
+				words.set(token, uses);
+			}
+			uses[at] = (uses[at] as number) + 1;
+		}
+	}
+	const index = new HashIndex(words.size * 8);
+	let counts = new Float32Array(65_536 * size);
+	const typedTotals = new Float64Array(size);
+	const readTotals = new Float64Array(size);
+	for (const [{ exact, read }, uses] of words) {
+		let totals = typedTotals;
+		const count = (key: number) => {
+			const row = index.add(key) * size;
+			if (row + size > counts.length) {
+				const wider = new Float32Array(counts.length * 2);
+				wider.set(counts);
+				counts = wider;
+			}
+			for (let l = 0; l < size; l++) {
+				counts[row + l] = (counts[row + l] as number) + (uses[l] as number);
+				totals[l] = (totals[l] as number) + (uses[l] as number);
+			}
+		};
+		walkClues(exact, ClueSeed.typed, count);
+		totals = readTotals;
+		walkClues(read, ClueSeed.read, count);
+	}
+	return {
+		languages,
+		keys: index.keys(),
+		counts: counts.slice(0, index.size * size),
+		typedTotals,
+		readTotals,
+	};
+}

@@ -1,0 +1,150 @@
+import type { TrainingTask } from "./training-task.js";
+
+/** Bias before any row was seen: nearly every row is of another intent. */
+const FIRST_BIAS = -1;
+/** An intent is in doubt for a row when its margin is below this. */
+const DOUBT = 0.25;
+/** Smaller changes of a multiplier are not carried out. */
+const LEAST_CHANGE = 0.005;
+/** Softness of the border per unit of cost (1 ÷ 2C). */
+const SOFTNESS = 0.5;
+
+/** Trains the intents of one block; keeps what it has learnt between rounds. */
+export interface BlockTrainer {
+	/** `weights[feature × size + intent − from]` */
+	readonly weights: Float32Array;
+	readonly biases: Float32Array;
+	/**
+	 * One round over rows in the given order. The first time a row comes by, every intent is
+	 * looked at; afterwards only those that have been in doubt each time.
+	 */
+	train(order: Int32Array): void;
+	/** Sums of weights of rows, without biases, to `sums[place × intentCount + intent]`. */
+	addSums(order: Int32Array, sums: Float32Array, intentCount: number): void;
+}
+
+/** Starts on the intents `from` up to `from + size`, which must be at most 256. */
+export function createBlockTrainer(
+	{ rows, vectors, featureCount }: TrainingTask,
+	from: number,
+	size: number,
+): BlockTrainer {
+	const { starts, indices, values } = vectors;
+	const weights = new Float32Array(featureCount * size);
+	const biases = new Float32Array(size).fill(FIRST_BIAS);
+	const alphas = new Float32Array(rows.length * size);
+	const intents = Int32Array.from(rows, ({ intent }) => intent - from);
+	const notIntents = Int32Array.from(rows, ({ notIntent }) =>
+		notIntent === undefined ? -1 : notIntent - from,
+	);
+	const diagonals = Float64Array.from(rows, ({ cost }) => SOFTNESS / cost);
+	const isOnlyAgainstOne = Uint8Array.from(rows, ({ notIntent }) =>
+		notIntent === undefined ? 0 : 1,
+	);
+	/** Where the intents in doubt of a row are listed; -1 before it was seen. */
+	const doubtStarts = new Int32Array(rows.length).fill(-1);
+	const doubtCounts = new Uint16Array(rows.length);
+	let doubts = new Uint8Array(rows.length * 4 + size);
+	let doubtSize = 0;
+	const all = Uint8Array.from({ length: size }, (_, i) => i);
+	const scores = new Float64Array(size);
+	const moved = new Uint8Array(size);
+	const steps = new Float64Array(size);
+
+	const addUp = (row: number): void => {
+		const end = starts[row + 1] as number;
+		for (let k = starts[row] as number; k < end; k++) {
+			const at = (indices[k] as number) * size;
+			const value = values[k] as number;
+			for (let i = 0; i < size; i++)
+				scores[i] = (scores[i] as number) + value * (weights[at + i] as number);
+		}
+	};
+
+	/** Scores of the listed intents only: cheaper while they are few. */
+	const addUpListed = (row: number, list: number, width: number): void => {
+		const end = starts[row + 1] as number;
+		for (let k = starts[row] as number; k < end; k++) {
+			const at = (indices[k] as number) * size;
+			const value = values[k] as number;
+			for (let d = list; d < list + width; d++) {
+				const i = doubts[d] as number;
+				scores[i] = (scores[i] as number) + value * (weights[at + i] as number);
+			}
+		}
+	};
+
+	/** A place for the list of a row that is seen for the first time: every intent is in doubt. */
+	const beginList = (row: number): number => {
+		if (doubtSize + size > doubts.length) {
+			const wider = new Uint8Array(doubts.length * 2 + size);
+			wider.set(doubts);
+			doubts = wider;
+		}
+		doubts.set(all, doubtSize);
+		doubtStarts[row] = doubtSize;
+		return doubtSize;
+	};
+
+	const trainRow = (row: number): void => {
+		const isFirst = (doubtStarts[row] as number) < 0;
+		const list = isFirst ? beginList(row) : (doubtStarts[row] as number);
+		const width = isFirst ? size : (doubtCounts[row] as number);
+		if (width === 0) return;
+		scores.set(biases);
+		if (width * 2 > size) addUp(row);
+		else addUpListed(row, list, width);
+		const own = intents[row] as number;
+		const notIntent = notIntents[row] as number;
+		const isAgainstOne = isOnlyAgainstOne[row] === 1;
+		const diagonal = diagonals[row] as number;
+		let moves = 0;
+		let kept = list;
+		for (let d = list; d < list + width; d++) {
+			const i = doubts[d] as number;
+			if (isAgainstOne && notIntent !== i) continue;
+			const sign = own === i ? 1 : -1;
+			const place = row * size + i;
+			const alpha = alphas[place] as number;
+			const gradient = sign * (scores[i] as number) - 1 + diagonal * alpha;
+			if (alpha > 0 || gradient < DOUBT) doubts[kept++] = i;
+			if (alpha === 0 && gradient >= 0) continue;
+			// The diagonal of the kernel is 2: vectors have length 1, the bias counts 1.
+			const next = Math.max(alpha - gradient / (2 + diagonal), 0);
+			if (Math.abs(next - alpha) < LEAST_CHANGE) continue;
+			alphas[place] = next;
+			const step = (next - alpha) * sign;
+			biases[i] = (biases[i] as number) + step;
+			moved[moves] = i;
+			steps[moves++] = step;
+		}
+		doubtCounts[row] = kept - list;
+		if (isFirst) doubtSize = kept;
+		if (moves === 0) return;
+		const end = starts[row + 1] as number;
+		for (let k = starts[row] as number; k < end; k++) {
+			const at = (indices[k] as number) * size;
+			const value = values[k] as number;
+			for (let m = 0; m < moves; m++) {
+				const w = at + (moved[m] as number);
+				weights[w] = (weights[w] as number) + (steps[m] as number) * value;
+			}
+		}
+	};
+
+	return {
+		weights,
+		biases,
+		train(order) {
+			for (const row of order) trainRow(row);
+		},
+		addSums(order, sums, intentCount) {
+			order.forEach((row, place) => {
+				scores.fill(0);
+				addUp(row);
+				for (let i = 0; i < size; i++)
+					sums[place * intentCount + from + i] = scores[i] as number;
+			});
+		},
+	};
+}

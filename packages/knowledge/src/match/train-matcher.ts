@@ -1,0 +1,174 @@
+import { learnLanguages } from "../language/learn-languages.js";
+import type { WordVectors } from "../language/word-vectors.js";
+import { type Calibration, calibrate } from "./calibrate.js";
+import { type Corpus, createCorpus } from "./corpus.js";
+import { createNearestFinder } from "./find-nearest.js";
+import {
+	createSplitView,
+	type HeldOut,
+	splitRows,
+	toHeldOut,
+} from "./hold-out.js";
+import { type LinearModel, scoreLinear } from "./linear-model.js";
+import type { MatchPolicy } from "./match.js";
+import { toPhrasings } from "./phrasings.js";
+import { runSteps } from "./run-steps.js";
+import { rowAt } from "./sparse-rows.js";
+import { trainLinear } from "./train-linear.js";
+import type { TrainedMatcher } from "./trained-matcher.js";
+import type { TrainingSet } from "./training-set.js";
+
+/** Above this many rows a tenth of them, tested once, tells enough; below, every fifth in turn. */
+const MANY_ROWS = 3_000;
+const PARTS_OF_MANY = 10;
+const PARTS_OF_FEW = 5;
+
+/** Told the share of the work done, 0..1, and what is being done. */
+export type TrainingProgress = (share: number, stage: string) => void;
+
+/** Learns everything a matcher needs from a training set. */
+export function trainMatcher(
+	trainingSet: TrainingSet,
+	policy: MatchPolicy,
+	wordVectors: readonly WordVectors[],
+	onProgress?: TrainingProgress,
+): TrainedMatcher {
+	const corpus = createCorpus(trainingSet, wordVectors);
+	onProgress?.(0.3, "reading");
+	const { model, calibration } =
+		corpus.rows.length > MANY_ROWS
+			? trainOnMany(corpus, policy, onProgress)
+			: trainOnFew(corpus, policy, onProgress);
+	const { intentIds, strictness, languages, isMixedScript, vectorizer } =
+		corpus;
+	const trained = {
+		intentIds,
+		strictness,
+		languages,
+		isMixedScript,
+		concepts: trainingSet.concepts ?? [],
+		vocabulary: vectorizer.vocabulary,
+		model,
+		calibration,
+		policy,
+		phrasings: toPhrasings(corpus),
+		languageTable: learnLanguages(corpus.rows, languages),
+		wordVectorLanguages: wordVectors
+			.map(({ language }) => language)
+			.filter((language) => languages.includes(language)),
+	};
+	onProgress?.(1, "trained");
+	return trained;
+}
+
+interface Learnt {
+	readonly model: LinearModel;
+	readonly calibration: Calibration;
+}
+
+/** Learns from nine tenths, is tested on the rest, and goes on with all: one training serves both. */
+function trainOnMany(
+	corpus: Corpus,
+	policy: MatchPolicy,
+	onProgress: TrainingProgress | undefined,
+): Learnt {
+	const split = splitRows(corpus, 0, PARTS_OF_MANY);
+	const view = createSplitView(corpus, split);
+	const intentCount = corpus.intentIds.length;
+	const { model, testedSums, testedBiases } = trainLinear({
+		...taskOf(corpus),
+		heldOut: {
+			isWithheld: split.isWithheld,
+			tested: Int32Array.from(split.tested, ({ row }) => row),
+			hidesIntents: split.hidesIntents,
+		},
+		onProgress: (share) => onProgress?.(0.3 + 0.6 * share, "training"),
+	});
+	const heldOut = split.tested.map((tested, place) => {
+		const length = view.lengthSeen(tested.row) || 1;
+		const scores = Float64Array.from(
+			testedBiases,
+			(bias, intent) =>
+				bias + (testedSums[place * intentCount + intent] as number) / length,
+		);
+		return toHeldOut(corpus, tested, scores, view);
+	});
+	onProgress?.(0.95, "calibrating");
+	return {
+		model,
+		calibration: calibrate(
+			heldOut,
+			corpus.languages,
+			true,
+			policy.maxWrongShare,
+		),
+	};
+}
+
+/** Every phrasing is held out once, each time with a classifier of its own. */
+function trainOnFew(
+	corpus: Corpus,
+	policy: MatchPolicy,
+	onProgress: TrainingProgress | undefined,
+): Learnt {
+	const heldOut: HeldOut[] = [];
+	for (let fold = 0; fold < PARTS_OF_FEW; fold++) {
+		const split = splitRows(corpus, fold, PARTS_OF_FEW);
+		const view = createSplitView(corpus, split);
+		const chosen = Int32Array.from(corpus.rows.keys()).filter(
+			(row) => split.isWithheld[row] === 0,
+		);
+		const { model } = trainLinear({ ...taskOf(corpus), chosen });
+		const nearest = createNearestAmong(corpus, split.isWithheld);
+		for (const tested of split.tested)
+			heldOut.push(
+				toHeldOut(
+					corpus,
+					tested,
+					scoreLinear(model, view.toSeen(tested.row)),
+					view,
+					nearest,
+				),
+			);
+		onProgress?.(0.3 + (0.6 * (fold + 1)) / PARTS_OF_FEW, "calibrating");
+	}
+	const { model } = trainLinear(taskOf(corpus));
+	return {
+		model,
+		calibration: calibrate(
+			heldOut,
+			corpus.languages,
+			false,
+			policy.maxWrongShare,
+		),
+	};
+}
+
+function createNearestAmong(corpus: Corpus, isWithheld: Uint8Array) {
+	const { rows, vectors, vectorizer } = corpus;
+	const kept = [...rows.keys()].filter((row) => {
+		const { role } = rows[row] ?? {};
+		return isWithheld[row] === 0 && role === "utterance";
+	});
+	return runSteps(
+		createNearestFinder({
+			phrasings: {
+				texts: kept.map((row) => rows[row]?.text ?? ""),
+				languages: new Uint8Array(kept.length),
+				intents: Int32Array.from(kept, (row) => rows[row]?.intent ?? -1),
+			},
+			tokensAt: kept.map((row) => rows[row]?.tokens ?? []),
+			featureCount: vectorizer.featureCount,
+			vectorOf: (place) => rowAt(vectors, kept[place] ?? 0),
+		}),
+	);
+}
+
+function taskOf({ rows, vectors, intentIds, vectorizer }: Corpus) {
+	return {
+		rows,
+		vectors,
+		intentCount: intentIds.length,
+		featureCount: vectorizer.featureCount,
+	};
+}
