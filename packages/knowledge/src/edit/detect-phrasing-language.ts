@@ -1,4 +1,5 @@
 import { createLanguageDetector } from "../language/create-language-detector.js";
+import { learnLanguages } from "../language/learn-languages.js";
 import { createTokenizer } from "../language/tokenize.js";
 import type { KnowledgeBase } from "../load/knowledge-base.js";
 
@@ -27,7 +28,7 @@ export function detectPhrasingLanguage(
 			})),
 		),
 	);
-	const guess = createLanguageDetector(samples, among).detect(
+	const guess = createLanguageDetector(learnLanguages(samples, among)).detect(
 		tokenizer.tokens(text),
 	);
 	return guess.confidence >= leastSure ? guess.language : undefined;
