@@ -176,7 +176,8 @@ export type {
 } from "./load/knowledge-base.js";
 export type { ParseCache } from "./load/parse-cache.js";
 export type { Place, Problem } from "./load/problem.js";
-export type { ProblemCode, ProblemSeverity } from "./load/problem-table.js";
+export type { ProblemSeverity } from "./load/problem-rule.js";
+export type { ProblemCode } from "./load/problem-table.js";
 export type { SourceFile } from "./load/source-file.js";
 export type { CompiledMatcher } from "./match/compiled-matcher.js";
 export type { MatcherOptions } from "./match/create-matcher.js";

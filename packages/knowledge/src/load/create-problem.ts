@@ -1,6 +1,6 @@
 import type { Place, Problem } from "./problem.js";
+import type { Params } from "./problem-rule.js";
 import {
-	type Params,
 	type ProblemCode,
 	type ProblemParams,
 	problemTable,

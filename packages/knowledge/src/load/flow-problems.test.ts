@@ -49,7 +49,7 @@ describe("a flow", () => {
 				"Do {return_days, plural, one {# dzień} other {# dnia}} {order}",
 			),
 		);
-		expect(problems[0]?.message).toContain("lacks 'many' and 'few'");
+		expect(problems[0]?.message).toContain("lacks 'few', 'many'");
 	});
 
 	it("is missing a language with a warning only", () => {

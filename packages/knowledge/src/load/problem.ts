@@ -1,4 +1,5 @@
-import type { ProblemCode, ProblemSeverity } from "./problem-table.js";
+import type { ProblemSeverity } from "./problem-rule.js";
+import type { ProblemCode } from "./problem-table.js";
 
 /** An author's mistake: where it is, what it is, how to mend it. */
 export interface Problem {

@@ -158,7 +158,7 @@ function checkOneText(
 						createProblem(at(start), "plural-missing", {
 							name,
 							locale,
-							missing: missing.map((category) => `'${category}'`).join(" and "),
+							missing: missing.map((category) => `'${category}'`).join(", "),
 						}),
 					];
 		},

@@ -68,11 +68,13 @@ function checkPlural(
 			createProblem(place, "plural-missing", {
 				name,
 				locale,
-				missing: missing.map((category) => `'${category}'`).join(" and "),
+				missing: missing.map((category) => `'${category}'`).join(", "),
 			}),
 		);
 	return problems;
 }
+
+const order = ["zero", "one", "two", "few", "many", "other"];
 
 const categoriesByLocale = new Map<
 	string,
@@ -88,7 +90,7 @@ export function pluralCategories(locale: string, type: "cardinal" | "ordinal") {
 		const needed = new Set<string>();
 		for (let n = 0; n <= 200; n++) needed.add(rules.select(n));
 		categories = {
-			needed: [...needed],
+			needed: order.filter((category) => needed.has(category)),
 			known: new Set(["other", ...rules.resolvedOptions().pluralCategories]),
 		};
 		categoriesByLocale.set(key, categories);

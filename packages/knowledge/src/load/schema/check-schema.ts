@@ -133,8 +133,16 @@ function toProblems(
 	}
 }
 
-const typeProblem = (at: Place, expected: ProblemTerm, found: unknown) =>
-	createProblem(at, "value-type", { expected, ...describe(found) });
+function typeProblem(
+	at: Place,
+	expected: ProblemTerm,
+	found: unknown,
+): Problem {
+	const isScalar = typeof found === "number" || typeof found === "boolean";
+	return expected === "text" && isScalar
+		? createProblem(at, "text-expected", { value: String(found) })
+		: createProblem(at, "value-type", { expected, ...describe(found) });
+}
 
 function customProblem(
 	problem: string,
