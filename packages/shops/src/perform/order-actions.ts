@@ -45,20 +45,12 @@ export const lookUpOrder: OrderAction = async (
 export const trackOrder: OrderAction = async (
 	{ policy: { timeZone } },
 	{ parcel },
-) => {
+): Promise<ActionOutcome> => {
 	if (!parcel) return { kind: "ok", value: {} };
 	const { carrier, number, url, status, place, expectedAt } = parcel;
-	return {
-		kind: "ok",
-		value: {
-			carrier,
-			number,
-			url,
-			status,
-			place,
-			expected_on: expectedAt === null ? null : toDay(expectedAt, timeZone),
-		},
-	};
+	const expected_on = expectedAt === null ? null : toDay(expectedAt, timeZone);
+	const value = { carrier, number, url, status, place, expected_on };
+	return { kind: "ok", value };
 };
 
 /** `order.cancel` */

@@ -1,0 +1,1 @@
+export { describeIdentityRecords } from "./records-suite.js";
