@@ -10,6 +10,7 @@ import { diffCommand } from "./commands/diff.js";
 import { evalCommand } from "./commands/eval.js";
 import { explainCommand } from "./commands/explain.js";
 import { formatCommand } from "./commands/format.js";
+import { markTranslatedCommand } from "./commands/mark-translated.js";
 import { newCommand } from "./commands/new.js";
 import { printKnowledgeError } from "./commands/print-problems.js";
 import { schemaCommand } from "./commands/schema.js";
@@ -39,6 +40,7 @@ const commands = [
 	diffCommand,
 	confusionsCommand,
 	translationsCommand,
+	markTranslatedCommand,
 	evalCommand,
 	newCommand,
 	addQuestionCommand,

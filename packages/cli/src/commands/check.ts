@@ -1,7 +1,22 @@
 import { loadKnowledgeBase } from "@shopbell/knowledge/node";
+import {
+	loadProblemTranslation,
+	type ProblemLanguage,
+	problemLanguages,
+} from "@shopbell/knowledge/problem-texts";
 import { Option } from "commander";
-import { type AddCommand, toFolder } from "./command-context.js";
-import { countProblems, formatProblems } from "./print-problems.js";
+import {
+	formatReport,
+	type ReportFormat,
+	reportFormats,
+} from "../report/format-report.js";
+import { type AddCommand, toExample, toFolder } from "./command-context.js";
+
+interface CheckOptions {
+	readonly format: ReportFormat;
+	readonly lang: ProblemLanguage;
+	readonly strict?: boolean;
+}
 
 /** `shopbell check [folder]`: every problem at once; exit code 1 when there are errors. */
 export const checkCommand: AddCommand = (program, context) => {
@@ -11,23 +26,34 @@ export const checkCommand: AddCommand = (program, context) => {
 		.argument("[folder]", "folder of the knowledge base")
 		.addOption(
 			new Option("--format <format>", "how to print")
-				.choices(["text", "json"])
+				.choices(reportFormats)
 				.default("text"),
 		)
-		.action(async (argument: string | undefined, { format }) => {
-			const { terminal, cwd } = context;
+		.addOption(
+			new Option("--lang <language>", "language of messages and fixes")
+				.choices(problemLanguages)
+				.default("en"),
+		)
+		.option("--strict", "fail for warnings too")
+		.addHelpText(
+			"after",
+			toExample(
+				"shopbell check --lang pl",
+				"shopbell check --strict --format github",
+			),
+		)
+		.action(async (argument: string | undefined, options: CheckOptions) => {
+			const { terminal, cwd, now } = context;
+			const { format, lang, strict = false } = options;
 			const folder = toFolder(program, context, argument);
-			const { kind, problems } = await loadKnowledgeBase(folder);
-			if (kind === "broken") context.exitCode = 1;
-			if (format === "json") {
-				terminal.out(`${JSON.stringify(problems, null, "\t")}\n`);
-				return;
-			}
-			terminal.out(formatProblems(problems, folder, cwd));
+			const { kind, problems } = await loadKnowledgeBase(folder, {
+				now: now(),
+			});
+			if (kind === "broken" || (strict && problems.length > 0))
+				context.exitCode = 1;
+			const translation = await loadProblemTranslation(lang);
 			terminal.out(
-				problems.length === 0
-					? "No problems\n"
-					: `${countProblems(problems)}\n`,
+				formatReport({ problems, format, translation, folder, cwd }),
 			);
 		});
 };

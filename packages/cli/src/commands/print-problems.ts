@@ -1,9 +1,9 @@
-import { join, relative } from "node:path";
 import {
 	formatProblem,
 	KnowledgeError,
 	type Problem,
 } from "@shopbell/knowledge";
+import { toShownPath } from "../report/to-shown-path.js";
 import type { Terminal } from "../terminal/terminal.js";
 
 /** Problems as lines an editor can jump to: paths start from where the command was run. */
@@ -14,20 +14,10 @@ export function formatProblems(
 ): string {
 	return problems
 		.map((problem) => {
-			const path = join(folder, problem.file);
-			const near = relative(cwd, path);
-			const file = near.startsWith("..") ? path : near;
-			return `${formatProblem({ ...problem, file: file.replaceAll("\\", "/") })}\n`;
+			const file = toShownPath(problem.file, folder, cwd);
+			return `${formatProblem({ ...problem, file })}\n`;
 		})
 		.join("");
-}
-
-/** "2 errors, 1 warning". */
-export function countProblems(problems: readonly Problem[]): string {
-	const errors = problems.filter(({ severity }) => severity === "error").length;
-	const warnings = problems.length - errors;
-	const count = (n: number, one: string) => `${n} ${n === 1 ? one : `${one}s`}`;
-	return `${count(errors, "error")}, ${count(warnings, "warning")}`;
 }
 
 /** Says why a knowledge base cannot be used; exit code, or undefined when it is another error. */
