@@ -44,9 +44,9 @@ export function toAdvice({ a, b, advice }: ConfusedPair): string {
 		case "merge":
 			return "Mistaken both ways: one matter? Merge them, or say in both what sets them apart.";
 		case "tell-apart":
-			return "Add each one's questions below to the not_questions of the other.";
+			return "Give each one not_questions like those below, in other words.";
 		case "strengthen":
-			return `Add more phrasings to ${a}, and the questions below to the not_questions of ${b}.`;
+			return `Give ${a} more phrasings and ${b} not_questions, like those below in other words.`;
 	}
 }
 
@@ -61,6 +61,16 @@ const formatDirection = (
 		.map(
 			({ text, language, isAnswered, nearestWrong, nearestRight }) =>
 				`  ${language} "${text}"${isAnswered ? " (answered wrongly)" : ""}\n` +
-				`      got    ${got}: "${nearestWrong}"\n` +
-				`      wanted ${wanted}${nearestRight === undefined ? ": nothing near" : `: "${nearestRight}"`}\n`,
+				`      got    ${got}: ${toNearest(nearestWrong)}\n` +
+				`      wanted ${wanted}: ${toNearest(nearestRight)}\n`,
 		);
+
+/** Longest text of an article that is quoted. */
+const longest = 140;
+
+/** The text of an article that a question is nearest to, cut where it is long. */
+export function toNearest(text: string | undefined): string {
+	if (text === undefined) return "nothing near";
+	const line = text.replace(/\s+/g, " ");
+	return `"${line.length > longest ? `${line.slice(0, longest).trimEnd()}…` : line}"`;
+}

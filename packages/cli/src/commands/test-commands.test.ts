@@ -108,7 +108,7 @@ describe("shopbell confusions", () => {
 		expect(out).toContain(
 			"orders.track and returns.how-to: 12 mistaken, 100 %",
 		);
-		expect(out).toContain("Add more phrasings to orders.track");
+		expect(out).toContain("Give orders.track more phrasings");
 		const html = shop.read("confusions.html");
 		expect(html).toContain('<svg class="heat" role="img"');
 		expect(html).toContain('href="#pair-1"');

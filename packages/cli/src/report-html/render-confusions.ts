@@ -4,7 +4,7 @@ import {
 	type TestReport,
 	toConfusedPairs,
 } from "@shopbell/knowledge";
-import { toAdvice } from "../commands/format-confusions.js";
+import { toAdvice, toNearest } from "../commands/format-confusions.js";
 import { escapeHtml } from "./escape-html.js";
 import { type HeatCell, renderHeatMap } from "./heat-map.js";
 import { renderPage } from "./html-page.js";
@@ -129,4 +129,4 @@ const renderQuestion = (
 	wanted: string,
 	got: string,
 ) =>
-	`<tr><td class="lang">${escapeHtml(language)}</td><td data-label="asked">${escapeHtml(text)}${isAnswered ? ' <span class="answered">answered wrongly</span>' : ""}</td><td data-label="came first"><code>${escapeHtml(got)}</code><br>${escapeHtml(nearestWrong)}</td><td data-label="wanted"><code>${escapeHtml(wanted)}</code><br>${escapeHtml(nearestRight ?? "nothing near")}</td></tr>`;
+	`<tr><td class="lang">${escapeHtml(language)}</td><td data-label="asked">${escapeHtml(text)}${isAnswered ? ' <span class="answered">answered wrongly</span>' : ""}</td><td data-label="came first"><code>${escapeHtml(got)}</code><br>${escapeHtml(toNearest(nearestWrong))}</td><td data-label="wanted"><code>${escapeHtml(wanted)}</code><br>${escapeHtml(toNearest(nearestRight))}</td></tr>`;

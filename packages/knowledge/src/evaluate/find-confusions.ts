@@ -6,9 +6,9 @@ export interface ConfusedQuestion {
 	readonly language: string;
 	/** Whether the bot answered with it by itself. */
 	readonly isAnswered: boolean;
-	/** The phrasing of the wrong article that is nearest to the question. */
-	readonly nearestWrong: string;
-	/** The phrasing of the wanted article nearest to it; absent when that is no candidate. */
+	/** The text of the wrong article that is nearest to the question; absent when none is near. */
+	readonly nearestWrong?: string;
+	/** The same of the wanted article. */
 	readonly nearestRight?: string;
 }
 
@@ -82,13 +82,15 @@ function toQuestion(
 	got: string,
 ): ConfusedQuestion {
 	const nearest = (id: string | null) =>
-		candidates.find(({ intentId }) => intentId === id)?.nearest.text;
+		candidates.find(({ intentId }) => intentId === id)?.nearest.text ||
+		undefined;
 	const right = nearest(row.topic);
+	const wrong = nearest(got);
 	return {
 		text: row.text,
 		language: row.language,
 		isAnswered: answeredWith === got,
-		nearestWrong: nearest(got) ?? "",
+		...(wrong === undefined ? {} : { nearestWrong: wrong }),
 		...(right === undefined ? {} : { nearestRight: right }),
 	};
 }

@@ -1,4 +1,8 @@
-import { createRecognizer, type Recognize } from "./word-recognizer.js";
+import {
+	createRecognizer,
+	firstLettersOf,
+	type Recognize,
+} from "./word-recognizer.js";
 
 /**
  * Finds turns of phrase, word after word. A turn is words set apart by spaces:
@@ -18,7 +22,12 @@ export interface Span {
 }
 
 type Step =
-	| { readonly kind: "word"; readonly is: Recognize }
+	| {
+			readonly kind: "word";
+			readonly is: Recognize;
+			/** Letters it can begin with; absent when it can begin with any. */
+			readonly firstLetters?: ReadonlySet<string>;
+	  }
 	| { readonly kind: "gap" }
 	| { readonly kind: "start" }
 	| { readonly kind: "end" };
@@ -31,13 +40,28 @@ const minTypoLength = 9;
 /** Creates a finder over turns whose letters bear no marks. */
 export function createTurnFinder(turns: readonly string[]): TurnFinder {
 	const known = turns.map((turn) => turn.split(/\s+/).map(toStep));
+	const byLetter = new Map<string, readonly (readonly Step[])[]>();
+	const startingWithLetter = (letter: string) => {
+		let found = byLetter.get(letter);
+		if (found === undefined) {
+			found = known.filter((steps) => {
+				const opening = openingOf(steps);
+				return (
+					opening?.kind !== "word" ||
+					(opening.firstLetters?.has(letter) ?? true)
+				);
+			});
+			byLetter.set(letter, found);
+		}
+		return found;
+	};
 	// Few turns can start with a given word: those are remembered.
 	const startingWith = new Map<string, readonly (readonly Step[])[]>();
 	const candidates = (word: string) => {
 		let found = startingWith.get(word);
 		if (found === undefined) {
-			found = known.filter((steps) => {
-				const opening = steps.find(({ kind }) => kind !== "start");
+			found = startingWithLetter(word[0] ?? "").filter((steps) => {
+				const opening = openingOf(steps);
 				return opening?.kind !== "word" || opening.is(word);
 			});
 			if (startingWith.size < maxRemembered) startingWith.set(word, found);
@@ -68,12 +92,16 @@ function toStep(text: string): Step {
 	if (text === "$") return { kind: "end" };
 	if (text === "*") return { kind: "word", is: (word) => word !== "" };
 	const isNot = text.startsWith("!");
-	const is = createRecognizer(
-		text.slice(isNot ? 1 : 0).split("/"),
-		minTypoLength,
-	);
-	return { kind: "word", is: isNot ? (word) => word !== "" && !is(word) : is };
+	const list = text.slice(isNot ? 1 : 0).split("/");
+	const is = createRecognizer(list, minTypoLength);
+	return isNot
+		? { kind: "word", is: (word) => word !== "" && !is(word) }
+		: { kind: "word", is, firstLetters: firstLettersOf(list) };
 }
+
+/** What a turn starts with, apart from the beginning of the sentence. */
+const openingOf = (steps: readonly Step[]) =>
+	steps.find(({ kind }) => kind !== "start");
 
 /** The word behind a turn that starts at word `at`. */
 function endOf(

@@ -23,8 +23,11 @@ export function createRecognizer(
 		if (entry.endsWith("*")) beginnings.push(folded);
 		else whole.add(folded);
 	}
+	// Typos never stand in the first letter, so most words are done with at a glance.
+	const firstLetters = firstLettersOf(list);
 	const known = new Map<string, boolean>();
 	return (word) => {
+		if (!firstLetters.has(word[0] ?? "")) return false;
 		let answer = known.get(word);
 		if (answer === undefined) {
 			answer =
@@ -37,6 +40,10 @@ export function createRecognizer(
 		return answer;
 	};
 }
+
+/** The letters that words recognized by a list can begin with. */
+export const firstLettersOf = (list: readonly string[]): ReadonlySet<string> =>
+	new Set(list.map((entry) => foldMarks(entry.replace(/[*']/g, ""))[0] ?? ""));
 
 /** One letter wrong, missing, extra or swapped, the first letter right. */
 function isNearAny(
