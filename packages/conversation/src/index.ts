@@ -9,11 +9,17 @@ export type {
 	Customer,
 	ShopActions,
 } from "./action/shop-action.js";
+export type {
+	FilledSlot,
+	Provenance,
+	RunningFlow,
+} from "./flow/running-flow.js";
 export type { ContextPack } from "./handoff/context-pack.js";
 export { toContextPack } from "./handoff/context-pack.js";
 export type { HandoffReason } from "./handoff/handoff-reason.js";
 export type { OwnerSignal } from "./handoff/owner-transition.js";
 export { ownerAfter } from "./handoff/owner-transition.js";
+export type { FlowKnowledge, SpokenStep } from "./knowledge/flow-knowledge.js";
 export type { Knowledge, RenderedArticle } from "./knowledge/knowledge.js";
 // Wiring
 export { toKnowledge } from "./knowledge/to-knowledge.js";
@@ -31,9 +37,13 @@ export type {
 	OpenChoice,
 	Owner,
 	Page,
+	Settled,
 	Shown,
 } from "./state/conversation-state.js";
-export { createConversationState } from "./state/conversation-state.js";
+export {
+	createConversationState,
+	toCurrentState,
+} from "./state/conversation-state.js";
 export type { DeskCommand, Effect } from "./turn/effect.js";
 export type { TurnEvent } from "./turn/event.js";
 export type {

@@ -14,8 +14,10 @@ export interface ActionCall {
 	readonly action: ActionName;
 	/** Names as in `actionTable`; a value that is not known is left out. */
 	readonly input: Readonly<Record<string, ActionValue>>;
-	/** The same for every attempt at this call, and for no other: `conversationId.run.call`. */
+	/** The same for every attempt at this call, and for no other: `<conversation>.f<run>.<call>`. */
 	readonly idempotencyKey: string;
+	/** 1 for the first attempt; one more each time the shopper has it tried again. */
+	readonly attempt: number;
 	readonly conversationId: string;
 	readonly locale: string;
 	/** Customer whom the shop's signed token named in this conversation; null for a stranger. */

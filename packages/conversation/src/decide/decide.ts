@@ -1,17 +1,20 @@
 import type {
 	Candidate,
-	Cues,
-	Match,
+	SafetyTopic,
 	SmallTalkKind,
 } from "@shopbell/knowledge";
+import type { FlowMove } from "../flow/read-flow-message.js";
 import type { HandoffReason } from "../handoff/handoff-reason.js";
+import { readLanguageRequest } from "../language/language-request.js";
 import { type Action, decodeAction } from "../reply/action-value.js";
 import type {
 	ConversationState,
 	OpenChoice,
 } from "../state/conversation-state.js";
 import type { MessageInput } from "../turn/input.js";
+import { decideParts, type Part } from "./decide-parts.js";
 import { resolveChoice } from "./resolve-choice.js";
+import type { Understanding } from "./understanding.js";
 
 /** What to do about a message. */
 export type TurnDecision =
@@ -22,6 +25,8 @@ export type TurnDecision =
 			readonly reason: HandoffReason;
 			readonly articleId: string | null;
 	  }
+	| { readonly kind: "safety"; readonly topic: SafetyTopic }
+	| { readonly kind: "flow"; readonly move: FlowMove }
 	| { readonly kind: "small-talk"; readonly what: SmallTalkKind }
 	| {
 			readonly kind: "answer";
@@ -29,68 +34,144 @@ export type TurnDecision =
 			readonly confidence: number;
 			readonly via: "match" | "choice";
 	  }
+	/** Several questions in one message. */
+	| { readonly kind: "parts"; readonly parts: readonly Part[] }
 	| { readonly kind: "clarify"; readonly candidates: readonly Candidate[] }
 	| { readonly kind: "files-only" }
 	| { readonly kind: "miss"; readonly reason: string };
 
-/** What the knowledge base made of the message. */
-export interface Understanding {
-	readonly match: Match;
-	readonly cues: Cues;
+/** What a decision may ask while it is made; each is worked out when first needed. */
+export interface DecisionContext {
+	readonly locales: readonly string[];
+	readonly understand: () => Understanding;
+	readonly understandPart: (text: string) => Understanding;
+	readonly safetyTopic: (text: string) => SafetyTopic | undefined;
+	readonly isForPerson: (articleId: string) => boolean;
+	/** What the message says to the flow under way. */
+	readonly readFlow: () => FlowMove | undefined;
+	/** Whether the shopper asks again about a matter that was settled. */
+	readonly isSettled: (articleId: string) => boolean;
+	/** Times the shopper has asked this very thing before, in this episode. */
+	readonly timesAsked: (articleId: string) => number;
 }
+
+/** Times a question is answered before the third asking goes to a person. */
+const maxTimesAnswered = 2;
 
 /**
  * The table of a turn: the first rule that holds decides.
- * 1 a person owns the conversation or is awaited · 2 a person is wanted · 3 a button or an open
- * choice · 4 small talk · 5 clear evidence · 6 several candidates · 7 nothing.
+ * 1 a person owns the conversation or is awaited · 2 a person is wanted · 3 a button · 4 another
+ * language is wanted · 5 a matter that a bot must not answer · 6 an open choice · 7 a flow under way ·
+ * 8 small talk · 9 clear evidence, settled or repeated matters to a person · 10 several questions ·
+ * 11 several candidates · 12 nothing.
  */
 export function decide(
 	state: ConversationState,
 	message: MessageInput,
-	understand: () => Understanding,
-	isForPerson: (articleId: string) => boolean,
+	context: DecisionContext,
 ): TurnDecision {
+	const { text } = message;
 	const action =
 		message.action === undefined ? undefined : decodeAction(message.action);
-	const isWaiting = state.owner.kind === "queued";
 	if (state.owner.kind === "human") return { kind: "relay" };
 	if (action?.kind === "person")
 		return { kind: "handoff", reason: "requested", articleId: null };
-	if (isWaiting)
+	if (state.owner.kind === "queued")
 		return action?.kind === "bot" || action?.kind === "language"
 			? { kind: "act", action }
 			: { kind: "relay" };
 	if (action) return { kind: "act", action };
-	if (message.text.trim() === "") {
-		return message.attachments?.length
-			? { kind: "files-only" }
-			: { kind: "miss", reason: "empty" };
-	}
+	if (text.trim() === "") return decideWordless(state, message, context);
 	const score =
 		state.rating === null
 			? undefined
-			: /^\s*([1-5])\s*[.!]?\s*$/.exec(message.text)?.[1];
+			: /^\s*([1-5])\s*[.!]?\s*$/.exec(text)?.[1];
 	if (score !== undefined)
 		return { kind: "act", action: { kind: "rate", score: Number(score) } };
-	const taken = resolveChoice(message.text, state.choices, state.locale.locale);
+	const locale = readLanguageRequest(text, context.locales);
+	if (locale !== undefined)
+		return { kind: "act", action: { kind: "language", locale } };
+	const topic = context.safetyTopic(text);
+	if (topic !== undefined) return { kind: "safety", topic };
+	const taken = resolveChoice(text, state.choices, state.locale.locale);
 	if (taken)
 		return toDecision(taken.kind === "choice" ? taken.choice : undefined);
-
-	const { match, cues } = understand();
+	const { match, cues } = context.understand();
 	if (cues.wantsPerson)
 		return { kind: "handoff", reason: "requested", articleId: null };
+	const move = state.flow === null ? undefined : context.readFlow();
+	if (move) return { kind: "flow", move };
+	const general = decideByEvidence(text, { match, cues }, context);
+	return state.flow === null ? general : inFlow(state, text, general);
+}
+
+/** Files without words: an answer where a flow asks for photos, else something only a person can open. */
+function decideWordless(
+	state: ConversationState,
+	message: MessageInput,
+	{ readFlow }: DecisionContext,
+): TurnDecision {
+	if (!message.attachments?.length)
+		return state.flow === null
+			? { kind: "miss", reason: "empty" }
+			: { kind: "flow", move: { kind: "not-understood" } };
+	const move = state.flow === null ? undefined : readFlow();
+	return move ? { kind: "flow", move } : { kind: "files-only" };
+}
+
+function decideByEvidence(
+	text: string,
+	{ match, cues }: Understanding,
+	context: DecisionContext,
+): TurnDecision {
 	if (cues.smallTalk) return { kind: "small-talk", what: cues.smallTalk };
+	const parts = decideParts(text, match, context.understandPart);
+	if (parts !== undefined) return { kind: "parts", parts };
 	switch (match.decision.kind) {
 		case "answer": {
 			const { intentId, confidence } = match.decision.candidate;
-			return isForPerson(intentId)
-				? { kind: "handoff", reason: "article", articleId: intentId }
-				: { kind: "answer", articleId: intentId, confidence, via: "match" };
+			const toPerson = (reason: HandoffReason): TurnDecision => ({
+				kind: "handoff",
+				reason,
+				articleId: intentId,
+			});
+			if (context.isForPerson(intentId)) return toPerson("article");
+			if (context.isSettled(intentId)) return toPerson("repeat-contact");
+			if (context.timesAsked(intentId) >= maxTimesAnswered)
+				return toPerson("repeated");
+			return { kind: "answer", articleId: intentId, confidence, via: "match" };
 		}
 		case "clarify":
 			return { kind: "clarify", candidates: match.decision.candidates };
 		case "none":
 			return { kind: "miss", reason: match.decision.reason };
+	}
+}
+
+/** Small talk that says yes or no to something; in a flow it is an answer that was not understood. */
+const bareWords: ReadonlySet<string> = new Set(["ok", "yes", "no", "test"]);
+
+/** In a flow, only what is clearly about something else is; the rest was meant as an answer. */
+function inFlow(
+	state: ConversationState,
+	text: string,
+	decision: TurnDecision,
+): TurnDecision {
+	const retry: TurnDecision = {
+		kind: "flow",
+		move: { kind: "not-understood" },
+	};
+	switch (decision.kind) {
+		case "miss":
+			return retry;
+		case "clarify":
+			return text.includes("?") ? decision : retry;
+		case "small-talk":
+			return bareWords.has(decision.what) ? retry : decision;
+		case "answer":
+			return decision.articleId === state.flow?.id ? retry : decision;
+		default:
+			return decision;
 	}
 }
 

@@ -1,3 +1,4 @@
+import type { FlowValue, SafetyTopic } from "@shopbell/knowledge";
 import type {
 	Asked,
 	ConversationState,
@@ -23,6 +24,14 @@ export interface ContextPack {
 	/** Article the handoff is about, when one was recognised. */
 	readonly articleId: string | null;
 	readonly requestedAt: number;
+	/** The flow that was under way and what the shopper told it, by name; absent without one. */
+	readonly flow?: {
+		readonly id: string;
+		readonly at: string;
+		readonly values: Readonly<Record<string, FlowValue>>;
+	};
+	/** The matter a bot must not answer, when that is the reason. */
+	readonly safety?: SafetyTopic;
 }
 
 /** The pack of a conversation at this moment. */
@@ -33,8 +42,10 @@ export function toContextPack(
 		readonly reason: HandoffReason;
 		readonly articleId: string | null;
 		readonly at: number;
+		readonly safety?: SafetyTopic;
 	},
 ): ContextPack {
+	const { flow } = state;
 	return {
 		schema: 1,
 		handoffId: handoff.id,
@@ -48,5 +59,23 @@ export function toContextPack(
 		shown: state.shown,
 		articleId: handoff.articleId,
 		requestedAt: handoff.at,
+		...(flow === null
+			? {}
+			: {
+					flow: {
+						id: flow.id,
+						at: flow.at,
+						values: {
+							...Object.fromEntries(
+								Object.entries(flow.slots).map(([name, { value }]) => [
+									name,
+									value,
+								]),
+							),
+							...flow.values,
+						},
+					},
+				}),
+		...(handoff.safety === undefined ? {} : { safety: handoff.safety }),
 	};
 }

@@ -1,3 +1,4 @@
+import type { SafetyTopic } from "@shopbell/knowledge";
 import { phrasesOf } from "../phrases/phrases-of.js";
 import type { TurnDraft } from "../turn/turn-draft.js";
 import { toContextPack } from "./context-pack.js";
@@ -11,6 +12,7 @@ export function requestHandoff(
 	draft: TurnDraft,
 	reason: HandoffReason,
 	articleId: string | null = null,
+	safety?: SafetyTopic,
 ): void {
 	const { now, policy } = draft.context;
 	const number = draft.state.handoffs + 1;
@@ -28,6 +30,7 @@ export function requestHandoff(
 		handoffs: number,
 		choices: [],
 		misses: 0,
+		clarified: 0,
 		rating: null,
 		handoffReason: reason,
 	});
@@ -41,6 +44,7 @@ export function requestHandoff(
 				reason,
 				articleId,
 				at: now,
+				...(safety === undefined ? {} : { safety }),
 			}),
 		},
 	});

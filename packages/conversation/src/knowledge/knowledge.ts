@@ -1,4 +1,11 @@
-import type { Block, Cues, Match, SmallTalkKind } from "@shopbell/knowledge";
+import type {
+	Block,
+	Cues,
+	Match,
+	SafetyTopic,
+	SmallTalkKind,
+} from "@shopbell/knowledge";
+import type { FlowKnowledge } from "./flow-knowledge.js";
 
 /** An article as a reply needs it, in one language. */
 export interface RenderedArticle {
@@ -32,4 +39,8 @@ export interface Knowledge {
 		locale: string,
 		variant: number,
 	): string | undefined;
+	/** The matter in a text that only a person may answer. */
+	safetyTopic?(text: string): SafetyTopic | undefined;
+	/** Absent: articles only. */
+	readonly flows?: FlowKnowledge;
 }

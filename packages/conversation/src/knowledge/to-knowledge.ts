@@ -1,5 +1,6 @@
-import type { Faq } from "@shopbell/knowledge";
+import { type Faq, findSafetyTopic } from "@shopbell/knowledge";
 import type { Knowledge } from "./knowledge.js";
+import { toFlowKnowledge } from "./to-flow-knowledge.js";
 
 /** A knowledge base as turns use it. */
 export function toKnowledge(faq: Faq): Knowledge {
@@ -31,5 +32,7 @@ export function toKnowledge(faq: Faq): Knowledge {
 		},
 		smallTalkReply: (kind, locale, variant) =>
 			faq.smallTalkReply(kind, locale, variant),
+		safetyTopic: findSafetyTopic,
+		flows: toFlowKnowledge(faq.knowledgeBase),
 	};
 }

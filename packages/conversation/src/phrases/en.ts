@@ -48,6 +48,44 @@ export const en: Phrases = {
 	languageSwitched: "We’ll continue in English.",
 	switchTo: "Switch to English",
 	articleGone: "That choice is no longer available. Please ask me again.",
+	disclosure:
+		"A quick note: I’m the shop’s automated assistant, a computer program. You can talk to a person at any time.",
+	yes: "Yes",
+	no: "No",
+	confirmValue: "Is it about {value}?",
+	flowReminder: "Back to “{title}”:",
+	flowStopped:
+		"All right, I’ve stopped. Is there anything else I can do for you?",
+	flowRestarted: "All right, from the beginning.",
+	flowAtStart: "We are at the first question already.",
+	flowExpired:
+		"I haven’t heard from you for a while, so I’ve put “{title}” aside. Just write when you are ready; what you have told me isn’t lost.",
+	flowContinue: "Continue",
+	flowStop: "Stop",
+	stillLooking: "One moment, please, I’m still waiting for the shop’s answer.",
+	shopUnavailable:
+		"I’m sorry, I can’t reach the shop’s system at the moment. I’ve kept what you told me. Shall I try again, or pass you to a colleague?",
+	shopUncertain:
+		"I’m sorry, the shop’s system hasn’t answered in time, so I don’t know whether this was done. It’s best if a colleague checks; what you told me is kept.",
+	tryAgain: "Try again",
+	corrected: "Thank you, I’ve changed that.",
+	clarifyAgain:
+		"I still can’t tell these apart. Please tap one, or let me pass you to a colleague.",
+	clarifyRest: "And for the other part, which do you mean?",
+	safety: {
+		"self-harm":
+			"I’m very sorry that you are going through this. I’m only a program, but you don’t have to face it alone. If you are in danger now, please call 112 or someone you trust. I’m asking a colleague to come here.",
+		health:
+			"Your health comes first. If you feel unwell, please stop using the product and see a doctor; in an emergency call 112. A program must not advise on this, so I’m asking a colleague to come here.",
+		minor:
+			"As this concerns a child or a young person, it should be in a person’s hands. I’m asking a colleague to come here.",
+		legal:
+			"I understand that this is a legal matter. A program must not answer it, so I’m asking a colleague to take it over.",
+		abuse:
+			"I’m sorry that this happened to you. Nobody has to put up with that. If you are in danger, please call 112. I’m asking a colleague to come here.",
+		chargeback:
+			"A disputed payment should be looked at by a person straight away. I’m asking a colleague to take it over.",
+	},
 	ordinals: [
 		["first", "the first", "first one", "the first one", "1st"],
 		["second", "the second", "second one", "the second one", "2nd"],

@@ -1,3 +1,5 @@
+import type { SafetyTopic } from "@shopbell/knowledge";
+
 /** What the bot itself says, in one language. `{…}` is filled in by the caller. */
 export interface Phrases {
 	/** The language's name for itself. */
@@ -43,6 +45,37 @@ export interface Phrases {
 	/** Chip that offers another language, in that language. */
 	readonly switchTo: string;
 	readonly articleGone: string;
+	/** Before the first answer where no greeting was shown; says that a program answers (EU AI Act, article 50). */
+	readonly disclosure: string;
+	readonly yes: string;
+	readonly no: string;
+	/** A value that was found, not said: `{value}`. */
+	readonly confirmValue: string;
+	/** Leads back to a running flow: `{title}`. */
+	readonly flowReminder: string;
+	readonly flowStopped: string;
+	readonly flowRestarted: string;
+	/** Nothing was answered yet, so there is no step back. */
+	readonly flowAtStart: string;
+	/** Put away after silence: `{title}`. */
+	readonly flowExpired: string;
+	/** Buttons of a running or paused flow. */
+	readonly flowContinue: string;
+	readonly flowStop: string;
+	/** The shop has not answered yet. */
+	readonly stillLooking: string;
+	readonly shopUnavailable: string;
+	/** Something was to be changed, and whether it happened is not known. */
+	readonly shopUncertain: string;
+	readonly tryAgain: string;
+	/** Before the question after "no, the other order". */
+	readonly corrected: string;
+	/** The same choices a second time. */
+	readonly clarifyAgain: string;
+	/** Before choices for a part of the question. */
+	readonly clarifyRest: string;
+	/** Before the words of safety topics nothing is promised but a person. */
+	readonly safety: Readonly<Record<SafetyTopic, string>>;
 	/** Wordings of the first, second and third choice, lower case. */
 	readonly ordinals: readonly [
 		readonly string[],

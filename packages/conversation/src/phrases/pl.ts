@@ -46,6 +46,43 @@ export const pl: Phrases = {
 	switchTo: "Przejdź na polski",
 	articleGone:
 		"Ten wybór nie jest już dostępny. Zadaj, proszę, pytanie jeszcze raz.",
+	disclosure:
+		"Na początek: jestem automatycznym asystentem sklepu, czyli programem komputerowym. W każdej chwili możesz porozmawiać z człowiekiem.",
+	yes: "Tak",
+	no: "Nie",
+	confirmValue: "Czy chodzi o {value}?",
+	flowReminder: "Wracając do „{title}”:",
+	flowStopped: "Dobrze, przerywam. Czy mogę pomóc w czymś jeszcze?",
+	flowRestarted: "Dobrze, zaczynamy od początku.",
+	flowAtStart: "To już jest pierwsze pytanie.",
+	flowExpired:
+		"Od dłuższej chwili nie ma odpowiedzi, więc odkładam „{title}” na bok. Wystarczy napisać, żeby do tego wrócić; nic z tego, co tu podano, nie zginęło.",
+	flowContinue: "Kontynuuj",
+	flowStop: "Przerwij",
+	stillLooking: "Chwileczkę, wciąż czekam na odpowiedź systemu sklepu.",
+	shopUnavailable:
+		"Przepraszam, w tej chwili system sklepu nie odpowiada. Podane informacje zachowałem. Spróbować jeszcze raz czy przekazać rozmowę komuś z naszego zespołu?",
+	shopUncertain:
+		"Przepraszam, system sklepu nie odpowiedział na czas, więc nie wiem, czy to się udało. Najlepiej, żeby sprawdził to ktoś z naszego zespołu; podane informacje zachowałem.",
+	tryAgain: "Spróbuj ponownie",
+	corrected: "Dziękuję, poprawione.",
+	clarifyAgain:
+		"Nadal nie wiem, o którą sprawę chodzi. Proszę wybrać jedną z nich, mogę też przekazać rozmowę komuś z naszego zespołu.",
+	clarifyRest: "A jeśli chodzi o drugą część, która sprawa?",
+	safety: {
+		"self-harm":
+			"Bardzo mi przykro, że przechodzisz przez coś takiego. Jestem tylko programem, ale nie musisz być z tym bez wsparcia. Jeśli grozi Ci niebezpieczeństwo, zadzwoń pod 112 albo do kogoś bliskiego. Proszę kogoś z zespołu, żeby tu dołączył.",
+		health:
+			"Zdrowie jest najważniejsze. Jeśli coś dolega, proszę przestać używać produktu i zgłosić się do lekarza, a w nagłym przypadku zadzwonić pod 112. Program nie może tu doradzać, dlatego proszę kogoś z zespołu o dołączenie.",
+		minor:
+			"Sprawa dotyczy dziecka lub osoby niepełnoletniej, dlatego powinien zająć się nią człowiek. Proszę kogoś z zespołu o dołączenie.",
+		legal:
+			"Rozumiem, że to sprawa prawna. Program nie może na nią odpowiadać, dlatego proszę kogoś z zespołu o jej przejęcie.",
+		abuse:
+			"Przykro mi, że coś takiego się wydarzyło. Nikt nie musi się na to godzić. W razie zagrożenia proszę dzwonić pod 112. Proszę kogoś z zespołu o dołączenie.",
+		chargeback:
+			"Sporną płatnością powinien od razu zająć się człowiek. Proszę kogoś z zespołu o przejęcie sprawy.",
+	},
 	ordinals: [
 		["pierwsze", "pierwszy", "pierwsza", "to pierwsze", "ta pierwsza"],
 		["drugie", "drugi", "druga", "to drugie", "ta druga"],

@@ -47,6 +47,43 @@ export const sk: Phrases = {
 	switchTo: "Prepnúť do slovenčiny",
 	articleGone:
 		"Táto možnosť už nie je dostupná. Opýtajte sa ma, prosím, znova.",
+	disclosure:
+		"Len pre poriadok: som automatický asistent obchodu, teda počítačový program. Kedykoľvek sa môžete porozprávať s človekom.",
+	yes: "Áno",
+	no: "Nie",
+	confirmValue: "Ide o {value}?",
+	flowReminder: "Späť k „{title}“:",
+	flowStopped: "Dobre, končím s tým. Môžem pomôcť ešte s niečím?",
+	flowRestarted: "Dobre, začneme odznova.",
+	flowAtStart: "Toto je už prvá otázka.",
+	flowExpired:
+		"Dlhšie nemám odpoveď, preto som „{title}“ odložil. Keď budete chcieť pokračovať, stačí napísať; čo ste mi povedali, sa nestratilo.",
+	flowContinue: "Pokračovať",
+	flowStop: "Prestať",
+	stillLooking: "Moment, prosím, ešte čakám na odpoveď systému obchodu.",
+	shopUnavailable:
+		"Prepáčte, systém obchodu teraz neodpovedá. Čo ste mi povedali, mám uložené. Mám to skúsiť znova, alebo odovzdať rozhovor kolegovi?",
+	shopUncertain:
+		"Prepáčte, systém obchodu neodpovedal včas, takže neviem, či sa to podarilo. Najlepšie bude, keď to overí kolega; čo ste mi povedali, mám uložené.",
+	tryAgain: "Skúsiť znova",
+	corrected: "Ďakujem, opravil som to.",
+	clarifyAgain:
+		"Stále neviem, ktorú z týchto vecí myslíte. Vyberte, prosím, jednu, alebo rozhovor odovzdám kolegovi.",
+	clarifyRest: "A pokiaľ ide o druhú časť, čo máte na mysli?",
+	safety: {
+		"self-harm":
+			"Veľmi ma mrzí, čím prechádzate. Som len program, no nemusíte na to byť sami. Ak ste v nebezpečenstve, zavolajte na 112 alebo niekomu blízkemu. Prosím kolegu, aby sa sem pripojil.",
+		health:
+			"Zdravie je na prvom mieste. Ak vám nie je dobre, prestaňte výrobok používať a vyhľadajte lekára, v naliehavom prípade volajte 112. Program tu radiť nesmie, preto prosím kolegu, aby sa pripojil.",
+		minor:
+			"Ide o dieťa alebo neplnoletú osobu, preto sa tomu má venovať človek. Prosím kolegu, aby sa sem pripojil.",
+		legal:
+			"Rozumiem, že ide o právnu záležitosť. Program na ňu odpovedať nesmie, preto prosím kolegu, aby ju prevzal.",
+		abuse:
+			"Mrzí ma, že sa vám to stalo. Nikto také niečo nemusí znášať. Ak ste v nebezpečenstve, volajte 112. Prosím kolegu, aby sa sem pripojil.",
+		chargeback:
+			"Spornej platbe sa má hneď venovať človek. Prosím kolegu, aby ju prevzal.",
+	},
 	ordinals: [
 		["prvé", "prvý", "prvá", "to prvé", "tá prvá"],
 		["druhé", "druhý", "druhá", "to druhé", "tá druhá"],

@@ -49,6 +49,44 @@ export const tr: Phrases = {
 	languageSwitched: "Türkçe devam ediyoruz.",
 	switchTo: "Türkçeye geç",
 	articleGone: "Bu seçenek artık yok. Lütfen sorunuzu yeniden yazın.",
+	disclosure:
+		"Kısa bir not: Ben mağazanın otomatik asistanıyım, yani bir bilgisayar programıyım. İstediğiniz zaman bir çalışanımızla görüşebilirsiniz.",
+	yes: "Evet",
+	no: "Hayır",
+	confirmValue: "Şundan mı söz ediyorsunuz: {value}?",
+	flowReminder: "“{title}” konusuna dönelim:",
+	flowStopped:
+		"Peki, burada bırakıyorum. Başka bir konuda yardımcı olabilir miyim?",
+	flowRestarted: "Peki, baştan başlayalım.",
+	flowAtStart: "Zaten ilk sorudayız.",
+	flowExpired:
+		"Bir süredir yazmadığınız için “{title}” konusunu beklemeye aldım. Hazır olduğunuzda yazmanız yeterli; söyledikleriniz kaybolmadı.",
+	flowContinue: "Devam et",
+	flowStop: "Bırak",
+	stillLooking: "Bir dakika lütfen, mağazanın sisteminden yanıt bekliyorum.",
+	shopUnavailable:
+		"Üzgünüm, mağazanın sistemine şu anda ulaşamıyorum. Söylediklerinizi sakladım. Yeniden deneyeyim mi, yoksa sizi bir çalışma arkadaşıma mı aktarayım?",
+	shopUncertain:
+		"Üzgünüm, mağazanın sistemi zamanında yanıt vermedi; bu yüzden işlemin yapılıp yapılmadığını bilmiyorum. En iyisi bir çalışma arkadaşımın bakması; söyledikleriniz saklandı.",
+	tryAgain: "Yeniden dene",
+	corrected: "Teşekkürler, düzelttim.",
+	clarifyAgain:
+		"Hangisini kastettiğinizi hâlâ anlayamadım. Lütfen birini seçin ya da sizi bir çalışma arkadaşıma aktarayım.",
+	clarifyRest: "Diğer kısım için hangisini kastediyorsunuz?",
+	safety: {
+		"self-harm":
+			"Bunları yaşadığınız için çok üzgünüm. Ben yalnızca bir programım, ama bununla tek başınıza kalmak zorunda değilsiniz. Tehlikedeyseniz lütfen 112’yi ya da güvendiğiniz birini arayın. Bir çalışma arkadaşımdan buraya katılmasını istiyorum.",
+		health:
+			"Önce sağlığınız. Kendinizi iyi hissetmiyorsanız ürünü kullanmayı bırakıp doktora başvurun; acil durumda 112’yi arayın. Bir program bu konuda tavsiye vermemeli, bu yüzden bir çalışma arkadaşımdan katılmasını istiyorum.",
+		minor:
+			"Konu bir çocuğu ya da genci ilgilendirdiği için bununla bir insan ilgilenmeli. Bir çalışma arkadaşımdan buraya katılmasını istiyorum.",
+		legal:
+			"Bunun hukuki bir konu olduğunu anlıyorum. Bir program buna yanıt vermemeli, bu yüzden bir çalışma arkadaşımdan devralmasını istiyorum.",
+		abuse:
+			"Bunu yaşadığınız için üzgünüm. Kimse buna katlanmak zorunda değil. Tehlikedeyseniz lütfen 112’yi arayın. Bir çalışma arkadaşımdan buraya katılmasını istiyorum.",
+		chargeback:
+			"İtiraz edilen bir ödemeyle hemen bir insan ilgilenmeli. Bir çalışma arkadaşımdan devralmasını istiyorum.",
+	},
 	ordinals: [
 		["birinci", "birincisi", "ilki", "ilk"],
 		["ikinci", "ikincisi"],

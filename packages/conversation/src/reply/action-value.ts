@@ -10,7 +10,15 @@ export type Action =
 			readonly isHelpful: boolean;
 	  }
 	| { readonly kind: "rate"; readonly score: number }
-	| { readonly kind: "language"; readonly locale: string };
+	| { readonly kind: "language"; readonly locale: string }
+	/** An answer to the question of a flow; `-` skips it, `again` has the shop asked once more. */
+	| {
+			readonly kind: "pick";
+			readonly question: number;
+			readonly option: string;
+	  }
+	| { readonly kind: "flow"; readonly flowId: string }
+	| { readonly kind: "stop" };
 
 /** `person`, `article:orders.track`, `rate:4` …; at most 64 bytes, the least any channel carries. */
 export function encodeAction(action: Action): string {
@@ -18,6 +26,7 @@ export function encodeAction(action: Action): string {
 		case "person":
 		case "bot":
 		case "none-of-these":
+		case "stop":
 			return action.kind;
 		case "article":
 			return `article:${action.articleId}`;
@@ -27,6 +36,10 @@ export function encodeAction(action: Action): string {
 			return `rate:${action.score}`;
 		case "language":
 			return `language:${action.locale}`;
+		case "pick":
+			return `pick:${action.question}:${action.option}`.slice(0, 64);
+		case "flow":
+			return `flow:${action.flowId}`;
 	}
 }
 
@@ -39,6 +52,7 @@ export function decodeAction(value: string): Action | undefined {
 		case "person":
 		case "bot":
 		case "none-of-these":
+		case "stop":
 			return rest === "" ? { kind: name } : undefined;
 		case "article":
 			return rest ? { kind: "article", articleId: rest } : undefined;
@@ -55,6 +69,14 @@ export function decodeAction(value: string): Action | undefined {
 			return /^[a-z]{2,3}$/.test(rest)
 				? { kind: "language", locale: rest }
 				: undefined;
+		case "pick": {
+			const [, question, option] = /^(\d{1,6}):([a-z0-9_-]+)$/.exec(rest) ?? [];
+			return question === undefined || option === undefined
+				? undefined
+				: { kind: "pick", question: Number(question), option };
+		}
+		case "flow":
+			return rest ? { kind: "flow", flowId: rest } : undefined;
 		default:
 			return undefined;
 	}

@@ -40,7 +40,7 @@ export function toOutgoingMessage(
 		author,
 		locale,
 		markdown: [
-			content.lead ? escapeMarkdown(content.lead) : "",
+			content.lead ? escapeMarkdown(content.lead).replaceAll("\n", "\n\n") : "",
 			content.body?.markdown ?? "",
 		]
 			.filter((part) => part !== "")

@@ -1,3 +1,5 @@
+import type { Customer } from "../action/shop-action.js";
+import type { KeptValue, RunningFlow } from "../flow/running-flow.js";
 import type { HandoffReason } from "../handoff/handoff-reason.js";
 import type { LocaleLock } from "../language/locale-lock.js";
 
@@ -52,6 +54,17 @@ export interface OpenChoice {
 export interface Page {
 	readonly url: string;
 	readonly title: string;
+	/** Number of the order the shopper is looking at. */
+	readonly order?: string;
+	/** Product the shopper is looking at. */
+	readonly product?: string;
+	readonly cart?: { readonly items: number };
+}
+
+/** A matter that was settled, by a thumb up or by a person. */
+export interface Settled {
+	readonly articleId: string;
+	readonly at: number;
 }
 
 /**
@@ -85,6 +98,35 @@ export interface ConversationState {
 	} | null;
 	readonly page: Page | null;
 	readonly shopper: { readonly name: string | null };
+	/** Customer whom the shop's signed token named; null for a stranger. */
+	readonly customer: Customer | null;
+	/** The flow under way. While a person is asked for it waits. */
+	readonly flow: RunningFlow | null;
+	/** Flows started and questions put so far; they make keys and tell old buttons. */
+	readonly runs: number;
+	readonly questions: number;
+	/** Slots given in earlier flows of this conversation, by name. */
+	readonly kept: Readonly<Record<string, KeptValue>>;
+	/** Settled matters, latest last; asking again within days goes to a person. */
+	readonly settled: readonly Settled[];
+	/** The last thing the shopper wrote that was no answer to a question, to hear repetition and bursts. */
+	readonly last: LastUtterance | null;
+	/** Civil lines so far, so that the next one is another. */
+	readonly smallTalks: number;
+	/** Clarifications in a row. */
+	readonly clarified: number;
+	/** What it is about: the article or flow shown last; settled with the conversation. */
+	readonly matter: string | null;
+	/** A fragment that waits for the rest of its sentence. */
+	readonly held: { readonly text: string; readonly at: number } | null;
+}
+
+/** What the shopper wrote last, and what became of it. */
+export interface LastUtterance {
+	readonly text: string;
+	readonly at: number;
+	/** Whether it was understood: answered, acted on, or passed to a person. */
+	readonly isSettled: boolean;
 }
 
 /** A conversation that nobody has said anything in yet. */
@@ -116,5 +158,28 @@ export function createConversationState(
 		rating: null,
 		page: null,
 		shopper: { name: null },
+		customer: null,
+		flow: null,
+		runs: 0,
+		questions: 0,
+		kept: {},
+		settled: [],
+		last: null,
+		smallTalks: 0,
+		clarified: 0,
+		matter: null,
+		held: null,
+	};
+}
+
+/** A state as this version knows it: one that was stored by an earlier one gets what it lacks. */
+export function toCurrentState(state: ConversationState): ConversationState {
+	return {
+		...createConversationState(
+			state.conversationId,
+			state.channel,
+			state.locale.locale,
+		),
+		...state,
 	};
 }

@@ -1,3 +1,5 @@
+import { actionNames } from "@shopbell/knowledge";
+import type { ActionCall, ActionOutcome } from "../action/shop-action.js";
 import type { OutgoingMessage } from "../reply/outgoing-message.js";
 import {
 	type ConversationState,
@@ -7,12 +9,21 @@ import type { Effect } from "../turn/effect.js";
 import type { TurnEvent } from "../turn/event.js";
 import type { DeskSignal, Input } from "../turn/input.js";
 import { turn } from "../turn/turn.js";
-import { defaultPolicy } from "../turn/turn-context.js";
+import {
+	type ConversationPolicy,
+	defaultPolicy,
+} from "../turn/turn-context.js";
 import { createFakeKnowledge } from "./fake-knowledge.js";
 
 /** A conversation in a test: feeds inputs, keeps what came of each. */
 export class TestConversation {
-	state: ConversationState = createConversationState("c1", "test", "en");
+	/** Greeted already, as when the chat was opened. */
+	state: ConversationState = {
+		...createConversationState("c1", "test", "en"),
+		greeted: true,
+	};
+	/** What the shop can do; none unless a test connects one. */
+	policy: ConversationPolicy = defaultPolicy;
 	now = 1_000_000;
 	effects: readonly Effect[] = [];
 	events: readonly TurnEvent[] = [];
@@ -31,10 +42,52 @@ export class TestConversation {
 		);
 	}
 
+	/** The last call to the shop. */
+	get call(): ActionCall | undefined {
+		return this.effects.flatMap((effect) =>
+			effect.kind === "call" ? [effect.call] : [],
+		)[0];
+	}
+
+	/** Texts and buttons of the last replies. */
+	get words(): string {
+		return this.replies
+			.map(({ markdown }) => markdown)
+			.join(" | ")
+			.replaceAll("\\", "");
+	}
+
+	/** Connects a shop that can do everything. */
+	withShop(): this {
+		this.policy = { ...this.policy, actions: new Set(actionNames) };
+		return this;
+	}
+
+	/** The shop answers the latest open call. */
+	shop(outcome: ActionOutcome, key?: string): this {
+		const { flow } = this.state;
+		const open = flow && "key" in flow.wait ? flow.wait.key : "none";
+		return this.feed({
+			kind: "action-result",
+			at: this.now,
+			key: key ?? open,
+			outcome,
+		});
+	}
+
+	/** Taps the button with this label. */
+	tapsLabel(label: string): this {
+		const button = this.replies
+			.flatMap(({ quickReplies }) => quickReplies)
+			.find((one) => one.label === label);
+		if (!button) throw new Error(`There is no button '${label}'`);
+		return this.taps(button.value);
+	}
+
 	feed(input: Input): this {
 		const result = turn(this.state, input, {
 			knowledge: this.knowledge,
-			policy: defaultPolicy,
+			policy: this.policy,
 			now: this.now,
 		});
 		this.state = result.state;

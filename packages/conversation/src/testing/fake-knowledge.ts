@@ -1,6 +1,8 @@
-import type { Cues, Match } from "@shopbell/knowledge";
+import { type Cues, findSafetyTopic, type Match } from "@shopbell/knowledge";
 import type { Knowledge, RenderedArticle } from "../knowledge/knowledge.js";
+import { toFlowKnowledge } from "../knowledge/to-flow-knowledge.js";
 import { toPlainBlocks } from "../reply/plain-blocks.js";
+import { sampleFlowKnowledge } from "./sample-flows.js";
 
 /** Articles of the small knowledge base that tests converse with. */
 const titles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -13,10 +15,14 @@ const titles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		en: "How do I return something?",
 		pl: "Jak zwrócić towar?",
 	},
+	"orders.cancel": { en: "Cancel my order", pl: "Anulowanie" },
+	"delivery.damaged": { en: "It came damaged", pl: "Uszkodzona przesyłka" },
 	"contact.human": { en: "Talk to a person", pl: "Rozmowa z człowiekiem" },
 };
 
 const polish = /paczk|gdzie|zwrot|człowiek|dziękuję|cześć/i;
+
+const flows = toFlowKnowledge(sampleFlowKnowledge());
 
 /**
  * A knowledge base by rule, so that a test of conversations depends on no matching: "parcel" is
@@ -28,7 +34,12 @@ export function createFakeKnowledge(): Knowledge {
 		defaultLocale: "en",
 		understand: (text) => ({ match: match(text), cues: cues(text) }),
 		article: (id, locale) => article(id, locale),
-		smallTalkReply: (kind, locale) => `${kind} in ${locale}`,
+		smallTalkReply: (kind, locale, variant) =>
+			variant === 0
+				? `${kind} in ${locale}`
+				: `${kind} in ${locale} ${variant}`,
+		safetyTopic: findSafetyTopic,
+		flows,
 	};
 }
 
@@ -62,9 +73,15 @@ function match(text: string): Match {
 		? [candidate("delivery.delayed", 0.97)]
 		: /parcel|paczk/i.test(text)
 			? [candidate("orders.track", 0.95)]
-			: /person-only/i.test(text)
-				? [candidate("contact.human", 0.9)]
-				: [];
+			: /cancel my/i.test(text)
+				? [candidate("orders.cancel", 0.95)]
+				: /damaged/i.test(text)
+					? [candidate("delivery.damaged", 0.95)]
+					: /return|invoice/i.test(text)
+						? [candidate("returns.how-to", 0.85)]
+						: /person-only/i.test(text)
+							? [candidate("contact.human", 0.9)]
+							: [];
 	const several = /order/i.test(text)
 		? [candidate("orders.track", 0.5), candidate("delivery.delayed", 0.4)]
 		: [];

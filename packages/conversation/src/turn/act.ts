@@ -1,3 +1,6 @@
+import { endFlow } from "../flow/end-flow.js";
+import { pickAnswer, resumeFlow } from "../flow/move-flow.js";
+import { startFlow } from "../flow/start-flow.js";
 import { requestHandoff, withdrawHandoff } from "../handoff/request-handoff.js";
 import { lockToChoice } from "../language/locale-lock.js";
 import { fill, phrasesOf } from "../phrases/phrases-of.js";
@@ -15,11 +18,38 @@ export function performAction(draft: TurnDraft, action: Action): void {
 			return;
 		case "bot":
 			withdrawHandoff(draft);
-			draft.say({
-				lead: phrasesOf(draft.state.locale.locale).feedbackThanks,
-			});
+			if (draft.state.flow === null)
+				draft.say({
+					lead: phrasesOf(draft.state.locale.locale).flowStopped,
+				});
+			else resumeFlow(draft);
+			return;
+		case "pick":
+			if (!pickAnswer(draft, action.question, action.option)) {
+				draft.say({
+					lead: phrasesOf(draft.state.locale.locale).articleGone,
+				});
+				resumeFlow(draft);
+			}
+			return;
+		case "flow":
+			if (!startFlow(draft, action.flowId, undefined))
+				showArticle(draft, action.flowId, {
+					confidence: 1,
+					via: "next",
+					isFrustrated: false,
+				});
+			return;
+		case "stop":
+			endFlow(draft, "stopped");
+			draft.say({ lead: phrasesOf(draft.state.locale.locale).flowStopped });
 			return;
 		case "article": {
+			if (
+				draft.state.flow === null &&
+				startFlow(draft, action.articleId, undefined)
+			)
+				return;
 			const choice = draft.state.choices.find(
 				({ articleId }) => articleId === action.articleId,
 			);
@@ -28,6 +58,7 @@ export function performAction(draft: TurnDraft, action: Action): void {
 				via: choice ? "choice" : "next",
 				isFrustrated: false,
 			});
+			resumeFlow(draft);
 			return;
 		}
 		case "none-of-these":
@@ -62,4 +93,5 @@ function switchLanguage(draft: TurnDraft, locale: string): void {
 	draft.say({
 		lead: fill(phrases.languageSwitched, { language: phrases.languageName }),
 	});
+	resumeFlow(draft);
 }

@@ -1,3 +1,4 @@
+import type { ActionCall } from "../action/shop-action.js";
 import type { ContextPack } from "../handoff/context-pack.js";
 import type { OutgoingMessage } from "../reply/outgoing-message.js";
 import type { TimerName } from "./input.js";
@@ -13,7 +14,9 @@ export type Effect =
 			readonly dueAt: number;
 	  }
 	| { readonly kind: "clear-timer"; readonly timer: TimerName }
-	| { readonly kind: "desk"; readonly command: DeskCommand };
+	| { readonly kind: "desk"; readonly command: DeskCommand }
+	/** Asks the shop; the outcome comes back as the input `action-result` with the call's key. */
+	| { readonly kind: "call"; readonly call: ActionCall };
 
 /** What a desk is asked to do. `handoffId` is the idempotency key of a request. */
 export type DeskCommand =

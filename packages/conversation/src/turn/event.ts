@@ -8,7 +8,7 @@ export type TurnEvent =
 			readonly articleId: string;
 			readonly confidence: number;
 			readonly locale: string;
-			readonly via: "match" | "choice" | "next";
+			readonly via: "match" | "choice" | "next" | "flow";
 	  }
 	| {
 			readonly kind: "clarified";
@@ -63,4 +63,24 @@ export type TurnEvent =
 			readonly handoffId: string;
 			readonly score: number;
 	  }
+	| { readonly kind: "flow-started"; readonly flowId: string }
+	| {
+			readonly kind: "flow-ended";
+			readonly flowId: string;
+			readonly how: "finished" | "handed-off" | "stopped" | "expired";
+			/** Step it ended at. */
+			readonly at: string;
+	  }
+	| {
+			readonly kind: "action-called";
+			readonly action: string;
+			readonly attempt: number;
+	  }
+	| {
+			readonly kind: "action-answered";
+			readonly action: string;
+			/** `ok`, `not-found`, … or `late`. */
+			readonly outcome: string;
+	  }
+	| { readonly kind: "safety"; readonly topic: string }
 	| { readonly kind: "ignored"; readonly input: string; readonly why: string };

@@ -1,3 +1,4 @@
+import type { ActionOutcome, Customer } from "../action/shop-action.js";
 import type { HumanAgent, Page } from "../state/conversation-state.js";
 
 /** Something a turn reacts to. `at` is epoch ms. Each is delivered at least once and applied once. */
@@ -9,6 +10,8 @@ export type Input =
 			readonly locale?: string;
 			readonly page?: Page;
 			readonly name?: string;
+			/** Customer of the shop's signed token, verified before it comes here; null signs out. */
+			readonly customer?: Customer | null;
 	  }
 	| MessageInput
 	| {
@@ -23,7 +26,15 @@ export type Input =
 			readonly timer: TimerName;
 			readonly token: string;
 	  }
-	| { readonly kind: "desk"; readonly at: number; readonly signal: DeskSignal };
+	| { readonly kind: "desk"; readonly at: number; readonly signal: DeskSignal }
+	/** What became of the effect `call` with this key. */
+	| {
+			readonly kind: "action-result";
+			readonly at: number;
+			/** `ActionCall.idempotencyKey`. */
+			readonly key: string;
+			readonly outcome: ActionOutcome;
+	  };
 
 /** A text or a tapped button. */
 export interface MessageInput {
@@ -34,6 +45,8 @@ export interface MessageInput {
 	readonly action?: string;
 	readonly locale?: string;
 	readonly page?: Page;
+	/** Customer of the shop's signed token, verified before it comes here; null signs out. */
+	readonly customer?: Customer | null;
 	/** Files that came along; the bot cannot read them, a person can. */
 	readonly attachments?: readonly {
 		readonly name: string;
@@ -60,4 +73,13 @@ export type DeskSignal =
 	| { readonly kind: "released"; readonly handoffId: string }
 	| { readonly kind: "resolved"; readonly handoffId: string };
 
-export type TimerName = "desk-acknowledge" | "queue-patience" | "rating-expiry";
+export type TimerName =
+	| "desk-acknowledge"
+	| "queue-patience"
+	| "rating-expiry"
+	/** Silence in a flow. */
+	| "flow-expiry"
+	/** The shop did not answer a call. */
+	| "action-answer"
+	/** A burst of short messages is over. */
+	| "burst";

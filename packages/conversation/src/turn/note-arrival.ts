@@ -1,3 +1,4 @@
+import type { Customer } from "../action/shop-action.js";
 import { lockToPage } from "../language/locale-lock.js";
 import type { Page } from "../state/conversation-state.js";
 import type { TurnDraft } from "./turn-draft.js";
@@ -9,12 +10,23 @@ export function noteArrival(
 		readonly locale?: string;
 		readonly page?: Page;
 		readonly name?: string;
+		readonly customer?: Customer | null;
 	},
 ): void {
 	if (arrival.page) draft.change({ page: arrival.page });
 	if (arrival.name) draft.change({ shopper: { name: arrival.name } });
+	if (arrival.customer !== undefined) noteCustomer(draft, arrival.customer);
 	const locale = arrival.locale?.toLowerCase().split("-")[0];
 	if (locale && draft.context.knowledge.locales.includes(locale)) {
 		draft.change({ locale: lockToPage(draft.state.locale, locale) });
 	}
+}
+
+/** Another customer at the same browser must not meet what the one before has told. */
+function noteCustomer(draft: TurnDraft, customer: Customer | null): void {
+	const before = draft.state.customer;
+	if (before !== null && before.id !== customer?.id)
+		draft.change({ kept: {}, flow: null });
+	draft.change({ customer });
+	if (customer?.name) draft.change({ shopper: { name: customer.name } });
 }

@@ -1,7 +1,13 @@
+import { personArticleId } from "@shopbell/knowledge";
+import { endFlow } from "../flow/end-flow.js";
+import { resumeFlow } from "../flow/move-flow.js";
+import { findRunnableFlow } from "../flow/prepare-flow.js";
 import { fill, phrasesOf } from "../phrases/phrases-of.js";
 import { encodeAction } from "../reply/action-value.js";
+import type { QuickReply } from "../reply/outgoing-message.js";
 import { escapeMarkdown, toPlainBlocks } from "../reply/plain-blocks.js";
 import type { DeskSignal } from "./input.js";
+import { settle } from "./settle.js";
 import type { TurnDraft } from "./turn-draft.js";
 
 /** What a desk reports. A signal that does not fit the owner is recorded and changes nothing. */
@@ -55,6 +61,8 @@ function apply(draft: TurnDraft, signal: DeskSignal): boolean {
 				return false;
 			draft.perform({ kind: "clear-timer", timer: "desk-acknowledge" });
 			draft.perform({ kind: "clear-timer", timer: "queue-patience" });
+			// The person has everything the flow knew; the bot does not go on behind their back.
+			endFlow(draft, "handed-off");
 			notice(fill(phrases.agentJoined, { agent: signal.agent.name }));
 			draft.record({
 				kind: "handoff-accepted",
@@ -86,6 +94,7 @@ function apply(draft: TurnDraft, signal: DeskSignal): boolean {
 					: phrases.feedbackThanks,
 			});
 			draft.record({ kind: "handoff-released", handoffId });
+			resumeFlow(draft);
 			return true;
 		}
 		case "resolved": {
@@ -96,6 +105,8 @@ function apply(draft: TurnDraft, signal: DeskSignal): boolean {
 				misses: 0,
 				choices: [],
 			});
+			endFlow(draft, "handed-off");
+			if (draft.state.matter !== null) settle(draft, draft.state.matter);
 			draft.say({
 				author: { kind: "notice" },
 				lead: phrases.resolvedAskRating,
@@ -125,12 +136,27 @@ export function failHandoff(draft: TurnDraft, handoffId: string): boolean {
 	draft.say({
 		lead: phrasesOf(draft.state.locale.locale).handoffFailed,
 		isPersonFirst: true,
+		quickReplies: callBackButton(draft),
 	});
 	draft.record({ kind: "handoff-failed", handoffId });
+	resumeFlow(draft);
 	return true;
 }
 
 function clearQueueTimers(draft: TurnDraft): void {
 	draft.perform({ kind: "clear-timer", timer: "desk-acknowledge" });
 	draft.perform({ kind: "clear-timer", timer: "queue-patience" });
+}
+
+/** Nobody was reached: the flow of the contact article, e.g. a call-back, is the next best way to a person. */
+function callBackButton(draft: TurnDraft): readonly QuickReply[] {
+	const found = findRunnableFlow(personArticleId, draft.context);
+	return found === undefined || draft.state.flow !== null
+		? []
+		: [
+				{
+					label: found.flows.title(found.flow, draft.state.locale.locale),
+					value: encodeAction({ kind: "flow", flowId: found.flow.id }),
+				},
+			];
 }

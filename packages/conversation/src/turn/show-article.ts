@@ -1,6 +1,9 @@
+import { findRunnableFlow } from "../flow/prepare-flow.js";
 import { requestHandoff } from "../handoff/request-handoff.js";
 import { phrasesOf } from "../phrases/phrases-of.js";
+import { encodeAction } from "../reply/action-value.js";
 import { composeAnswer } from "../reply/compose-answer.js";
+import type { QuickReply } from "../reply/outgoing-message.js";
 import { remember } from "../state/limits.js";
 import type { TurnDraft } from "./turn-draft.js";
 
@@ -10,7 +13,7 @@ export function showArticle(
 	articleId: string,
 	how: {
 		readonly confidence: number;
-		readonly via: "match" | "choice" | "next";
+		readonly via: "match" | "choice" | "next" | "flow";
 		readonly isFrustrated: boolean;
 	},
 ): void {
@@ -25,13 +28,22 @@ export function showArticle(
 		requestHandoff(draft, "article", articleId);
 		return;
 	}
-	const isRepeated = draft.state.shown.at(-1)?.articleId === articleId;
-	draft.say(
-		composeAnswer(draft.state, article, {
-			isRepeated,
-			isFrustrated: how.isFrustrated,
-		}),
-	);
+	// Asked again, it is said in other words, and in turn: never the same text twice running.
+	const times = draft.state.shown.filter(
+		(shown) => shown.articleId === articleId,
+	).length;
+	const isRepeated = times % 2 === 1;
+	const content = composeAnswer(draft.state, article, {
+		isRepeated,
+		isFrustrated: how.isFrustrated,
+	});
+	draft.say({
+		...content,
+		quickReplies: [
+			...flowButton(draft, articleId),
+			...(content.quickReplies ?? []),
+		],
+	});
 	draft.record({
 		kind: "answered",
 		articleId,
@@ -41,6 +53,8 @@ export function showArticle(
 	});
 	draft.change({
 		choices: [],
+		clarified: 0,
+		matter: articleId,
 		shown: remember(draft.state.shown, {
 			articleId,
 			title: article.title,
@@ -49,4 +63,20 @@ export function showArticle(
 			outcome: "open",
 		}),
 	});
+}
+
+/** An article whose matter a flow can settle offers to start it, unless that flow is what shows it. */
+function flowButton(
+	draft: TurnDraft,
+	articleId: string,
+): readonly QuickReply[] {
+	const found = findRunnableFlow(articleId, draft.context);
+	return found === undefined || draft.state.flow?.id === articleId
+		? []
+		: [
+				{
+					label: found.flows.title(found.flow, draft.state.locale.locale),
+					value: encodeAction({ kind: "flow", flowId: articleId }),
+				},
+			];
 }

@@ -1,4 +1,5 @@
 import { phrasesOf } from "../phrases/phrases-of.js";
+import { settle } from "./settle.js";
 import type { TurnDraft } from "./turn-draft.js";
 
 /** A thumb on an answer. Down apologises and puts a person first. */
@@ -26,6 +27,7 @@ export function takeFeedback(
 		),
 	});
 	draft.record({ kind: "feedback", articleId, isHelpful });
+	if (isHelpful) settle(draft, articleId);
 	if (draft.state.owner.kind === "human" || draft.state.owner.kind === "queued")
 		return;
 	const phrases = phrasesOf(draft.state.locale.locale);

@@ -1,3 +1,4 @@
+import type { ActionName } from "@shopbell/knowledge";
 import type { Knowledge } from "../knowledge/knowledge.js";
 
 /** What the shop decides about conversations. */
@@ -10,6 +11,14 @@ export interface ConversationPolicy {
 	readonly queuePatienceMs: number;
 	/** Time an unanswered rating question stays open; default 24 h. */
 	readonly ratingExpiryMs: number;
+	/** Actions the connected shop can perform; default none, so that articles answer where flows cannot. */
+	readonly actions: ReadonlySet<ActionName>;
+	/** Time the shop has to answer a call; default 20 s. */
+	readonly actionTimeoutMs: number;
+	/** Time after which asking about a settled matter is a new matter; default 7 days. */
+	readonly repeatContactMs: number;
+	/** Time a fragment of one or two words waits for the rest of the sentence; default 0, answers at once. */
+	readonly burstMs: number;
 }
 
 /** Policy of a shop that set none. */
@@ -18,6 +27,10 @@ export const defaultPolicy: ConversationPolicy = {
 	deskAcknowledgeMs: 10_000,
 	queuePatienceMs: 180_000,
 	ratingExpiryMs: 86_400_000,
+	actions: new Set(),
+	actionTimeoutMs: 20_000,
+	repeatContactMs: 604_800_000,
+	burstMs: 0,
 };
 
 /** Everything a turn may look at besides the state and the input. */

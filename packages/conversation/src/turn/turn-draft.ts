@@ -1,4 +1,5 @@
 import { type OwnerSignal, ownerAfter } from "../handoff/owner-transition.js";
+import { phrasesOf } from "../phrases/phrases-of.js";
 import {
 	type MessageContent,
 	toOutgoingMessage,
@@ -20,6 +21,8 @@ export class TurnDraft {
 	state: ConversationState;
 	private readonly effects: Effect[] = [];
 	private readonly events: TurnEvent[] = [];
+	private lead: string[] = [];
+	private isPersonFirst = false;
 
 	constructor(
 		state: ConversationState,
@@ -44,14 +47,38 @@ export class TurnDraft {
 		return true;
 	}
 
-	/** Says something; the bot itself says nothing while a person owns the conversation. */
+	/** A line before whatever the bot says next in this turn. */
+	leadWith(line: string, manner?: "person-first"): void {
+		this.lead.push(line);
+		if (manner) this.isPersonFirst = true;
+	}
+
+	/**
+	 * Says something; the bot itself says nothing while a person owns the conversation. Its first
+	 * words of a conversation tell that a program speaks, whether or not the chat was opened before.
+	 */
 	say(content: MessageContent): void {
-		if (
-			this.state.owner.kind === "human" &&
-			(content.author?.kind ?? "bot") === "bot"
-		) {
+		const isBot = (content.author?.kind ?? "bot") === "bot";
+		if (this.state.owner.kind === "human" && isBot) return;
+		if (!isBot) {
+			this.reply(content);
 			return;
 		}
+		if (!this.state.greeted) {
+			this.change({ greeted: true });
+			this.lead.unshift(phrasesOf(this.state.locale.locale).disclosure);
+		}
+		const lines = [...this.lead, ...(content.lead ? [content.lead] : [])];
+		this.reply({
+			...content,
+			...(lines.length > 0 ? { lead: lines.join("\n") } : {}),
+			isPersonFirst: content.isPersonFirst || this.isPersonFirst,
+		});
+		this.lead = [];
+		this.isPersonFirst = false;
+	}
+
+	private reply(content: MessageContent): void {
 		this.perform({
 			kind: "reply",
 			message: toOutgoingMessage(this.state, content),

@@ -336,6 +336,7 @@ describe("language", () => {
 	});
 
 	it("greets in the page's language, once, and says that a program answers", () => {
+		chat.state = { ...chat.state, greeted: false };
 		const [greeting] = chat.feed({
 			kind: "opened",
 			at: 0,
@@ -356,7 +357,10 @@ describe("phrases", () => {
 			JSON.stringify(text).match(/\{\w+\}/g) ?? [];
 		for (const locale of phraseLocales) {
 			for (const [name, text] of Object.entries(phrasesOf(locale))) {
-				expect(text.length, `${locale} ${name}`).toBeGreaterThan(0);
+				expect(
+					JSON.stringify(text).length,
+					`${locale} ${name}`,
+				).toBeGreaterThan(2);
 				if (name === "languageSwitched") continue;
 				expect(marks(text), `${locale} ${name}`).toEqual(
 					marks(phrasesOf("en")[name as keyof ReturnType<typeof phrasesOf>]),

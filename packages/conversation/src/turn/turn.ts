@@ -1,4 +1,8 @@
-import type { ConversationState } from "../state/conversation-state.js";
+import { onActionResult } from "../flow/on-action-result.js";
+import {
+	type ConversationState,
+	toCurrentState,
+} from "../state/conversation-state.js";
 import type { Input } from "./input.js";
 import { onDeskSignal } from "./on-desk-signal.js";
 import { onMessage } from "./on-message.js";
@@ -17,7 +21,7 @@ export function turn(
 	input: Input,
 	context: TurnContext,
 ): TurnResult {
-	const draft = new TurnDraft(state, context);
+	const draft = new TurnDraft(toCurrentState(state), context);
 	switch (input.kind) {
 		case "opened":
 			onOpened(draft, input);
@@ -33,6 +37,9 @@ export function turn(
 			break;
 		case "desk":
 			onDeskSignal(draft, input.signal);
+			break;
+		case "action-result":
+			onActionResult(draft, input);
 			break;
 	}
 	return draft.finish();

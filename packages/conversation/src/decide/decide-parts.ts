@@ -1,0 +1,76 @@
+import type { Candidate, Match } from "@shopbell/knowledge";
+import { splitParts } from "./split-parts.js";
+import type { Understanding } from "./understanding.js";
+
+/** One of several questions in a message. */
+export type Part =
+	| {
+			readonly kind: "answer";
+			readonly articleId: string;
+			readonly confidence: number;
+	  }
+	| { readonly kind: "clarify"; readonly candidates: readonly Candidate[] };
+
+/** Confidence from which the whole message is one question, unless two question marks say otherwise. */
+const surelyOne = 0.9;
+/** Confidence with which a part is believed on its own. */
+const surePart = 0.6;
+
+/**
+ * The parts of a message that asks several things, at least one of them clear: two different
+ * articles, or one and a part that is vague. Undefined when it asks one thing.
+ */
+export function decideParts(
+	text: string,
+	whole: Match,
+	understand: (text: string) => Understanding,
+): readonly Part[] | undefined {
+	const texts = splitParts(text);
+	if (texts.length < 2) return undefined;
+	const marks = text.match(/\?/g)?.length ?? 0;
+	const isOne =
+		whole.decision.kind === "answer" &&
+		whole.decision.candidate.confidence >= surelyOne;
+	if (isOne && marks < 2) return undefined;
+	const understood = texts.map((part) => understand(part));
+	const parts = understood.flatMap((one) => toPart(one) ?? []);
+	const answers = unique(parts);
+	const vague = parts.filter(
+		(part) =>
+			part.kind === "clarify" &&
+			!answers.some(({ articleId }) =>
+				part.candidates.some(({ intentId }) => intentId === articleId),
+			),
+	);
+	// A clause that tells the story is vague too: only a message of bare words is read so.
+	const isTerse = texts.every((part) => part.split(/\s+/).length <= 3);
+	const taken = [...answers, ...(isTerse ? vague.slice(0, 1) : [])];
+	return answers.length > 0 && taken.length >= 2
+		? taken.slice(0, 3)
+		: undefined;
+}
+
+function unique(parts: readonly Part[]) {
+	const seen = new Set<string>();
+	return parts.flatMap((part) => {
+		if (part.kind !== "answer" || seen.has(part.articleId)) return [];
+		seen.add(part.articleId);
+		return [part];
+	});
+}
+
+function toPart({ match, cues }: Understanding): Part | undefined {
+	if (cues.smallTalk) return undefined;
+	switch (match.decision.kind) {
+		case "answer": {
+			const { intentId, confidence } = match.decision.candidate;
+			return confidence >= surePart
+				? { kind: "answer", articleId: intentId, confidence }
+				: undefined;
+		}
+		case "clarify":
+			return { kind: "clarify", candidates: match.decision.candidates };
+		case "none":
+			return undefined;
+	}
+}

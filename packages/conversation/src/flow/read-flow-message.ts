@@ -1,0 +1,208 @@
+import {
+	type Flow,
+	type FlowValue,
+	readChoice,
+	readSlot,
+	readYesNo,
+	type SlotReading,
+	type SlotSpec,
+} from "@shopbell/knowledge";
+import type { Understanding } from "../decide/understanding.js";
+import type { FlowKnowledge } from "../knowledge/flow-knowledge.js";
+import type { ConversationState } from "../state/conversation-state.js";
+import type { MessageInput } from "../turn/input.js";
+import { findSaid, toFlowValues, toKnownValues } from "./flow-values.js";
+import { isCorrection, readFlowWord } from "./flow-words.js";
+import type { FilledSlot, RunningFlow } from "./running-flow.js";
+
+/** What a message means to the flow under way. */
+export type FlowMove =
+	| { readonly kind: "stop" | "back" | "again" | "skip" | "retry-call" }
+	| {
+			readonly kind: "fill";
+			readonly value: FlowValue;
+			readonly isGuess: boolean;
+	  }
+	| { readonly kind: "confirm"; readonly isRight: boolean }
+	| { readonly kind: "choose"; readonly option: string }
+	| {
+			readonly kind: "correct";
+			readonly slot: string;
+			readonly filled: FilledSlot | null;
+	  }
+	/** It was meant as an answer and cannot be used. */
+	| { readonly kind: "not-understood" };
+
+/** What a reader may look at. */
+export interface FlowReadingContext {
+	readonly state: ConversationState;
+	readonly running: RunningFlow;
+	readonly flow: Flow;
+	readonly flows: FlowKnowledge;
+	readonly now: number;
+	readonly understand: () => Understanding;
+}
+
+/**
+ * Reads a message as something said to the flow: a word to the flow itself, a correction, an
+ * answer. Undefined when it seems to be about something else.
+ */
+export function readFlowMessage(
+	message: MessageInput,
+	context: FlowReadingContext,
+): FlowMove | undefined {
+	const { running, flow } = context;
+	const { text } = message;
+	const word = readFlowWord(text);
+	const isAsking = running.wait.kind === "answer";
+	if (word === "back" && isAsking) return { kind: "back" };
+	if (word === "again") return { kind: "again" };
+	const answered = isAsking ? readAnswer(message, context) : undefined;
+	// "No, thanks" answers a question that can be answered so; else it is a wish to stop.
+	if (answered === undefined && word === "stop") return { kind: "stop" };
+	if (answered) return answered;
+	if (running.wait.kind === "retry") {
+		const said = readYesNo(text);
+		if (said.kind === "value")
+			return { kind: said.value === true ? "retry-call" : "stop" };
+	}
+	const step = flow.steps[running.at];
+	if (word === "unknown" && isAsking)
+		return step?.kind === "ask" && step.skip !== null
+			? { kind: "skip" }
+			: { kind: "not-understood" };
+	return undefined;
+}
+
+function readAnswer(
+	message: MessageInput,
+	context: FlowReadingContext,
+): FlowMove | undefined {
+	const { running, flow } = context;
+	const step = flow.steps[running.at];
+	const isConfirming =
+		running.wait.kind === "answer" && running.wait.isConfirming;
+	const asked = step?.kind === "ask" ? step.slot : undefined;
+	const { text } = message;
+
+	const corrected = findCorrection(message, context, asked);
+	if (corrected) return corrected;
+	if (step?.kind === "choose") {
+		const found = readChoice(text, labelsNow(context));
+		if (found.kind === "value" && typeof found.value === "string")
+			return { kind: "choose", option: found.value };
+		return takeBack(text, context);
+	}
+	if (step?.kind !== "ask" || asked === undefined) return undefined;
+	const spec = flow.slots[asked];
+	if (spec === undefined) return undefined;
+	if (isConfirming) {
+		const current = running.slots[asked]?.value;
+		const named = readSlotNow(spec, message, context);
+		if (
+			spec.type !== "text" &&
+			named.kind === "value" &&
+			!isEqual(named.value, current)
+		)
+			return { kind: "fill", value: named.value, isGuess: named.isGuess };
+		const said = readYesNo(text);
+		if (said.kind === "value")
+			return { kind: "confirm", isRight: said.value === true };
+		return isCorrection(text) ? { kind: "confirm", isRight: false } : undefined;
+	}
+	if (spec.type === "yes-no" && text.trim().includes(" ")) {
+		const taken = takeBack(text, context);
+		if (taken) return taken;
+	}
+	if (
+		spec.type === "text" &&
+		(readFlowWord(text) !== undefined || isCorrection(text))
+	)
+		return takeBack(text, context);
+	const found = readSlotNow(spec, message, context);
+	if (found.kind === "none") return takeBack(text, context);
+	if (isLoose(spec) && asksSomethingElse(text, context)) return undefined;
+	return found.kind === "value"
+		? { kind: "fill", value: found.value, isGuess: found.isGuess }
+		: { kind: "not-understood" };
+}
+
+/** Another value for a slot that has one: "no, order 10234". */
+function findCorrection(
+	message: MessageInput,
+	{ state, running, flow, flows, now }: FlowReadingContext,
+	asked: string | undefined,
+): FlowMove | undefined {
+	for (const [name, spec] of Object.entries(flow.slots)) {
+		const current = running.slots[name];
+		if (name === asked || current === undefined || spec.type === "date")
+			continue;
+		const found = findSaid(spec, message, state, flows, now);
+		if (found && !isEqual(found.value, current.value))
+			return { kind: "correct", slot: name, filled: found };
+	}
+	return undefined;
+}
+
+/** "No, the other one" without saying which: the last answer is asked for again. */
+function takeBack(
+	text: string,
+	{ running, flow }: FlowReadingContext,
+): FlowMove | undefined {
+	if (!isCorrection(text)) return undefined;
+	const last = running.answered
+		.map((id) => flow.steps[id])
+		.findLast((step) => step?.kind === "ask");
+	return last?.kind === "ask"
+		? { kind: "correct", slot: last.slot, filled: null }
+		: undefined;
+}
+
+function readSlotNow(
+	spec: SlotSpec,
+	message: MessageInput,
+	context: FlowReadingContext,
+): SlotReading {
+	const { state, flows, now } = context;
+	return readSlot(spec, message.text, {
+		...flows.reading(state.locale.locale, now),
+		labels: labelsNow(context),
+		files: message.attachments ?? [],
+	});
+}
+
+function labelsNow({
+	state,
+	running,
+	flow,
+	flows,
+	now,
+}: FlowReadingContext): Readonly<Record<string, string>> {
+	const values = toFlowValues(running, toKnownValues(state, flows, now), flow);
+	return (
+		flows.say(flow, running.at, state.locale.locale, values)?.options ?? {}
+	);
+}
+
+/** Types that take nearly anything, so that a question in between would be taken for an answer. */
+const isLoose = ({ type }: SlotSpec) =>
+	type === "text" || type === "number" || type === "money" || type === "date";
+
+/** Least confidence with which a question in between is believed over an answer. */
+const clearlyElse = 0.75;
+
+function asksSomethingElse(
+	text: string,
+	{ flow, understand }: FlowReadingContext,
+): boolean {
+	if (!text.includes("?")) return false;
+	const { decision } = understand().match;
+	return (
+		decision.kind === "answer" &&
+		decision.candidate.intentId !== flow.id &&
+		decision.candidate.confidence >= clearlyElse
+	);
+}
+
+const isEqual = (a: FlowValue | undefined, b: FlowValue | undefined) =>
+	JSON.stringify(a) === JSON.stringify(b);
