@@ -57,8 +57,8 @@ export const texts = {
 		question4: "Chcę porozmawiać z człowiekiem",
 		deskTitle: "I zostań tym człowiekiem",
 		deskText:
-			"Otwórz pulpit w drugiej karcie, zaloguj się hasłem wypisanym przy starcie bota i przyjmij rozmowę.",
-		deskLink: "Otwórz pulpit",
+			"Otwórz panel obsługi w drugiej karcie, zaloguj się hasłem wypisanym przy starcie bota i przyjmij rozmowę.",
+		deskLink: "Otwórz panel obsługi",
 		productsTitle: "Nowości sezonu",
 		shirt: "Lniana koszula",
 		sweater: "Sweter z merynosa",
@@ -69,7 +69,7 @@ export const texts = {
 		blanket: "Wełniany koc",
 		bag: "Lniana torba",
 		footer:
-			"Sklep Lipa jest zmyślony. Pokazuje Shopbell, otwartoźródłowego asystenta dla sklepów internetowych.",
+			"Sklep Lipa jest fikcyjny. Pokazuje Shopbell, otwartoźródłowego asystenta dla sklepów internetowych.",
 	},
 	uk: {
 		title: "Lipa – демонстраційний магазин",
@@ -145,15 +145,15 @@ export const texts = {
 	},
 	sk: {
 		title: "Lipa – ukážkový obchod",
-		ribbon: "Ukážkový obchod: nič sa tu nepredáva, ale čet je skutočný.",
+		ribbon: "Ukážkový obchod: nič sa tu nepredáva, ale chat je skutočný.",
 		departments: "Oddelenia",
 		languages: "Jazyky",
 		clothes: "Oblečenie",
 		shoes: "Obuv",
 		home: "Domov",
-		heroTitle: "Na nosenie, používanie a na roky",
+		heroTitle: "Na nosenie, na používanie, na roky",
 		heroText:
-			"Ľan, vlna a dub na každý deň. U vás do 2 – 5 pracovných dní a 30 dní na rozmyslenie.",
+			"Ľan, vlna a dub na každý deň. U vás za 2 – 5 pracovných dní a 30 dní na rozmyslenie.",
 		askUs: "Opýtajte sa nás na čokoľvek",
 		tryTitle: "Vyskúšajte asistenta",
 		tryText:
@@ -164,8 +164,8 @@ export const texts = {
 		question4: "Chcem hovoriť s človekom",
 		deskTitle: "A buďte tým človekom",
 		deskText:
-			"Otvorte pracovisko na ďalšej karte, prihláste sa heslom, ktoré sa vypísalo pri spustení bota, a prijmite rozhovor.",
-		deskLink: "Otvoriť pracovisko",
+			"Otvorte operátorský pult na ďalšej karte, prihláste sa heslom, ktoré sa vypísalo pri spustení bota, a prijmite rozhovor.",
+		deskLink: "Otvoriť operátorský pult",
 		productsTitle: "Novinky sezóny",
 		shirt: "Ľanová košeľa",
 		sweater: "Sveter z merina",
@@ -186,21 +186,21 @@ export const texts = {
 		clothes: "Giyim",
 		shoes: "Ayakkabı",
 		home: "Ev",
-		heroTitle: "Giymek, kullanmak ve saklamak için",
+		heroTitle: "Giymek, kullanmak, yıllarca saklamak için",
 		heroText:
-			"Her güne keten, yün ve meşe. 2–5 iş gününde kapınızda, fikrinizi değiştirmek için 30 gün.",
-		askUs: "Bize her şeyi sorun",
-		tryTitle: "Yardımcıyı deneyin",
+			"Her gün için keten, yün ve meşe. 2–5 iş gününde kapınızda, fikrinizi değiştirmek için 30 gün.",
+		askUs: "Bize istediğinizi sorun",
+		tryTitle: "Asistanı deneyin",
 		tryText:
-			"Bir soru seçin ya da kendi sorunuzu yazın, yazım hatası da olabilir. Sonra bir kişiyle görüşmek istediğinizi söyleyin.",
+			"Bir soru seçin ya da kendi sorunuzu yazın, yazım hatası da olabilir. Sonra bir temsilciyle görüşmek istediğinizi söyleyin.",
 		question1: "İade süresi kaç gün?",
 		question2: "Siparişim nerede?",
 		question3: "Kargo ücreti ne kadar?",
-		question4: "Bir kişiyle görüşmek istiyorum",
-		deskTitle: "O kişi siz olun",
+		question4: "Bir temsilciyle görüşmek istiyorum",
+		deskTitle: "O temsilci siz olun",
 		deskText:
-			"Başka bir sekmede masayı açın, bot başlarken yazdırılan parolayla oturum açın ve görüşmeyi kabul edin.",
-		deskLink: "Masayı açın",
+			"Başka bir sekmede destek masasını açın, bot başlarken yazdırılan parolayla giriş yapın ve görüşmeyi kabul edin.",
+		deskLink: "Destek masasını açın",
 		productsTitle: "Bu sezonun yenileri",
 		shirt: "Keten gömlek",
 		sweater: "Merinos kazak",
@@ -211,6 +211,6 @@ export const texts = {
 		blanket: "Yün battaniye",
 		bag: "Keten çanta",
 		footer:
-			"Lipa hayalî bir mağazadır. Çevrim içi mağazalar için açık kaynaklı yardımcı Shopbell’i tanıtır.",
+			"Lipa hayalî bir mağazadır. Çevrim içi mağazalar için açık kaynaklı asistan Shopbell’i tanıtır.",
 	},
 };
