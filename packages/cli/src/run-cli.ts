@@ -9,7 +9,9 @@ import { confusionsCommand } from "./commands/confusions.js";
 import { diffCommand } from "./commands/diff.js";
 import { evalCommand } from "./commands/eval.js";
 import { explainCommand } from "./commands/explain.js";
+import { exportCommand } from "./commands/export.js";
 import { formatCommand } from "./commands/format.js";
+import { importCommand } from "./commands/import.js";
 import { markTranslatedCommand } from "./commands/mark-translated.js";
 import { newCommand } from "./commands/new.js";
 import { printKnowledgeError } from "./commands/print-problems.js";
@@ -45,6 +47,8 @@ const commands = [
 	newCommand,
 	addQuestionCommand,
 	formatCommand,
+	importCommand,
+	exportCommand,
 	schemaCommand,
 ];
 

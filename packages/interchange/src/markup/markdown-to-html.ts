@@ -11,12 +11,17 @@ export function markdownToHtml(
 		allowDangerousProtocol: true,
 		...(flavour === "gfm"
 			? {
-					extensions: [gfm({ singleTilde: false })],
+					extensions: [gfm({ singleTilde: false }), noAutolinks],
 					htmlExtensions: [gfmHtml()],
 				}
 			: {}),
 	});
 }
+
+/** An address that stands alone stays text, as in our own subset. */
+const noAutolinks = {
+	disable: { null: ["wwwAutolink", "protocolAutolink", "emailAutolink"] },
+};
 
 /** Markdown of a checked article to HTML that can be shown: HTML inside becomes text, links are the article's own. */
 export function markdownToSafeHtml(markdown: string): string {
