@@ -53,6 +53,11 @@ export function toTrainingSet(knowledgeBase: KnowledgeBase): TrainingSet {
 					...elsewhere,
 				].map((text) => ({ text, language })),
 		),
+		otherCompanies: [
+			...new Set(
+				Object.values(lexicons).flatMap(({ otherCompanies }) => otherCompanies),
+			),
+		],
 	};
 }
 

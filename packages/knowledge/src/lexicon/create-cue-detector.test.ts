@@ -13,6 +13,7 @@ const lexicon = (
 	person: [],
 	frustration: [],
 	elsewhere: [],
+	otherCompanies: [],
 	...fields,
 });
 
@@ -34,6 +35,7 @@ const english = lexicon("en", {
 	person: ["call me back", "ring me", "put me on to your boss"],
 	frustration: ["this is ridiculous", "for the third time", "unbelievable"],
 	elsewhere: [],
+	otherCompanies: [],
 });
 const ukrainian = lexicon("uk", {
 	smallTalk: {
@@ -41,6 +43,7 @@ const ukrainian = lexicon("uk", {
 	},
 	frustration: ["скільки можна", "знущання", "обман"],
 	elsewhere: [],
+	otherCompanies: [],
 });
 const detect = createCueDetector([english, ukrainian]);
 const bare = createCueDetector([]);

@@ -305,6 +305,7 @@ const lexicons = Object.keys(byLanguage).map((language) => {
 		person,
 		frustration,
 		elsewhere: [],
+		otherCompanies: [],
 	};
 });
 

@@ -34,6 +34,8 @@ export interface Lexicon {
 	readonly frustration: readonly string[];
 	/** Questions that no article answers: they teach when to say so. */
 	readonly elsewhere: readonly string[];
+	/** Names of other companies: what mentions one is not about this shop. */
+	readonly otherCompanies: readonly string[];
 }
 
 /** What an utterance carries besides an intent. */

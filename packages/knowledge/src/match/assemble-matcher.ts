@@ -6,6 +6,7 @@ import { decide } from "./decide.js";
 import { explainMatch } from "./explain-match.js";
 import { createConceptFinder } from "./find-concepts.js";
 import { createExactFinder } from "./find-exact.js";
+import { createForeignNameFinder } from "./find-foreign-names.js";
 import { createNearestFinder } from "./find-nearest.js";
 import type { Candidate, LanguageGuess, Matcher, Query } from "./match.js";
 import { rankIntents, topIntents } from "./rank-intents.js";
@@ -23,6 +24,8 @@ const MAX_CANDIDATES = 10;
 const MAX_NEAREST = 3;
 /** Confidence in a text that stands among the phrasings of one intent only. */
 const EXACT_CONFIDENCE = 0.98;
+/** What is left of the confidence when the text names another company. */
+const OTHER_COMPANY = 0.25;
 /** How much an exact phrasing or an exact negative moves a score. */
 const EXACT_LEAD = 1;
 /** How sharply the rest of the probability falls with the score. */
@@ -59,6 +62,11 @@ export function* assembleInSteps(
 	}
 	const exactFinder = createExactFinder(phrasings, tokensAt);
 	yield;
+	const foreignNames = createForeignNameFinder(
+		trained.otherCompanies,
+		tokenizer,
+		tokensAt.filter((_, place) => (phrasings.intents[place] as number) >= 0),
+	);
 	const nearestFinder = yield* createNearestFinder({
 		phrasings,
 		tokensAt,
@@ -125,9 +133,12 @@ export function* assembleInSteps(
 				margin: score - rival,
 				similarity: nearest[0]?.similarity ?? 0,
 				unknownShare,
+				outside: scores[intentIds.length] ?? 0,
 			},
 			language.language,
 		);
+		const otherCompany = foreignNames?.find(tokens);
+		if (otherCompany !== undefined) top *= OTHER_COMPANY;
 		if (exact !== undefined && exact.intents.length > 0)
 			top = Math.max(
 				exact.intents.length === 1 ? top : 0,
@@ -178,6 +189,7 @@ export function* assembleInSteps(
 			order,
 			threshold,
 			isExact: exact !== undefined && exact.intents.length > 0,
+			...(otherCompany === undefined ? {} : { otherCompany }),
 		};
 	};
 

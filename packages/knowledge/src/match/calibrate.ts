@@ -40,12 +40,12 @@ const FOREIGN_LENIENCE = 1.5;
 const LANGUAGE_RIDGE = 150;
 /** Fewest held-out rows for a calibration of a language's own. */
 const MIN_PER_LANGUAGE = 60;
-const SIGNAL_COUNT = 4;
+const SIGNAL_COUNT = 5;
 /** A lead beyond this says no more. */
 const MAX_MARGIN = 1.5;
 /** A close race tells a wrong answer, not an unanswerable question: few rows make the margin, the second signal, count little. */
-const RIDGE_OF_FEW: readonly number[] = [1, 20, 1, 1, 1];
-const RIDGE_OF_MANY: readonly number[] = [1, 2, 1, 1, 1];
+const RIDGE_OF_FEW: readonly number[] = [1, 20, 1, 1, 1, 1];
+const RIDGE_OF_MANY: readonly number[] = [1, 2, 1, 1, 1, 1];
 
 function toFeatures(signals: Signals): readonly number[] {
 	return [
@@ -53,6 +53,7 @@ function toFeatures(signals: Signals): readonly number[] {
 		Math.min(signals.margin, MAX_MARGIN),
 		signals.similarity,
 		signals.unknownShare,
+		signals.outside,
 	];
 }
 

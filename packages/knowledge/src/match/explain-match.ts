@@ -41,6 +41,12 @@ export function explainMatch(
 				detail: "the question stands among the phrasings word for word",
 				weight: 1,
 			});
+		if (trace.otherCompany !== undefined)
+			contributions.push({
+				part: "other company",
+				detail: `the question names “${trace.otherCompany}”, which is not this shop`,
+				weight: -1,
+			});
 		contributions.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 	}
 	return {

@@ -49,6 +49,10 @@ export function splitRows(
 	const hidesIntents = intentIds.length >= 4 && outside < ENOUGH_OUTSIDE;
 	const isWithheld = new Uint8Array(rows.length);
 	const tested: TestedRow[] = [];
+	const test = (row: number, isOutOfScope: boolean) => {
+		tested.push({ row, isOutOfScope });
+		isWithheld[row] = 1;
+	};
 	const places = new Int32Array(intentIds.length);
 	let outsidePlace = 0;
 	rows.forEach((row, r) => {
@@ -60,14 +64,13 @@ export function splitRows(
 			const isTested = isHidden
 				? place % 2 === 0
 				: (place + row.intent) % parts === fold;
-			if (isTested) tested.push({ row: r, isOutOfScope: isHidden });
-			if (isTested || isHidden) isWithheld[r] = 1;
+			if (isTested) test(r, isHidden);
+			else if (isHidden) isWithheld[r] = 1;
 		} else if (row.parent !== undefined)
 			isWithheld[r] = isWithheld[row.parent] as number;
 		else if (row.role === "out-of-scope") {
-			if (outsidePlace++ % Math.min(parts, OUTSIDE_PARTS) !== fold) return;
-			tested.push({ row: r, isOutOfScope: true });
-			isWithheld[r] = 1;
+			if (outsidePlace++ % Math.min(parts, OUTSIDE_PARTS) === fold)
+				test(r, true);
 		} else if (isHidden) isWithheld[r] = 1;
 	});
 	return { isWithheld, tested, hidesIntents };
@@ -142,6 +145,7 @@ export function toHeldOut(
 			margin: score - (scores[rival] ?? -1),
 			similarity: nearest?.similarity ?? 0,
 			unknownShare: shareUnknown(row.tokens, ({ read }) => view.isKnown(read)),
+			outside: scores[scores.length - 1] ?? 0,
 		},
 		isRight: !isOutOfScope && best === row.intent,
 		isOutOfScope,

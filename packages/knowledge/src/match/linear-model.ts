@@ -1,8 +1,9 @@
 import type { SparseVector } from "./sparse-rows.js";
 
-/** Weights of all intents, stored by feature: only the features an intent uses. */
+/** Weights of all intents and, as the last, of belonging to none; stored by feature: only the features an intent uses. */
 export interface LinearModel {
-	readonly intentCount: number;
+	/** Number of intents and one. */
+	readonly columns: number;
 	/** Where the entries of each feature begin; one longer than there are features. */
 	readonly starts: Int32Array;
 	readonly intents: Uint16Array;
@@ -29,13 +30,13 @@ const MOST_STEPS = 127;
  * rounds to nothing is not stored.
  */
 export function collectModel(
-	intentCount: number,
+	columns: number,
 	featureCount: number,
 	blocks: () => Iterable<WeightBlock>,
 ): LinearModel {
 	const starts = new Int32Array(featureCount + 1);
-	const biases = new Float32Array(intentCount);
-	const steps = new Float32Array(intentCount);
+	const biases = new Float32Array(columns);
+	const steps = new Float32Array(columns);
 	const collected: {
 		readonly from: number;
 		readonly size: number;
@@ -68,7 +69,7 @@ export function collectModel(
 			intents[at] = from + (place % size);
 			weights[at] = rounded[p] as number;
 		}
-	return { intentCount, starts, intents, weights, steps, biases };
+	return { columns, starts, intents, weights, steps, biases };
 }
 
 function stepsOf(weights: Float32Array, size: number): Float32Array {
@@ -109,13 +110,13 @@ function isNonZero(weight: number, step: number): boolean {
 	return weight >= step * 0.5 || weight < step * -0.5;
 }
 
-/** Score of every intent for a vector: the signed distance from its border. */
+/** Score of every intent, and last of none of them, for a vector: the signed distance from its border. */
 export function scoreLinear(
 	model: LinearModel,
 	{ indices, values }: SparseVector,
 ): Float64Array {
-	const { starts, intents, weights, steps, biases, intentCount } = model;
-	const scores = new Float64Array(intentCount);
+	const { starts, intents, weights, steps, biases, columns } = model;
+	const scores = new Float64Array(columns);
 	for (let k = 0; k < indices.length; k++) {
 		const feature = indices[k] as number;
 		const value = values[k] as number;
@@ -126,7 +127,7 @@ export function scoreLinear(
 				(scores[intent] as number) + value * (weights[e] as number);
 		}
 	}
-	for (let i = 0; i < intentCount; i++)
+	for (let i = 0; i < columns; i++)
 		scores[i] =
 			(scores[i] as number) * (steps[i] as number) + (biases[i] as number);
 	return scores;

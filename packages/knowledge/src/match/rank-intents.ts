@@ -10,6 +10,9 @@ const SENTENCE_WORDS = 2;
 /** Share of the best sentence in the score of a story. */
 const SENTENCE_SHARE = 0.25;
 
+/** Sentences of a story that are read one by one. */
+const MAX_SENTENCES = 12;
+
 /** Scores of all intents for one text, and what they were made from. */
 export interface Ranking {
 	readonly scores: Float64Array;
@@ -34,25 +37,33 @@ export function rankIntents(
 	const parts = sentences.filter(
 		(sentence) => sentence.length >= SENTENCE_WORDS,
 	);
-	if (parts.length > 1 && tokens.length >= STORY_WORDS) {
-		const best = new Float64Array(scores.length).fill(-Infinity);
-		for (const part of parts.slice(0, 12)) {
-			const own = scoreLinear(model, vectorizer.toVector(part, language));
-			for (let i = 0; i < own.length; i++)
-				best[i] = Math.max(best[i] as number, own[i] as number);
-		}
-		for (let i = 0; i < scores.length; i++)
-			scores[i] =
-				(1 - SENTENCE_SHARE) * (scores[i] as number) +
-				SENTENCE_SHARE * (best[i] as number);
-	}
+	if (parts.length > 1 && tokens.length >= STORY_WORDS)
+		addSentences(
+			scores,
+			parts
+				.slice(0, MAX_SENTENCES)
+				.map((part) => scoreLinear(model, vectorizer.toVector(part, language))),
+		);
 	return { scores, tokens, vector };
 }
 
-/** Numbers of the best intents, best first; ties by their order. */
+/** Adds what the clearest sentence of a story says to the scores of the whole, in place. */
+export function addSentences(
+	scores: Float64Array,
+	parts: readonly Float64Array[],
+): void {
+	for (let i = 0; i < scores.length; i++) {
+		let best = -Infinity;
+		for (const part of parts) best = Math.max(best, part[i] as number);
+		scores[i] =
+			(1 - SENTENCE_SHARE) * (scores[i] as number) + SENTENCE_SHARE * best;
+	}
+}
+
+/** Numbers of the best intents, of scores whose last is that of none, best first; ties by their order. */
 export function topIntents(scores: Float64Array, count: number): number[] {
 	const top: number[] = [];
-	for (let i = 0; i < scores.length; i++) {
+	for (let i = 0; i < scores.length - 1; i++) {
 		const score = scores[i] as number;
 		let place = top.length;
 		while (place > 0 && (scores[top[place - 1] as number] as number) < score)

@@ -10,6 +10,8 @@ export interface Signals {
 	readonly similarity: number;
 	/** Share of words that no phrasing has, 0..1. */
 	readonly unknownShare: number;
+	/** Score of belonging to no intent. */
+	readonly outside: number;
 }
 
 /** Share of words that are not known, 0..1; 1 when there is none. */

@@ -25,4 +25,6 @@ export interface TracedMatch {
 	readonly unknownShare: number;
 	readonly threshold: number;
 	readonly isExact: boolean;
+	/** Another company that the text names. */
+	readonly otherCompany?: string;
 }

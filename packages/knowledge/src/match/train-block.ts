@@ -19,13 +19,13 @@ export interface BlockTrainer {
 	 * looked at; afterwards only those that have been in doubt each time.
 	 */
 	train(order: Int32Array): void;
-	/** Sums of weights of rows, without biases, to `sums[place × intentCount + intent]`. */
-	addSums(order: Int32Array, sums: Float32Array, intentCount: number): void;
+	/** Sums of weights of rows, without biases, to `sums[place × columns + intent]`. */
+	addSums(order: Int32Array, sums: Float32Array, columns: number): void;
 }
 
 /** Starts on the intents `from` up to `from + size`, which must be at most 256. */
 export function createBlockTrainer(
-	{ rows, vectors, featureCount }: TrainingTask,
+	{ rows, vectors, intentCount, featureCount }: TrainingTask,
 	from: number,
 	size: number,
 ): BlockTrainer {
@@ -33,7 +33,10 @@ export function createBlockTrainer(
 	const weights = new Float32Array(featureCount * size);
 	const biases = new Float32Array(size).fill(FIRST_BIAS);
 	const alphas = new Float32Array(rows.length * size);
-	const intents = Int32Array.from(rows, ({ intent }) => intent - from);
+	const intents = Int32Array.from(
+		rows,
+		({ intent }) => (intent < 0 ? intentCount : intent) - from,
+	);
 	const notIntents = Int32Array.from(rows, ({ notIntent }) =>
 		notIntent === undefined ? -1 : notIntent - from,
 	);
@@ -138,12 +141,12 @@ export function createBlockTrainer(
 		train(order) {
 			for (const row of order) trainRow(row);
 		},
-		addSums(order, sums, intentCount) {
+		addSums(order, sums, columns) {
 			order.forEach((row, place) => {
 				scores.fill(0);
 				addUp(row);
 				for (let i = 0; i < size; i++)
-					sums[place * intentCount + from + i] = scores[i] as number;
+					sums[place * columns + from + i] = scores[i] as number;
 			});
 		},
 	};

@@ -24,7 +24,7 @@ const MAX_SOFTMAX_WEIGHTS = 30_000_000;
 /** A trained classifier, and what it said of the rows it had not seen. */
 export interface TrainedLinear {
 	readonly model: LinearModel;
-	/** Sums of weights without the biases, `testedSums[place × intentCount + intent]`, from before the tested rows were learnt from. */
+	/** Sums of weights without the biases, `testedSums[place × (intentCount + 1) + intent]`, from before the tested rows were learnt from. */
 	readonly testedSums: Float32Array;
 	/** Biases at that time. */
 	readonly testedBiases: Float32Array;
@@ -38,19 +38,20 @@ export interface TrainedLinear {
  */
 export function trainLinear(task: TrainingTask): TrainedLinear {
 	const { rows, intentCount, featureCount, heldOut, onProgress } = task;
+	const columns = intentCount + 1;
 	const chosen = task.chosen ?? Int32Array.from(rows, (_, r) => r);
 	const tested = heldOut?.tested ?? new Int32Array(0);
-	const testedSums = new Float32Array(tested.length * intentCount);
-	const testedBiases = new Float32Array(intentCount);
+	const testedSums = new Float32Array(tested.length * columns);
+	const testedBiases = new Float32Array(columns);
 	const softmax = isSoftmaxWorthwhile(task, chosen)
 		? trainSoftmax(task, chosen)
 		: undefined;
 	const roundsOfAll = heldOut?.hidesIntents ? ROUNDS_OF_NEW : ROUNDS_OF_ALL;
-	const blockCount = Math.ceil(intentCount / BLOCK);
-	const model = collectModel(intentCount, featureCount, function* () {
+	const blockCount = Math.ceil(columns / BLOCK);
+	const model = collectModel(columns, featureCount, function* () {
 		for (let block = 0; block < blockCount; block++) {
 			const from = block * BLOCK;
-			const size = Math.min(BLOCK, intentCount - from);
+			const size = Math.min(BLOCK, columns - from);
 			const near = chooseRows(task, chosen, from, size, blockCount);
 			const trainer = createBlockTrainer(task, from, size);
 			const random = createRandom(1);
@@ -67,7 +68,7 @@ export function trainLinear(task: TrainingTask): TrainedLinear {
 				);
 			}
 			if (order.length < near.length) {
-				trainer.addSums(tested, testedSums, intentCount);
+				trainer.addSums(tested, testedSums, columns);
 				testedBiases.set(trainer.biases, from);
 				const all = near.slice();
 				for (let round = 0; round < roundsOfAll; round++) {
@@ -79,7 +80,7 @@ export function trainLinear(task: TrainingTask): TrainedLinear {
 			const { weights, biases } = trainer;
 			if (softmax !== undefined)
 				for (let f = 0; f < featureCount; f++)
-					for (let i = 0; i < size; i++)
+					for (let i = 0; i < size && from + i < intentCount; i++)
 						weights[f * size + i] =
 							(weights[f * size + i] as number) +
 							SOFTMAX_SHARE * (softmax[f * intentCount + from + i] as number);

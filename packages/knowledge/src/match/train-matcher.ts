@@ -47,6 +47,7 @@ export function trainMatcher(
 		languages,
 		isMixedScript,
 		concepts: trainingSet.concepts ?? [],
+		otherCompanies: trainingSet.otherCompanies ?? [],
 		vocabulary: vectorizer.vocabulary,
 		model,
 		calibration,
@@ -74,7 +75,7 @@ function trainOnMany(
 ): Learnt {
 	const split = splitRows(corpus, 0, PARTS_OF_MANY);
 	const view = createSplitView(corpus, split);
-	const intentCount = corpus.intentIds.length;
+	const columns = corpus.intentIds.length + 1;
 	const { model, testedSums, testedBiases } = trainLinear({
 		...taskOf(corpus),
 		heldOut: {
@@ -88,8 +89,8 @@ function trainOnMany(
 		const length = view.lengthSeen(tested.row) || 1;
 		const scores = Float64Array.from(
 			testedBiases,
-			(bias, intent) =>
-				bias + (testedSums[place * intentCount + intent] as number) / length,
+			(bias, column) =>
+				bias + (testedSums[place * columns + column] as number) / length,
 		);
 		return toHeldOut(corpus, tested, scores, view);
 	});

@@ -15,6 +15,8 @@ export interface TrainedMatcher {
 	/** Whether Latin and Cyrillic spellings of a word meet. */
 	readonly isMixedScript: boolean;
 	readonly concepts: readonly Concept[];
+	/** Names of other companies. */
+	readonly otherCompanies: readonly string[];
 	readonly vocabulary: Vocabulary;
 	readonly model: LinearModel;
 	readonly calibration: Calibration;

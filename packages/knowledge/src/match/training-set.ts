@@ -31,4 +31,6 @@ export interface TrainingSet {
 	readonly concepts?: readonly Concept[];
 	/** Utterances of no intent at all (small talk, foreign matters): teach what is out of scope. */
 	readonly outOfScope?: readonly Utterance[];
+	/** Names of other companies: what mentions one is not about this shop. */
+	readonly otherCompanies?: readonly string[];
 }

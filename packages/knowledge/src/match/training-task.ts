@@ -5,6 +5,7 @@ import type { TrainingRow } from "./training-row.js";
 export interface TrainingTask {
 	readonly rows: readonly TrainingRow[];
 	readonly vectors: SparseRows;
+	/** The classifier has one more than these, the last: what belongs to no intent. */
 	readonly intentCount: number;
 	readonly featureCount: number;
 	/** Numbers of the rows to learn from; all by default. */

@@ -23,6 +23,7 @@ export function readLexicon(
 		person: value.person ?? [],
 		frustration: value.frustration ?? [],
 		elsewhere: value.elsewhere ?? [],
+		otherCompanies: value.other_companies ?? [],
 	};
 	return { file, data, places, problems };
 }

@@ -19,20 +19,28 @@ export const smallTalkKinds = [
 
 const words = z.array(textOf(200)).max(2000);
 
-const smallTalk = z.strictObject({
-	says: words.min(1).meta({
-		description: "What shoppers type.",
-		examples: [["thanks", "thank you"]],
-	}),
-	replies: z
-		.array(textOf(500))
-		.min(1)
-		.max(20)
-		.meta({
-			description: "Civil replies of one line; one of them is sent.",
-			examples: [["You are welcome!"]],
+const smallTalk = z
+	.strictObject({
+		says: words.min(1).meta({
+			description: "What shoppers type.",
+			examples: [["thanks", "thank you"]],
 		}),
-});
+		replies: z
+			.array(textOf(500))
+			.min(1)
+			.max(20)
+			.meta({
+				description: "Civil replies of one line; one of them is sent.",
+				examples: [["You are welcome!"]],
+			}),
+	})
+	.meta({
+		description:
+			"One kind of small talk: what shoppers say, and civil replies.",
+		examples: [
+			{ says: ["thanks", "thank you"], replies: ["You are welcome!"] },
+		],
+	});
 
 /** `lexicon/<locale>.yaml`. */
 export const lexiconSchema = z.strictObject({
@@ -49,6 +57,9 @@ export const lexiconSchema = z.strictObject({
 		.optional()
 		.meta({
 			description: "Remarks that deserve a civil line, never an article.",
+			examples: [
+				{ thanks: { says: ["thanks"], replies: ["You are welcome!"] } },
+			],
 		}),
 	person: words.optional().meta({
 		description: "Wordings of wanting a human.",
@@ -62,5 +73,10 @@ export const lexiconSchema = z.strictObject({
 		description:
 			"Questions that no article answers, such as those about single products: they teach the bot when to say that it does not know.",
 		examples: [["which pillow is best for me", "what is the weather today"]],
+	}),
+	other_companies: words.optional().meta({
+		description:
+			"Names of other shops and companies that shoppers mix up with this one; a question that names one is not answered with an article. Carriers and means of payment do not belong here.",
+		examples: [["Amazon", "Ryanair"]],
 	}),
 });
