@@ -1,4 +1,4 @@
-import type { MarkupLoss } from "../markup/read-html.js";
+import type { MarkupLoss } from "../markup/markup-loss.js";
 import {
 	createRowProblem,
 	type RowPlace,

@@ -2,14 +2,8 @@ import type { Element, Root as HastRoot, Nodes } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { toMdast } from "hast-util-to-mdast";
 import type { Root } from "mdast";
+import type { MarkupLoss } from "./markup-loss.js";
 import { reduceMarkdown } from "./reduce-markdown.js";
-
-/** Something of a text that could not stay as it was. */
-export interface MarkupLoss {
-	readonly code: "markup-simplified" | "content-dropped" | "link-dropped";
-	/** "A table"; for a link its address. */
-	readonly what: string;
-}
 
 /** HTML as a tree of the Markdown subset. */
 export interface ReadHtml {

@@ -4,7 +4,7 @@ import type {
 	PhrasingContent,
 	RootContent,
 } from "mdast";
-import type { MarkupLoss } from "./read-html.js";
+import type { MarkupLoss } from "./markup-loss.js";
 
 /** How a tree is reduced. */
 export interface ReduceOptions {

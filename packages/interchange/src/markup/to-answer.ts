@@ -2,7 +2,8 @@ import type { Root } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { escapeMessage } from "./escape-message.js";
 import { markdownToHtml } from "./markdown-to-html.js";
-import { type MarkupLoss, readHtml } from "./read-html.js";
+import type { MarkupLoss } from "./markup-loss.js";
+import { readHtml } from "./read-html.js";
 
 /** A body of text as an answer, with everything that could not stay as it was. */
 export interface AnswerText {
