@@ -2,6 +2,7 @@ import { KnowledgeError } from "../knowledge-error.js";
 import { formatProblem } from "../load/format-problem.js";
 import type { KnowledgeBase } from "../load/knowledge-base.js";
 import { loadKnowledgeBase } from "../load/node/load-knowledge-base.js";
+import type { ParseCache } from "../load/parse-cache.js";
 import type { MatcherOptions } from "../match/create-matcher.js";
 import type { Matcher } from "../match/match.js";
 import type { TrainingSet } from "../match/training-set.js";
@@ -17,6 +18,8 @@ export interface OpenFaqOptions {
 		trainingSet: TrainingSet,
 		knowledgeBase: KnowledgeBase,
 	) => Promise<Matcher>;
+	/** Kept by callers that read the folder again. */
+	readonly cache?: ParseCache;
 }
 
 /**
@@ -27,8 +30,11 @@ export async function openFaq(
 	folder: string,
 	options: OpenFaqOptions = {},
 ): Promise<Faq> {
-	const { matcherOptions, train } = options;
-	const result = await loadKnowledgeBase(folder);
+	const { matcherOptions, train, cache } = options;
+	const result = await loadKnowledgeBase(
+		folder,
+		cache === undefined ? {} : { cache },
+	);
 	if (result.kind === "broken") {
 		const errors = result.problems.filter(
 			(problem) => problem.severity === "error",

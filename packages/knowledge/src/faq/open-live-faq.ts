@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from "../load/knowledge-base.js";
 import { watchKnowledgeBase } from "../load/node/watch-knowledge-base.js";
+import { createParseCache } from "../load/parse-cache.js";
 import type { Problem } from "../load/problem.js";
 import { toRevision } from "../load/revision.js";
 import type { Matcher } from "../match/match.js";
@@ -42,7 +43,8 @@ export interface LiveFaq {
 export async function openLiveFaq(options: LiveFaqOptions): Promise<LiveFaq> {
 	const { folder, onChange, onProblems, settleMs, pollMs } = options;
 	const train = options.train ?? trainHere;
-	let faq = await openFaq(folder, { train });
+	const cache = createParseCache();
+	let faq = await openFaq(folder, { train, cache });
 	let learned = learnedFrom(faq.knowledgeBase);
 	let training: Promise<void> | undefined;
 
@@ -66,6 +68,7 @@ export async function openLiveFaq(options: LiveFaqOptions): Promise<LiveFaq> {
 
 	const watch = watchKnowledgeBase({
 		folder,
+		cache,
 		...(settleMs === undefined ? {} : { settleMs }),
 		...(pollMs === undefined ? {} : { pollMs }),
 		onReady(knowledgeBase) {

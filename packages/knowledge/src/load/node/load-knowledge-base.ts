@@ -2,6 +2,7 @@ import {
 	createKnowledgeBase,
 	type KnowledgeBaseResult,
 } from "../create-knowledge-base.js";
+import type { ParseCache } from "../parse-cache.js";
 import { readSourceFiles } from "./read-source-files.js";
 
 /**
@@ -11,7 +12,15 @@ import { readSourceFiles } from "./read-source-files.js";
  */
 export async function loadKnowledgeBase(
 	folder: string,
-	{ now = Date.now() }: { readonly now?: number } = {},
+	options: {
+		readonly now?: number;
+		/** Kept by callers that read the folder again. */
+		readonly cache?: ParseCache;
+	} = {},
 ): Promise<KnowledgeBaseResult> {
-	return createKnowledgeBase(await readSourceFiles(folder), { now });
+	const { now = Date.now(), cache } = options;
+	return createKnowledgeBase(await readSourceFiles(folder), {
+		now,
+		...(cache === undefined ? {} : { cache }),
+	});
 }

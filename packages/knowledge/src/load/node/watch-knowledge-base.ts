@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from "node:fs";
 import { createKnowledgeBase } from "../create-knowledge-base.js";
 import type { KnowledgeBase } from "../knowledge-base.js";
-import { createParseCache } from "../parse-cache.js";
+import { createParseCache, type ParseCache } from "../parse-cache.js";
 import type { Problem } from "../problem.js";
 import { toRevision } from "../revision.js";
 import type { SourceFile } from "../source-file.js";
@@ -23,6 +23,8 @@ export interface WatchOptions {
 	readonly pollMs?: number;
 	/** Content already known, so that it is not reported again. */
 	readonly known?: readonly SourceFile[];
+	/** What a caller has parsed of the folder before. */
+	readonly cache?: ParseCache;
 }
 
 /** A running watch. */
@@ -46,8 +48,8 @@ export function watchKnowledgeBase(options: WatchOptions): KnowledgeBaseWatch {
 		onProblems,
 		settleMs = 80,
 		pollMs = 1_000,
+		cache = createParseCache(),
 	} = options;
-	const cache = createParseCache();
 	let seen = options.known ? fingerprint(options.known) : "";
 	let closed = false;
 	let running: Promise<void> | undefined;
