@@ -42,7 +42,8 @@ export function createTerminalChat(
 	const feed = (input: Input): readonly OutgoingMessage[] => {
 		const result = turn(state, input, {
 			knowledge,
-			policy: defaultPolicy,
+			// What is typed here comes line by line, never in bursts.
+			policy: { ...defaultPolicy, burstMs: 0 },
 			now: now(),
 		});
 		state = result.state;

@@ -23,7 +23,7 @@ export class TestConversation {
 		greeted: true,
 	};
 	/** What the shop can do; none unless a test connects one. */
-	policy: ConversationPolicy = defaultPolicy;
+	policy: ConversationPolicy = { ...defaultPolicy, burstMs: 0 };
 	now = 1_000_000;
 	effects: readonly Effect[] = [];
 	events: readonly TurnEvent[] = [];

@@ -17,7 +17,7 @@ export interface ConversationPolicy {
 	readonly actionTimeoutMs: number;
 	/** Time after which asking about a settled matter is a new matter; default 7 days. */
 	readonly repeatContactMs: number;
-	/** Time a fragment of one or two words waits for the rest of the sentence; default 0, answers at once. */
+	/** Time a fragment of one or two words that makes no sense alone waits for the rest of the sentence; default 1.2 s, 0 answers at once. */
 	readonly burstMs: number;
 }
 
@@ -30,7 +30,7 @@ export const defaultPolicy: ConversationPolicy = {
 	actions: new Set(),
 	actionTimeoutMs: 20_000,
 	repeatContactMs: 604_800_000,
-	burstMs: 0,
+	burstMs: 1200,
 };
 
 /** Everything a turn may look at besides the state and the input. */

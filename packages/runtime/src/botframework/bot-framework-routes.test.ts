@@ -651,7 +651,11 @@ describe("without an app id", () => {
 			local({ conversation: { id: "c-thrice" }, text: "last" }),
 		);
 		await expect
-			.poll(() => replies().map(({ text }) => text.split("\n")[0]))
+			.poll(() =>
+				replies().map(({ text }) =>
+					text.split("\n").find((line) => line.startsWith("Answer")),
+				),
+			)
 			.toEqual(["Answer to parcel", "Answer to last"]);
 	});
 

@@ -127,7 +127,7 @@ describe.each([
 		const { token } = await widgetToken();
 		const { client, say, seen, texts } = chat({ token, webSocket });
 		const id = await say("parcel", "key-1");
-		await until(() => expect(texts()).toContain("Answer to parcel"));
+		await until(() => expect(texts().join("\n")).toContain("Answer to parcel"));
 		const [echo, answer] = seen;
 		expect(echo).toMatchObject({
 			id,
@@ -171,7 +171,7 @@ describe.each([
 		);
 		const { say, texts } = chat({ secret, webSocket });
 		await say("parcel");
-		await until(() => expect(texts()).toContain("Answer to parcel"));
+		await until(() => expect(texts().join("\n")).toContain("Answer to parcel"));
 	});
 });
 
