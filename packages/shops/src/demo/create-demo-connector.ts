@@ -6,6 +6,7 @@ import {
 	type ShopHttpOptions,
 } from "../http/create-shop-http.js";
 import type { ShopPorts } from "../http/shop-ports.js";
+import { isOrderNumber } from "../port/is-order-number.js";
 import { toAddressLine } from "../port/parse-postal-address.js";
 import { type ShopAnswer, toAnswer } from "../port/shop-answer.js";
 import type { CallLimits, ShopConnector } from "../port/shop-connector.js";
@@ -89,14 +90,16 @@ export function createDemoConnector(
 	return {
 		actions,
 		findOrder: async ({ order }, limits) =>
-			toAnswer(
-				await send(
-					demoOrderSchema,
-					limits,
-					`orders/${encodeURIComponent(order)}`,
-				),
-				toShopOrder,
-			),
+			isOrderNumber(order)
+				? toAnswer(
+						await send(
+							demoOrderSchema,
+							limits,
+							`orders/${encodeURIComponent(order)}`,
+						),
+						toShopOrder,
+					)
+				: { kind: "not-found" },
 		cancelOrder: ({ order, reason }, limits) =>
 			send(demoCancelSchema, limits, of(order, "cancel"), { body: { reason } }),
 		changeAddress: ({ order, address }, limits) =>

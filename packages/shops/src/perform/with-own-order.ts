@@ -1,10 +1,8 @@
 import type { ActionOutcome } from "@shopbell/conversation";
+import { isOrderNumber } from "../port/is-order-number.js";
 import type { ShopAnswer } from "../port/shop-answer.js";
 import type { ShopOrder } from "../port/shop-order.js";
 import { type PerformContext, textOf } from "./perform-context.js";
-
-/** Numbers as shops give them out. */
-const orderNumber = /^[\p{L}\p{N}][\p{L}\p{N}\-/_.]{0,39}$/u;
 
 /**
  * Goes on with the order once it is proven to be the shopper's. Without a proof nothing about it
@@ -23,7 +21,7 @@ export async function withOwnOrder(
 		email: textOf(context, "email"),
 		customer: call.customer,
 		findOwner: async () => {
-			if (orderNumber.test(number))
+			if (isOrderNumber(number))
 				found = await connector.findOrder({ order: number }, limits);
 			if (found.kind === "unavailable") context.onUnavailable(found);
 			if (found.kind === "done")

@@ -37,7 +37,7 @@ export function parsePostalAddress(text: string): PostalAddress | undefined {
 	const hasName =
 		before.length > 1 &&
 		!/\d/.test(before[0] ?? "") &&
-		/\d/.test(before[1] ?? "");
+		/\p{L}.*\d/u.test(before[1] ?? "");
 	const street = before.slice(hasName ? 1 : 0).join(", ");
 	if (!city || /\d/.test(city) || !street || after.length > 1) return undefined;
 	return {

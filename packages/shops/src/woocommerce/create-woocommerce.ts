@@ -1,5 +1,6 @@
 import type { ActionName } from "@shopbell/knowledge";
 import { toCountryCode } from "../port/country-code.js";
+import { isOrderNumber } from "../port/is-order-number.js";
 import { toNoteText } from "../port/note-text.js";
 import { toAddressLine } from "../port/parse-postal-address.js";
 import { type ShopAnswer, toAnswer } from "../port/shop-answer.js";
@@ -59,6 +60,7 @@ export function createWooCommerce(options: WooCommerceOptions): ShopConnector {
 		actions,
 
 		async findOrder({ order: number }, { deadlineAt }) {
+			if (!isOrderNumber(number)) return { kind: "not-found" };
 			// The number is the id unless an extension numbers orders by itself.
 			if (/^\d{1,15}$/.test(number)) {
 				const byId = await client.getOrder(number, deadlineAt);

@@ -1,0 +1,452 @@
+import { type ActionName, actionTable } from "@shopbell/knowledge";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { ShopAnswer, UnavailableReason } from "../port/shop-answer.js";
+import type { CallLimits, ShopConnector } from "../port/shop-connector.js";
+import type { ShopOrder } from "../port/shop-order.js";
+import type { Fault, FaultyServer } from "./server/start-faulty-server.js";
+
+/** A connector with the shop it talks to. */
+export interface ConnectorUnderTest {
+	/** Reads at most 64 KiB; waits 1 ms before the first repetition. */
+	readonly connector: ShopConnector;
+	readonly server: FaultyServer;
+	/** Requests that break the vendor's rules; empty all the time. */
+	readonly violations: () => readonly string[];
+	/** How many changes the shop carried out so far. */
+	readonly countChanges: () => number | Promise<number>;
+	/** Numbers of orders: not yet sent, and on its way. */
+	readonly orders: { readonly open: string; readonly sent: string };
+	/** Address of the customer who placed them. */
+	readonly email: string;
+	/** Credentials. */
+	readonly secrets: readonly string[];
+	readonly close: () => Promise<void>;
+}
+
+/** A fault that lasts, and what a connector makes of it. */
+const faults: readonly (readonly [string, Fault, UnavailableReason | null])[] =
+	[
+		["401", { kind: "status", status: 401 }, "unauthorized"],
+		["403", { kind: "status", status: 403 }, "unauthorized"],
+		[
+			"404 of a web server",
+			{ kind: "status", status: 404, body: "<h1>Not Found</h1>" },
+			null,
+		],
+		["404 with JSON of somebody else", { kind: "status", status: 404 }, null],
+		[
+			"429 with a long Retry-After",
+			{ kind: "status", status: 429, headers: { "retry-after": "3600" } },
+			"rate-limited",
+		],
+		["500", { kind: "status", status: 500 }, "failing"],
+		["503", { kind: "status", status: 503, body: "down" }, "failing"],
+		[
+			"redirect",
+			{
+				kind: "status",
+				status: 302,
+				headers: { location: "http://127.0.0.1:9/stolen" },
+			},
+			"redirected",
+		],
+		["silence", { kind: "silence" }, "timeout"],
+		["slow drip", { kind: "slow-drip" }, "timeout"],
+		["reset", { kind: "reset" }, "unreachable"],
+		["malformed JSON", { kind: "malformed" }, "unreadable"],
+		[
+			"JSON of another shape",
+			{ kind: "status", status: 200, body: "[1]" },
+			"unreadable",
+		],
+		["truncated body", { kind: "truncated" }, "unreadable"],
+		["huge body", { kind: "huge" }, "too-large"],
+	];
+
+/** What every connector does: the suite that a new one passes before it is used. */
+export function describeShopConnector(
+	name: string,
+	start: () => Promise<ConnectorUnderTest>,
+): void {
+	describe(`shop connector: ${name}`, () => {
+		let shop: ConnectorUnderTest;
+		let calls = 0;
+
+		beforeEach(async () => {
+			shop = await start();
+		});
+		afterEach(async () => {
+			expect(shop.violations()).toEqual([]);
+			await shop.close();
+		});
+
+		const limits = (waitMs = 30_000, key?: string): CallLimits => ({
+			idempotencyKey: key ?? `c1.suite.${calls++}`,
+			deadlineAt: Date.now() + waitMs,
+		});
+		const find = async (number: string): Promise<ShopOrder> => {
+			const answer = await shop.connector.findOrder(
+				{ order: number },
+				limits(),
+			);
+			if (answer.kind !== "done") throw new Error(`no order: ${answer.kind}`);
+			return answer.value;
+		};
+
+		/** One valid request of every kind. */
+		const perform = async (
+			action: ActionName,
+			bounds: CallLimits,
+			orders: { open: ShopOrder; sent: ShopOrder },
+		): Promise<ShopAnswer<unknown>> => {
+			const { connector, email } = shop;
+			const { open, sent } = orders;
+			switch (action) {
+				case "order.lookup":
+				case "order.tracking":
+					return connector.findOrder({ order: shop.orders.sent }, bounds);
+				case "order.cancel":
+					return connector.cancelOrder({ order: open, reason: "late" }, bounds);
+				case "order.change-address":
+					return connector.changeAddress(
+						{
+							order: open,
+							address: {
+								name: "Anna Kowalska",
+								street: "ul. Polna 33",
+								postcode: "50-950",
+								city: "Wrocław",
+								country: "Polska",
+							},
+						},
+						bounds,
+					);
+				case "return.request":
+					return connector.requestReturn(
+						{ order: sent, items: null, reason: "too small" },
+						bounds,
+					);
+				case "refund.request":
+					return connector.requestRefund(
+						{
+							order: open,
+							amount: { amount: 5, currency: open.total.currency },
+							reason: "charged twice",
+							mayPayOut: true,
+						},
+						bounds,
+					);
+				case "claim.damage":
+					return connector.claimDamage(
+						{
+							order: sent,
+							description: "The cup\ncame <b>broken</b>",
+							photos: ["https://shop.example/photo.jpg"],
+							wish: "a new one",
+						},
+						bounds,
+					);
+				case "withdrawal.declare":
+					return connector.declareWithdrawal(
+						{
+							order: sent,
+							name: "Anna Kowalska",
+							email,
+							items: null,
+							at: Date.parse("2027-03-10T12:00:00Z"),
+						},
+						bounds,
+					);
+				case "stock.notify":
+					return connector.notifyWhenBack(
+						{
+							product: "linen shirt",
+							variant: "M",
+							email: "anna@example.com",
+							locale: "en",
+						},
+						bounds,
+					);
+				case "customer.by-email":
+					return connector.findCustomer({ email }, bounds);
+				case "callback.request":
+					return connector.requestCall(
+						{
+							phone: "+48 500 000 006",
+							topic: "order",
+							name: "Anna",
+							when: "in the afternoon",
+						},
+						bounds,
+					);
+				default:
+					throw new Error(`${action} is no business of a shop`);
+			}
+		};
+		const both = async () => ({
+			open: await find(shop.orders.open),
+			sent: await find(shop.orders.sent),
+		});
+		const shopActions = (Object.keys(actionTable) as ActionName[]).filter(
+			(action) => !action.startsWith("identity."),
+		);
+
+		it("tells an order in the words of every shop", async () => {
+			const { open, sent } = await both();
+			expect(open).toMatchObject({
+				number: shop.orders.open,
+				canCancel: true,
+				canChangeAddress: true,
+				isReturnable: false,
+			});
+			expect(open.emails.map((email) => email.toLowerCase())).toContain(
+				shop.email.toLowerCase(),
+			);
+			expect(open.total.amount).toBeGreaterThan(0);
+			expect(open.items.length).toBeGreaterThan(0);
+			expect(sent).toMatchObject({
+				status: "shipped",
+				canCancel: false,
+				isReturnable: true,
+			});
+			expect(sent.parcel?.number).toBeTruthy();
+			expect(sent.parcel?.url).toMatch(/^https:/);
+			expect(sent.shippedAt).toBeGreaterThan(sent.placedAt);
+		});
+
+		it("finds no order by a number nobody has or by anything that is no number", async () => {
+			for (const order of [
+				"99999999",
+				`${shop.orders.open}" OR name:*`,
+				"*",
+				"../customers",
+				"1 OR 1=1",
+				"",
+			])
+				expect(
+					await shop.connector.findOrder({ order }, limits()),
+					order,
+				).toEqual({ kind: "not-found" });
+		});
+
+		it("does each of its actions and says of the others that it cannot", async () => {
+			for (const action of shopActions) {
+				// A shop of its own for each, as a cancelled order changes what comes after.
+				const fresh = await start();
+				const before = shop;
+				shop = fresh;
+				const { kind } = await perform(action, limits(), await both());
+				expect(kind, action).toBe(
+					fresh.connector.actions.has(action) ? "done" : "unsupported",
+				);
+				expect(fresh.violations()).toEqual([]);
+				await fresh.close();
+				shop = before;
+			}
+		});
+
+		it("does a change once for its key, however often it is asked and whatever got lost", async () => {
+			for (const action of shopActions) {
+				if (!actionTable[action].changes) continue;
+				if (!shop.connector.actions.has(action)) continue;
+				const mine = shop;
+				let once: number | undefined;
+				for (const lost of [0, 1, 2]) {
+					shop = await start();
+					const orders = await both();
+					const bounds = () => limits(30_000, `c1.once.${action}`);
+					// The answers to the first requests of the change never arrive.
+					shop.server.failNext(
+						...Array.from(
+							{ length: lost },
+							(): Fault => ({ kind: "lost-answer" }),
+						),
+					);
+					for (let asked = 0; asked < 3; asked++) {
+						await perform(action, bounds(), orders);
+						once ??= await shop.countChanges();
+					}
+					const { kind } = await perform(action, bounds(), orders);
+					expect(kind, `${action}, ${lost} lost`).toBe("done");
+					expect(await shop.countChanges(), `${action}, ${lost} lost`).toBe(
+						once,
+					);
+					expect(shop.violations()).toEqual([]);
+					await shop.close();
+				}
+				shop = mine;
+			}
+		});
+
+		it("tells the same number again for the same key", async () => {
+			const { sent } = await both();
+			const request = {
+				order: sent,
+				description: "broken",
+				photos: [],
+				wish: null,
+			};
+			const bounds = limits();
+			const first = await shop.connector.claimDamage(request, bounds);
+			expect(first).toMatchObject({ kind: "done" });
+			expect(await shop.connector.claimDamage(request, bounds)).toEqual(first);
+			expect(await shop.connector.claimDamage(request, limits())).not.toEqual(
+				first,
+			);
+		});
+
+		it("does not cancel what was sent, nor send it elsewhere", async () => {
+			const { sent } = await both();
+			expect(
+				await shop.connector.cancelOrder(
+					{ order: sent, reason: null },
+					limits(),
+				),
+			).toEqual({ kind: "refused" });
+			const { kind } = await shop.connector.changeAddress(
+				{
+					order: sent,
+					address: {
+						name: null,
+						street: "ul. Polna 33",
+						postcode: "50-950",
+						city: "Wrocław",
+						country: null,
+					},
+				},
+				limits(),
+			);
+			expect(kind).toBe("refused");
+		});
+
+		it("knows a customer by the address and nobody by another", async () => {
+			expect(
+				await shop.connector.findCustomer({ email: shop.email }, limits()),
+			).toMatchObject({ kind: "done" });
+			expect(
+				await shop.connector.findCustomer(
+					{ email: "nobody@example.com" },
+					limits(),
+				),
+			).toEqual({ kind: "not-found" });
+		});
+
+		describe.each(faults)("with %s", (_name, fault, reason) => {
+			const waitMs =
+				fault.kind === "silence" || fault.kind === "slow-drip" ? 300 : 30_000;
+
+			it("is unavailable for a question, says why and nothing else", async () => {
+				shop.server.failAlways(fault);
+				const answer = await shop.connector.findOrder(
+					{ order: shop.orders.open },
+					limits(waitMs),
+				);
+				expect(answer.kind).toBe("unavailable");
+				if (reason !== null) expect(answer).toMatchObject({ reason });
+				expect(Object.keys(answer).sort()).toEqual(
+					[...Object.keys(answer)]
+						.filter((key) =>
+							["kind", "reason", "status", "retryAfterMs"].includes(key),
+						)
+						.sort(),
+				);
+				const said = JSON.stringify(answer);
+				for (const secret of [...shop.secrets, shop.email, shop.server.url])
+					expect(said).not.toContain(secret);
+			});
+
+			it("is unavailable for a change, and does it once when asked again", async () => {
+				const orders = await both();
+				const key = `c1.fault.${calls++}`;
+				const request = {
+					order: orders.sent,
+					description: "broken",
+					photos: [],
+					wish: null,
+				};
+				const before = await shop.countChanges();
+				shop.server.failAlways(fault);
+				expect(
+					await shop.connector.claimDamage(request, limits(waitMs, key)),
+				).toMatchObject({ kind: "unavailable" });
+				shop.server.failAlways(null);
+				expect(
+					await shop.connector.claimDamage(request, limits(30_000, key)),
+				).toMatchObject({ kind: "done" });
+				expect(await shop.countChanges()).toBe(before + 1);
+			});
+		});
+
+		it("asks again after a passing failure", async () => {
+			shop.server.failNext(
+				{ kind: "status", status: 500 },
+				{ kind: "truncated" },
+			);
+			await find(shop.orders.open);
+			shop.server.failNext(
+				{ kind: "reset" },
+				{ kind: "status", status: 429, headers: { "retry-after": "0" } },
+			);
+			await find(shop.orders.open);
+		});
+
+		it("waits as long as it is told to when there is time, for changes too", async () => {
+			const { sent } = await both();
+			const tooMany: Fault = {
+				kind: "status",
+				status: 429,
+				headers: { "retry-after": new Date(Date.now() - 1_000).toUTCString() },
+			};
+			shop.server.failNext(tooMany, tooMany);
+			expect(
+				await shop.connector.claimDamage(
+					{ order: sent, description: "broken", photos: [], wish: null },
+					limits(),
+				),
+			).toMatchObject({ kind: "done" });
+		});
+
+		it("says how long the shop wants to be left alone when there is no time for it", async () => {
+			shop.server.failAlways({
+				kind: "status",
+				status: 429,
+				headers: { "retry-after": "120" },
+			});
+			expect(
+				await shop.connector.findOrder(
+					{ order: shop.orders.open },
+					limits(5_000),
+				),
+			).toEqual({
+				kind: "unavailable",
+				reason: "rate-limited",
+				status: 429,
+				retryAfterMs: 120_000,
+			});
+			expect(shop.server.requests).toHaveLength(1);
+		});
+
+		it("sends nothing once the time is over", async () => {
+			expect(
+				await shop.connector.findOrder({ order: shop.orders.open }, limits(0)),
+			).toEqual({ kind: "unavailable", reason: "timeout" });
+			expect(shop.server.requests).toEqual([]);
+		});
+
+		it("is unreachable when nobody listens", async () => {
+			await shop.server.close();
+			expect(
+				await shop.connector.findOrder({ order: shop.orders.open }, limits()),
+			).toEqual({ kind: "unavailable", reason: "unreachable" });
+		});
+
+		it("never puts credentials into an address", async () => {
+			const orders = await both();
+			for (const action of shop.connector.actions)
+				await perform(action, limits(), orders);
+			for (const { url } of shop.server.requests)
+				for (const secret of shop.secrets)
+					expect(url.href).not.toContain(secret);
+		});
+	});
+}
