@@ -32,6 +32,15 @@ export default defineConfig({
 			{
 				...source,
 				test: {
+					name: "editor",
+					include: ["test/editor/**/*.test.ts"],
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+				},
+			},
+			{
+				...source,
+				test: {
 					name: "examples",
 					include: ["test/examples/**/*.test.ts"],
 					testTimeout: 400_000,

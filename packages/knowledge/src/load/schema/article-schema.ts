@@ -5,15 +5,6 @@ const phrasing = textOf(1000);
 
 /** One language of an article. */
 export const articleTextSchema = z.strictObject({
-	translated_from: z
-		.string()
-		.regex(/^[a-p]{8}$/)
-		.optional()
-		.meta({
-			description:
-				"Which version of the shop's default language this was translated from; written by 'shopbell mark-translated'. When that text changes, check asks for another look.",
-			examples: ["fpamcbkk"],
-		}),
 	title: textOf(150).meta({
 		description: "The matter as a shopper would put it, in three to ten words.",
 		examples: ["How do I return something?"],
@@ -45,6 +36,15 @@ export const articleTextSchema = z.strictObject({
 			"The same in at most 320 characters as shown, for channels with little room.",
 		examples: ["Print the label under My orders and drop the parcel off."],
 	}),
+	translated_from: z
+		.string()
+		.regex(/^[a-p]{8}$/)
+		.optional()
+		.meta({
+			description:
+				"Which version of the shop's default language this was translated from; written by 'shopbell mark-translated'. When that text changes, check asks for another look.",
+			examples: ["fpamcbkk"],
+		}),
 });
 
 /** The fields of an article that are the same in every language. */
@@ -109,9 +109,17 @@ export const createArticleSchema = (locales: readonly string[]) =>
 		Object.fromEntries(
 			locales.map((locale) => [
 				locale,
-				articleTextSchema
-					.optional()
-					.meta({ description: `The article in '${locale}'.` }),
+				articleTextSchema.optional().meta({
+					description: `The article in '${locale}'.`,
+					examples: [
+						{
+							title: "How do I return something?",
+							questions: ["how do I send it back"],
+							answer: "You can return anything within {return_days} days.",
+							short: "Return it within {return_days} days.",
+						},
+					],
+				}),
 			]),
 		),
 	);

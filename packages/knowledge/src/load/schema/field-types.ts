@@ -17,19 +17,23 @@ export const textOf = (max: number) =>
 		.max(max)
 		.refine((text) => text.trim() !== "", {
 			params: { problem: "text-empty" },
-		});
+		})
+		// For editors; the refinement says it in words of our own.
+		.meta({ pattern: "\\S" });
 
 /** `2027-03-31`, a day that exists. */
 export const isoDate = z
 	.string()
-	.refine(isDate, { params: { problem: "date-invalid" } });
+	.refine(isDate, { params: { problem: "date-invalid" } })
+	.meta({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
 
 /** `09:00` to `24:00`. */
 export const timeOfDay = z
 	.string()
 	.refine((text) => /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(text), {
 		params: { problem: "time-invalid" },
-	});
+	})
+	.meta({ pattern: "^([01]\\d|2[0-3]):[0-5]\\d$|^24:00$" });
 
 export const articleId = z
 	.string()
@@ -39,14 +43,30 @@ export const articleId = z
 const currency = z
 	.string()
 	.refine(isCurrency, { params: { problem: "currency-unknown" } })
-	.meta({ description: "Three letters of the currency.", examples: ["EUR"] });
+	.meta({
+		description: "Three letters of the currency.",
+		examples: ["EUR"],
+		pattern: "^[A-Z]{3}$",
+	});
 
-const money = z.strictObject({ amount: z.number(), currency }).meta({
+const amount = z.number().meta({
+	description: "How much, with a point before the cents.",
+	examples: [3.99],
+});
+
+const money = z.strictObject({ amount, currency }).meta({
 	description: "An amount of money; shown as the shopper's language writes it.",
+	examples: [{ amount: 3.99, currency: "EUR" }],
 });
 
 const textByLanguage = z
-	.record(z.string().regex(localePattern), textOf(500))
+	.record(
+		z.string().regex(localePattern),
+		textOf(500).meta({
+			description: "The text in this language.",
+			examples: ["Warsaw and Sofia"],
+		}),
+	)
 	.meta({ description: "The same text in each language." });
 
 /** One fact: a number, a text, money, or a text per language. */

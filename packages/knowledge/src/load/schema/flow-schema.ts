@@ -24,11 +24,17 @@ export const slotSchema = z.strictObject({
 		description:
 			"Whether a value said earlier in the conversation may be taken; by default for order numbers, e-mail and phone.",
 	}),
-	min: z.number().optional().meta({ description: "Least number or amount." }),
+	min: z
+		.number()
+		.optional()
+		.meta({ description: "Least number or amount.", examples: [1] }),
 	max: z
 		.number()
 		.optional()
-		.meta({ description: "Greatest number or amount; most photos." }),
+		.meta({
+			description: "Greatest number or amount; most photos.",
+			examples: [3],
+		}),
 	whole: z
 		.boolean()
 		.optional()
@@ -69,10 +75,14 @@ const line = textOf(2000);
 const stepTextSchema = z.union([
 	line,
 	z.strictObject({
-		text: line.meta({ description: "What is said." }),
+		text: line.meta({
+			description: "What is said.",
+			examples: ["What is your order number?"],
+		}),
 		retry: line.optional().meta({
 			description:
 				"What is said when the answer was not understood: the question in another form, with an example.",
+			examples: ["I can’t find a number in that. It looks like 10233."],
 		}),
 		skip: textOf(60)
 			.optional()
@@ -83,7 +93,10 @@ const stepTextSchema = z.union([
 		options: z
 			.record(z.string().regex(stepNamePattern), textOf(60))
 			.optional()
-			.meta({ description: "Option → its button." }),
+			.meta({
+				description: "Option → its button.",
+				examples: [{ refund: "My money back" }],
+			}),
 	}),
 ]);
 
@@ -116,7 +129,10 @@ export const flowHeadSchema = z.strictObject({
 		description: "Silence after which the flow is put away.",
 		default: 30,
 	}),
-	facts: facts.optional().meta({ description: "Facts only this flow states." }),
+	facts: facts.optional().meta({
+		description: "Facts only this flow states.",
+		examples: [{ photo_days: 3 }],
+	}),
 	slots: z
 		.record(z.string().regex(factNamePattern), slotSchema)
 		.optional()
@@ -127,6 +143,12 @@ export const flowHeadSchema = z.strictObject({
 	steps: z.record(z.string().regex(stepNamePattern), flowStepSchema).meta({
 		description:
 			"Steps by name; the first one begins, and each leads to the one below unless it says otherwise.",
+		examples: [
+			{
+				"ask-order": { do: "ask", slot: "order", else: "person" },
+				done: { do: "end" },
+			},
+		],
 	}),
 });
 
@@ -136,9 +158,15 @@ export const createFlowSchema = (locales: readonly string[]) =>
 		Object.fromEntries(
 			locales.map((locale) => [
 				locale,
-				flowTextSchema
-					.optional()
-					.meta({ description: `The flow in '${locale}'.` }),
+				flowTextSchema.optional().meta({
+					description: `The flow in '${locale}'.`,
+					examples: [
+						{
+							title: "Find my parcel",
+							steps: { "ask-order": "What is your order number?" },
+						},
+					],
+				}),
 			]),
 		),
 	);

@@ -25,13 +25,26 @@ const tries = z
 	.optional()
 	.meta({ description: "Times the question is put.", default: 2 });
 
-const say = z.strictObject({ do: z.literal("say"), next }).meta({
+const kind = <const K extends string>(name: K) =>
+	z.literal(name).meta({
+		description: "What the step does.",
+		examples: [name],
+	});
+
+const say = z.strictObject({ do: kind("say"), next }).meta({
 	description: "Says the text that stands under the step's name.",
 	examples: [{ do: "say", next: "ask-email" }],
 });
 
 const answer = z
-	.strictObject({ do: z.literal("answer"), article: articleId, next })
+	.strictObject({
+		do: kind("answer"),
+		article: articleId.meta({
+			description: "The article that is shown.",
+			examples: ["returns.how-to"],
+		}),
+		next,
+	})
 	.meta({
 		description: "Shows an article, as if the shopper had asked for it.",
 		examples: [{ do: "answer", article: "returns.how-to" }],
@@ -39,8 +52,11 @@ const answer = z
 
 const ask = z
 	.strictObject({
-		do: z.literal("ask"),
-		slot: variable.meta({ description: "The slot it fills." }),
+		do: kind("ask"),
+		slot: variable.meta({
+			description: "The slot it fills.",
+			examples: ["order"],
+		}),
 		tries,
 		skip: target.optional().meta({
 			description:
@@ -61,7 +77,7 @@ const ask = z
 
 const choose = z
 	.strictObject({
-		do: z.literal("choose"),
+		do: kind("choose"),
 		options: z.record(name, target).meta({
 			description: "Two to five ways on; labels stand in the texts.",
 			examples: [{ refund: "ask-account", replacement: "ask-address" }],
@@ -82,9 +98,17 @@ const choose = z
 
 const check = z
 	.strictObject({
-		do: z.literal("check"),
+		do: kind("check"),
 		cases: z
-			.array(z.strictObject({ if: expression, go: target }))
+			.array(
+				z.strictObject({
+					if: expression.meta({
+						description: "The condition, in CEL.",
+						examples: ['found_status == "shipped"'],
+					}),
+					go: target,
+				}),
+			)
 			.min(1)
 			.max(20)
 			.meta({
@@ -107,7 +131,7 @@ const check = z
 
 const call = z
 	.strictObject({
-		do: z.literal("call"),
+		do: kind("call"),
 		action: z.enum(actionNames).meta({
 			description: "What the shop is asked to look up or do.",
 			examples: ["order.lookup"],
@@ -158,7 +182,7 @@ const call = z
 
 const remember = z
 	.strictObject({
-		do: z.literal("remember"),
+		do: kind("remember"),
 		values: z.record(variable, expression).meta({
 			description: "Name → expression.",
 			examples: [{ wish: '"refund"' }],
@@ -172,8 +196,15 @@ const remember = z
 
 const forget = z
 	.strictObject({
-		do: z.literal("forget"),
-		slots: z.array(variable).min(1).max(20),
+		do: kind("forget"),
+		slots: z
+			.array(variable)
+			.min(1)
+			.max(20)
+			.meta({
+				description: "The slots to empty.",
+				examples: [["order", "email"]],
+			}),
 		next,
 	})
 	.meta({
@@ -183,7 +214,7 @@ const forget = z
 
 const go = z
 	.strictObject({
-		do: z.literal("go"),
+		do: kind("go"),
 		step: target.optional(),
 		flow: articleId.optional().meta({
 			description:
@@ -199,7 +230,7 @@ const go = z
 		],
 	});
 
-const handoff = z.strictObject({ do: z.literal("handoff") }).meta({
+const handoff = z.strictObject({ do: kind("handoff") }).meta({
 	description:
 		"Hands off to a person with everything that was said. A text under its name, if there is one, is said first.",
 	examples: [{ do: "handoff" }],
@@ -207,7 +238,7 @@ const handoff = z.strictObject({ do: z.literal("handoff") }).meta({
 
 const end = z
 	.strictObject({
-		do: z.literal("end"),
+		do: kind("end"),
 		offer: z
 			.array(articleId)
 			.max(3)

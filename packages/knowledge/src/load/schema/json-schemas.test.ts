@@ -1,35 +1,42 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { createKnowledgeBase } from "../create-knowledge-base.js";
+import type { EditorSchema } from "./for-editors.js";
 import { toJsonSchemas } from "./json-schemas.js";
 
 const starter = new URL("../../../../../knowledge-base/", import.meta.url);
 
-interface Schema {
-	readonly description?: string;
-	readonly examples?: readonly unknown[];
-	readonly default?: unknown;
-	readonly properties?: Readonly<Record<string, Schema>>;
-	readonly items?: Schema;
+/** Every field of a schema at any depth, by its path. */
+function fields(schema: EditorSchema, path = ""): [string, EditorSchema][] {
+	const { properties = {}, additionalProperties, items } = schema;
+	const inner: [string, EditorSchema][] = [
+		...(schema.anyOf ?? []),
+		...(schema.oneOf ?? []),
+		...(items === undefined ? [] : [items].flat()),
+	].map((one, i) => [`${path}${i} `, one as EditorSchema]);
+	if (typeof additionalProperties === "object")
+		inner.push([`${path}* `, additionalProperties]);
+	return [
+		...Object.entries(properties).flatMap(
+			([name, field]): [string, EditorSchema][] => [
+				[`${path}${name}`, field],
+				...fields(field, `${path}${name} `),
+			],
+		),
+		...inner.flatMap(([at, one]) => fields(one, at)),
+	];
 }
 
-/** Every field of a schema, by its path. */
-function fields(schema: Schema, path = ""): [string, Schema][] {
-	return Object.entries(
-		schema.properties ?? schema.items?.properties ?? {},
-	).flatMap(([name, field]): [string, Schema][] => [
-		[`${path}${name}`, field],
-		...fields(field, `${path}${name}.`),
-	]);
-}
-
-it("describes every field for editors", () => {
-	const schemas = Object.values(toJsonSchemas(["en", "pl"]));
-	const without = schemas
-		.flatMap((schema) => fields(schema as Schema))
-		.filter(([, field]) => field.description === undefined)
-		.map(([path]) => path);
-	expect(without).toEqual([]);
+it("describes every field for editors, with an example", () => {
+	const found = Object.entries(toJsonSchemas(["en", "pl"])).flatMap(
+		([name, schema]) => fields(schema as EditorSchema, `${name} `),
+	);
+	const poor = found.filter(
+		([, { description, examples }]) =>
+			description === undefined || examples === undefined,
+	);
+	expect(found.length).toBeGreaterThan(100);
+	expect(poor.map(([path]) => path)).toEqual([]);
 });
 
 it("is what the starter knowledge base ships, in its languages", () => {

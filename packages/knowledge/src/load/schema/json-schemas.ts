@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { createArticleSchema } from "./article-schema.js";
 import { createFlowSchema } from "./flow-schema.js";
+import { type EditorSchema, forEditors } from "./for-editors.js";
 import { lexiconSchema } from "./lexicon-schema.js";
 import { questionsSchema } from "./questions-schema.js";
 import { shopSchema } from "./shop-schema.js";
@@ -19,7 +20,13 @@ export function toJsonSchemas(
 	return Object.fromEntries(
 		Object.entries(kinds).map(([kind, schema]) => [
 			`${kind}.schema.json`,
-			z.toJSONSchema(schema, { target: "draft-7", io: "input" }),
+			forEditors(
+				z.toJSONSchema(schema, {
+					target: "draft-7",
+					io: "input",
+				}) as EditorSchema,
+				locales,
+			),
 		]),
 	);
 }

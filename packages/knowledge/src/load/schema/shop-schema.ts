@@ -113,7 +113,10 @@ export const shopSchema = z.strictObject({
 			}),
 		})
 		.optional()
-		.meta({ description: "How careful the bot is." }),
+		.meta({
+			description: "How careful the bot is.",
+			examples: [{ max_wrong_share: 0.03, misses_before_handoff: 2 }],
+		}),
 });
 
 function isTimeZone(name: string): boolean {
