@@ -1,6 +1,8 @@
 // Everyday
 
 // Types
+export type { ShopSettings } from "./create-connector.js";
+export { createConnector } from "./create-connector.js";
 export type { DemoConnectorOptions } from "./demo/create-demo-connector.js";
 export { createDemoConnector } from "./demo/create-demo-connector.js";
 export type { ShopPorts } from "./http/shop-ports.js";

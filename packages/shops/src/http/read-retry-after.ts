@@ -9,6 +9,6 @@ export function readRetryAfter(
 	const value = headers.get("retry-after")?.trim();
 	if (!value) return undefined;
 	if (/^\d{1,9}(\.\d+)?$/.test(value)) return Math.ceil(Number(value) * 1000);
-	const at = Date.parse(value);
+	const at = value.endsWith("GMT") ? Date.parse(value) : Number.NaN;
 	return Number.isNaN(at) ? undefined : Math.max(0, at - now);
 }
