@@ -11,6 +11,7 @@ import { evalCommand } from "./commands/eval.js";
 import { explainCommand } from "./commands/explain.js";
 import { exportCommand } from "./commands/export.js";
 import { formatCommand } from "./commands/format.js";
+import { helpCentreCommand } from "./commands/help-centre.js";
 import { importCommand } from "./commands/import.js";
 import { markTranslatedCommand } from "./commands/mark-translated.js";
 import { newCommand } from "./commands/new.js";
@@ -49,6 +50,7 @@ const commands = [
 	formatCommand,
 	importCommand,
 	exportCommand,
+	helpCentreCommand,
 	schemaCommand,
 ];
 

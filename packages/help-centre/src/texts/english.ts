@@ -1,0 +1,30 @@
+import type { Texts } from "./texts.js";
+
+export const english: Texts = {
+	language: "English",
+	helpCentre: "Help Centre",
+	heading: "How can we help?",
+	search: "Search our answers",
+	skip: "Skip to the content",
+	topics: "Topics",
+	articles: { one: "# article", other: "# articles" },
+	related: "See also",
+	moreInTopic: "More on this topic",
+	needMore: "Not what you were looking for?",
+	needMoreText: "Our team is happy to help.",
+	contact: "Contact us",
+	languages: "Language",
+	backToShop: "Back to the shop",
+	home: "Help home",
+	breadcrumb: "Where you are",
+	notFound: "This page does not exist",
+	notFoundText:
+		"Its address may have changed. Search for your answer, or start from the help home.",
+	general: "General",
+	found: { one: "# article found", other: "# articles found" },
+	nothing: "We found no answer. Try other words, or choose a topic.",
+	nearest: "We are not sure. Perhaps you mean one of these:",
+	loading: "Getting the search ready…",
+	unavailable: "The search is not available right now. Please choose a topic.",
+	noScript: "The search needs JavaScript. You can still choose a topic.",
+};

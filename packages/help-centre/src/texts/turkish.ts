@@ -1,0 +1,30 @@
+import type { Texts } from "./texts.js";
+
+export const turkish: Texts = {
+	language: "Türkçe",
+	helpCentre: "Yardım Merkezi",
+	heading: "Size nasıl yardımcı olabiliriz?",
+	search: "Yanıt arayın",
+	skip: "İçeriğe geç",
+	topics: "Konular",
+	articles: { other: "# makale" },
+	related: "Ayrıca bakın",
+	moreInTopic: "Bu konuda daha fazlası",
+	needMore: "Aradığınızı bulamadınız mı?",
+	needMoreText: "Ekibimiz size memnuniyetle yardımcı olur.",
+	contact: "Bize ulaşın",
+	languages: "Dil",
+	backToShop: "Mağazaya dön",
+	home: "Yardım ana sayfası",
+	breadcrumb: "Bulunduğunuz yer",
+	notFound: "Böyle bir sayfa yok",
+	notFoundText:
+		"Adres değişmiş olabilir. Yanıtı arayın ya da yardım ana sayfasına dönün.",
+	general: "Genel",
+	found: { other: "# makale bulundu" },
+	nothing: "Yanıt bulamadık. Başka sözcüklerle deneyin ya da bir konu seçin.",
+	nearest: "Emin değiliz. Belki şunlardan birini arıyorsunuz:",
+	loading: "Arama hazırlanıyor…",
+	unavailable: "Arama şu anda kullanılamıyor. Lütfen bir konu seçin.",
+	noScript: "Arama için JavaScript gerekir. Yine de bir konu seçebilirsiniz.",
+};
