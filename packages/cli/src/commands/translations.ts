@@ -63,7 +63,7 @@ function formatMatrix({ locales, rows, totals }: TranslationMatrix): string {
 		]),
 		`\n${sum("missing")} missing, ${sum("stale")} stale`,
 		sum("untracked") > 0
-			? `, ${sum("untracked")} not tracked (nobody wrote down what they were translated from)`
+			? `, ${sum("untracked")} not tracked; 'shopbell mark-translated' writes down what they were translated from`
 			: "",
 		"\n",
 	].join("");

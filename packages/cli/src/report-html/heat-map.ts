@@ -26,6 +26,8 @@ const size = 20;
 const gap = 8;
 const labelHeight = 150;
 const charWidth = 6.1;
+/** The picture shrinks with the window to this share; below it is scrolled. */
+const smallest = 0.7;
 
 /** Articles by articles as SVG: what was wanted to the left, what came first at the top. */
 export function renderHeatMap({ ids, cells, found }: HeatMap): string {
@@ -36,7 +38,7 @@ export function renderHeatMap({ ids, cells, found }: HeatMap): string {
 		12 + Math.max(0, ...ids.map((id) => id.length)) * charWidth;
 	const largest = Math.max(1, ...cells.map(({ count }) => count));
 	// Columns are labelled at a slant, so the last label reaches beyond the last column.
-	const width = labelWidth + extent + labelHeight * 0.75;
+	const width = labelWidth + extent + labelHeight * 0.6;
 	const height = labelHeight + extent + 4;
 	const at = (id: string) => places.get(id) ?? 0;
 	const square = (row: string, column: string, attributes: string) =>
@@ -73,7 +75,10 @@ export function renderHeatMap({ ids, cells, found }: HeatMap): string {
 	const squares = cells
 		.map((cell) => {
 			const { row, column, count, wrong, href, label } = cell;
-			const strength = (0.3 + 0.7 * Math.sqrt(count / largest)).toFixed(2);
+			const strength = (
+				0.16 +
+				(0.84 * (count - 1)) / Math.max(1, largest - 1)
+			).toFixed(2);
 			const x = labelWidth + at(column);
 			const y = labelHeight + at(row);
 			return `<a href="${escapeHtml(href)}"><title>${escapeHtml(label)}</title>${square(row, column, `class="taken" fill-opacity="${strength}"`)}${
@@ -83,7 +88,7 @@ export function renderHeatMap({ ids, cells, found }: HeatMap): string {
 			}</a>`;
 		})
 		.join("");
-	return `<svg class="heat" role="img" aria-label="Which article is taken for which" width="${Math.ceil(width)}" height="${height}" viewBox="0 0 ${Math.ceil(width)} ${height}">${background}${diagonal}${squares}${rowLabels}${columnLabels}</svg>`;
+	return `<svg class="heat" role="img" aria-label="Which article is taken for which" style="max-width:${Math.ceil(width)}px;min-width:${Math.ceil(width * smallest)}px" viewBox="0 0 ${Math.ceil(width)} ${height}">${background}${diagonal}${squares}${rowLabels}${columnLabels}</svg>`;
 }
 
 /** The topic stands out, so that the eye finds neighbours. */

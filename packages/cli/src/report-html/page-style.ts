@@ -11,6 +11,7 @@ export const pageStyle = `
 	--danger: light-dark(#b3261e, #ff9b93);
 	--ok: light-dark(#1a7345, #6fd39b);
 	--warn: light-dark(#8a5a00, #f0c264);
+	--taken: light-dark(#c96a00, #f2a93f);
 }
 * { box-sizing: border-box; }
 body {
@@ -19,11 +20,12 @@ body {
 	color: var(--text);
 	font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif;
 }
-main { max-width: 1180px; margin: 0 auto; padding: 32px 20px 64px; }
+main { max-width: 1240px; margin: 0 auto; padding: 32px 20px 64px; }
 h1 { font-size: 26px; line-height: 1.2; margin: 0 0 4px; letter-spacing: -.01em; }
+h1 + p { text-wrap: pretty; }
 h2 { font-size: 18px; margin: 40px 0 12px; }
 p { margin: 0 0 12px; }
-.summary { color: var(--muted); max-width: 70ch; }
+.summary { color: var(--muted); max-width: 90ch; }
 .card {
 	background: var(--surface);
 	border: 1px solid var(--line);
@@ -47,13 +49,14 @@ code { font: 13px ui-monospace, "SF Mono", Menlo, Consolas, monospace; }
 a { color: inherit; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
 
-svg.heat { display: block; max-width: none; }
+svg.heat { display: block; width: 100%; height: auto; margin: 0 auto; }
+.legend svg.heat { width: 16px; height: 16px; margin: 0; }
 .heat text { fill: var(--muted); font: 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; }
 .heat .topic { fill: var(--text); font-weight: 600; }
 .heat .grid { stroke: var(--line); stroke-width: 1; }
 .heat .right { fill: var(--ok); }
-.heat .taken { fill: var(--warn); }
-.heat .wrong { fill: var(--danger); }
+.heat .taken { fill: var(--taken); }
+.heat .wrong { fill: light-dark(#b3261e, #ff6b5e); stroke: var(--surface); stroke-width: 1.2; }
 .heat .empty { fill: var(--text); fill-opacity: .025; }
 .heat a:hover rect { stroke: var(--text); stroke-width: 1.5; }
 
@@ -83,6 +86,7 @@ thead th { border-top: 0; }
 .matrix { min-width: 640px; }
 .matrix td, .matrix thead th { text-align: center; padding: 4px 6px; }
 .matrix th[scope=row] { font-weight: 400; color: var(--text); padding-right: 16px; white-space: nowrap; }
+.matrix th[scope=row] span { display: block; color: var(--muted); font-size: 12.5px; }
 .matrix .topic-row th { padding-top: 18px; border-top: 0; font-weight: 600; color: var(--text); text-align: left; }
 .matrix thead .name { display: block; font-weight: 400; }
 .state {
@@ -100,7 +104,7 @@ thead th { border-top: 0; }
 .state.untracked { color: var(--text); background: color-mix(in srgb, var(--muted) 14%, transparent); }
 .state.stale { color: var(--warn); background: color-mix(in srgb, var(--warn) 18%, transparent); font-weight: 600; }
 .state.missing { color: var(--danger); background: color-mix(in srgb, var(--danger) 14%, transparent); font-weight: 600; }
-.bars { display: grid; grid-template-columns: repeat(auto-fill, minmax(220px, 1fr)); gap: 16px 28px; }
+.bars { display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 16px 28px; }
 .bars h3 { font-size: 14px; margin: 0 0 6px; display: flex; justify-content: space-between; }
 .bars h3 span { color: var(--muted); font-weight: 400; }
 .bar { display: flex; height: 10px; border-radius: 5px; overflow: hidden; background: var(--line); }
@@ -117,6 +121,14 @@ thead th { border-top: 0; }
 	.pair thead { display: none; }
 	.pair tr { border-top: 1px solid var(--line); padding: 6px 0; }
 	.pair td, .pair td.lang { border: 0; padding: 2px 0; width: auto; }
+	.matrix { min-width: 0; table-layout: fixed; }
+	.matrix thead th:first-child { width: 44%; }
+	.matrix thead .name, .matrix th[scope=row] span { display: none; }
+	.matrix th[scope=row] { white-space: normal; overflow-wrap: anywhere; padding-right: 6px; }
+	.matrix th[scope=row] code { font-size: 12px; }
+	.matrix td, .matrix thead th { padding: 4px 1px; }
+	.matrix .state { min-width: 0; padding: 1px 5px; font-size: 0; gap: 0; }
+	.matrix .state span { font-size: 13px; }
 	.pair td[data-label]::before { content: attr(data-label) ": "; color: var(--muted); }
 }
 `;

@@ -15,7 +15,7 @@ const states: readonly {
 }[] = [
 	{
 		state: "source",
-		sign: "",
+		sign: "◆",
 		word: "source",
 		meaning: "the shop's own language",
 	},
@@ -27,7 +27,7 @@ const states: readonly {
 	},
 	{
 		state: "untracked",
-		sign: "·",
+		sign: "•",
 		word: "there",
 		meaning: "there, but not tracked: no translated_from",
 	},
@@ -77,10 +77,7 @@ export function renderTranslations(
 
 function renderState(state: TranslationState): string {
 	const known = states.find((one) => one.state === state);
-	const sign = known?.sign
-		? `<span aria-hidden="true">${known.sign}</span>`
-		: "";
-	return `<span class="state ${state}">${sign}${known?.word}</span>`;
+	return `<span class="state ${state}"><span aria-hidden="true">${known?.sign}</span>${known?.word}</span>`;
 }
 
 function renderBar(
@@ -113,7 +110,7 @@ function renderTopics(
 				: renderTitle({ article, locale: shop.defaultLocale, shop });
 		topics.set(topic, [
 			...(topics.get(topic) ?? []),
-			`<tr><th scope="row" title="${escapeHtml(title)}"><code>${escapeHtml(id)}</code></th>${cells.map((state) => `<td>${renderState(state)}</td>`).join("")}</tr>`,
+			`<tr><th scope="row"><code>${escapeHtml(id)}</code><span>${escapeHtml(title)}</span></th>${cells.map((state) => `<td>${renderState(state)}</td>`).join("")}</tr>`,
 		]);
 	}
 	return [...topics]

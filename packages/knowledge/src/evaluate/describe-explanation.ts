@@ -112,7 +112,7 @@ function describeReading(options: DescribeOptions): string[] {
 	for (const { typed, concepts } of uniqueByWord(explanation))
 		if (concepts.length > 0)
 			sentences.push(
-				`"${typed}" means ${concepts.join(" or ")} by the lexicon, like its words in every language.`,
+				`"${typed}" means ${concepts.map((concept) => concept.replaceAll("_", " ")).join(" or ")} by the lexicon.`,
 			);
 	const unknown = uniqueByWord(explanation).filter(({ known }) => !known);
 	if (unknown.length > 0)
