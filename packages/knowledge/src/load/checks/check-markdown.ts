@@ -3,6 +3,7 @@ import { findMarkdown } from "../../articles/to-blocks.js";
 import { createProblem } from "../create-problem.js";
 import type { Place, Problem } from "../problem.js";
 import { checkLink } from "./check-link.js";
+import { isPlain } from "./is-plain.js";
 
 /**
  * Markdown outside the subset and links that may not be shown. The text is
@@ -19,7 +20,7 @@ export function checkMarkdown(options: {
 }): Problem[] {
 	const { text, message, values, locale, rendered, at } = options;
 	const problems: Problem[] = [];
-	for (const finding of findMarkdown(coverArguments(text, message))) {
+	for (const finding of find(coverArguments(text, message))) {
 		const place = at(finding.start);
 		if (finding.kind === "unsupported") {
 			problems.push(
@@ -31,16 +32,21 @@ export function checkMarkdown(options: {
 		problems.push(...checkLink(fill(written, locale, values), place, values));
 	}
 	const bringsMarkup = message.arguments.some(
-		({ name, categories }) =>
-			categories.length > 0 || markup.test(String(values[name] ?? "")),
+		({ name, start, end, categories }) =>
+			markup.test(String(values[name] ?? "")) ||
+			// In a plural form, # stands for the number.
+			(categories.length > 0 &&
+				markup.test(text.slice(start, end).replaceAll("#", ""))),
 	);
 	if (problems.length > 0 || !bringsMarkup) return problems;
-	return findMarkdown(rendered).flatMap((finding) =>
+	return find(rendered).flatMap((finding) =>
 		finding.kind === "unsupported"
 			? [createProblem(at(0), "markdown-unsupported", { what: finding.text })]
 			: checkLink(finding.text, at(0), values),
 	);
 }
+
+const find = (text: string) => (isPlain(text) ? [] : findMarkdown(text));
 
 /** What could turn a fact's text into markup. */
 const markup = /[<>[\]`#*!]|^\s*(?:[-+]|\d+[.)])\s/;

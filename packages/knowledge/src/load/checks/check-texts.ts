@@ -13,6 +13,7 @@ import { findPersonalData } from "./check-personal-data.js";
 import { checkFactLanguages } from "./check-shop.js";
 import { checkTranslations } from "./check-translations.js";
 import { countSigns, isNestedDeeply } from "./count-signs.js";
+import { isPlain } from "./is-plain.js";
 
 /** Limits of what shoppers read. */
 export const textLimits = {
@@ -108,7 +109,9 @@ function checkLanguage(
 		problems.push(
 			...checkMarkdown({ text: source, locale, message, values, rendered, at }),
 		);
-		const shown = toPlainText(toBlocks(rendered));
+		const shown = isPlain(rendered)
+			? rendered.trim()
+			: toPlainText(toBlocks(rendered));
 		if (field === "answer") {
 			const words = countWords(shown);
 			if (words > textLimits.maxAnswerWords)
