@@ -112,6 +112,45 @@ describe("an order", () => {
 		expect(await right()).toBe("proven");
 	});
 
+	it("stays closed when the process ends and another one begins", async () => {
+		const first = createTestIdentity();
+		for (let tried = 0; tried < 5; tried++)
+			await first.identity.proveOrder(claim("10233", "eve@example.com"));
+		const second = createTestIdentity({ records: first.records });
+		expect(
+			await second.identity.proveOrder(claim("10233", "anna@example.com")),
+		).toBe("too-many-attempts");
+	});
+
+	it("is still open to its owner by token and by code when others have guessed at it", async () => {
+		const test = createTestIdentity();
+		for (let tried = 0; tried < 10; tried++)
+			await test.identity.proveOrder(
+				claim("10233", `eve${tried}@example.com`, {
+					conversationId: `eve-${tried}`,
+				}),
+			);
+		expect(
+			await test.identity.proveOrder(claim("10233", "anna@example.com")),
+		).toBe("too-many-attempts");
+		const customer = { id: "C1006", email: null };
+		expect(
+			await test.identity.proveOrder(claim("10233", null, { customer })),
+		).toBe("proven");
+		const own = { conversationId: "c2", email: "anna@example.com" };
+		await test.identity.sendCode({
+			...own,
+			locale: "en",
+			isKnown: async () => true,
+		});
+		await test.identity.checkCode({ ...own, code: test.lastCode() });
+		expect(
+			await test.identity.proveOrder(
+				claim("10233", null, { conversationId: "c2" }),
+			),
+		).toBe("proven");
+	});
+
 	it("does not count a right answer or a shop that is down as a try", async () => {
 		const { identity } = createTestIdentity();
 		for (let asked = 0; asked < 30; asked++) {

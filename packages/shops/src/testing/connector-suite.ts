@@ -1,4 +1,5 @@
 import { type ActionName, actionTable } from "@shopbell/knowledge";
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ShopAnswer, UnavailableReason } from "../port/shop-answer.js";
 import type { CallLimits, ShopConnector } from "../port/shop-connector.js";
@@ -377,6 +378,65 @@ export function describeShopConnector(
 			});
 		});
 
+		it("says that the shop is unavailable, whatever nonsense it answers", async () => {
+			await fc.assert(
+				fc.asyncProperty(
+					fc.constantFrom(200, 201, 204, 400, 404, 409, 418, 422),
+					fc.oneof(
+						fc.json(),
+						fc.string(),
+						fc.json().map((data) => `{"data":${data}}`),
+						fc.json().map((code) => `{"code":${code},"errors":[]}`),
+					),
+					async (status, body) => {
+						shop.server.failAlways({ kind: "status", status, body });
+						const { kind } = await shop.connector.findCustomer(
+							{ email: shop.email },
+							limits(),
+						);
+						expect([
+							"unavailable",
+							"not-found",
+							"refused",
+							"invalid",
+						]).toContain(kind);
+					},
+				),
+				{ numRuns: 40 },
+			);
+			shop.server.failAlways(null);
+		});
+
+		it("reads an order with parts missing or replaced as well as it can, or not at all", async () => {
+			const before = shop.server.requests.length;
+			await find(shop.orders.sent);
+			expect(shop.server.requests.length).toBeGreaterThan(before);
+			const whole = await shop.server.replay(before);
+			await fc.assert(
+				fc.asyncProperty(
+					fc.nat(),
+					fc.oneof(
+						fc.constantFrom(null, "", 0, -1, true, "9".repeat(400), [], {}),
+						fc.jsonValue(),
+					),
+					async (at, instead) => {
+						const body = JSON.stringify(
+							replacePart(JSON.parse(whole), at, instead),
+						);
+						const fault: Fault = { kind: "status", status: 200, body };
+						shop.server.failNext(fault, fault);
+						const answer = await shop.connector.findOrder(
+							{ order: shop.orders.sent },
+							limits(),
+						);
+						shop.server.forget();
+						expect(["done", "not-found", "unavailable"]).toContain(answer.kind);
+					},
+				),
+				{ numRuns: 80 },
+			);
+		});
+
 		it("asks again after a passing failure", async () => {
 			shop.server.failNext(
 				{ kind: "status", status: 500 },
@@ -451,4 +511,20 @@ export function describeShopConnector(
 					expect(url.href).not.toContain(secret);
 		});
 	});
+}
+
+/** The value with one of its parts, counted in the order of reading, replaced. */
+function replacePart(value: unknown, at: number, instead: unknown): unknown {
+	const places: (readonly [owner: Record<string, unknown>, key: string])[] = [];
+	const walk = (owner: unknown): void => {
+		if (typeof owner !== "object" || owner === null) return;
+		for (const key of Object.keys(owner)) {
+			places.push([owner as Record<string, unknown>, key]);
+			walk((owner as Record<string, unknown>)[key]);
+		}
+	};
+	walk(value);
+	const place = places[at % places.length];
+	if (place) place[0][place[1]] = instead;
+	return value;
 }

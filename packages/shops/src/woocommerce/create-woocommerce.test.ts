@@ -57,6 +57,15 @@ describe("WooCommerce", () => {
 		await shop.server.close();
 	});
 
+	it("shows names as they are read, not as WordPress keeps them", async () => {
+		const { shop, connector } = await start();
+		const found = await connector.findOrder({ order: "1001" }, limits());
+		expect(found).toMatchObject({
+			value: { items: [{ name: "Linen shirt – M & L", quantity: 1 }] },
+		});
+		await shop.server.close();
+	});
+
 	it("tells the shop's people that a cancelled order wants its money back, without markup in it", async () => {
 		const { shop, connector } = await start();
 		const found = await connector.findOrder({ order: "1001" }, limits());

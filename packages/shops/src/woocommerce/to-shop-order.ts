@@ -1,3 +1,4 @@
+import { decodeHTML } from "entities";
 import type { OrderStatus, Parcel, ShopOrder } from "../port/shop-order.js";
 import { toHttpsUrl } from "../port/to-https-url.js";
 import { type WcOrder, wcTrackingSchema } from "./wc-schemas.js";
@@ -39,7 +40,11 @@ export function toShopOrder(order: WcOrder): ShopOrder {
 		customerId: order.customer_id > 0 ? String(order.customer_id) : null,
 		placedAt: order.date_created_gmt,
 		total: { amount: order.total, currency: order.currency },
-		items: order.line_items,
+		// WordPress keeps names as HTML text: "Cup &ndash; blue".
+		items: order.line_items.map(({ name, quantity }) => ({
+			name: decodeHTML(name),
+			quantity,
+		})),
 		shippedAt: isSent ? (parcel?.shippedAt ?? order.date_completed_gmt) : null,
 		deliveredAt: null,
 		canCancel: isOpen,

@@ -54,6 +54,10 @@ export interface FaultyServer {
 	failNext(...faults: readonly Fault[]): void;
 	/** From now on every request fails like this; null heals. */
 	failAlways(fault: Fault | null): void;
+	/** Faults that were set and not used are forgotten. */
+	forget(): void;
+	/** What the simulator answers to an earlier request when it is asked again. */
+	replay(index: number): Promise<string>;
 	close(): Promise<void>;
 }
 
@@ -144,6 +148,15 @@ export async function startFaultyServer(
 		},
 		failAlways: (fault) => {
 			always = fault;
+		},
+		forget: () => {
+			queue.length = 0;
+			always = null;
+		},
+		replay: async (index) => {
+			const request = requests[index];
+			if (!request) throw new RangeError("There was no such request.");
+			return (await answer(request)).body;
 		},
 		close: () =>
 			new Promise((resolve) => {

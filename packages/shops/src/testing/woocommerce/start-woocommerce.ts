@@ -201,7 +201,7 @@ function seed(): SimulatedWcOrder[] {
 		date_created_gmt: "2027-03-08T09:30:00",
 		date_paid_gmt: "2027-03-08T09:31:00",
 		date_completed_gmt: null,
-		line_items: [{ name: "Linen shirt", quantity: 1 }],
+		line_items: [{ name: "Linen shirt &ndash; M &amp; L", quantity: 1 }],
 	};
 	return [
 		{
