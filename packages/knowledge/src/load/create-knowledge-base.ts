@@ -151,7 +151,7 @@ export function createKnowledgeBase(
 
 	const ofFiles = [shopRead, ...articles, ...flows, ...lexicons, ...questions];
 	for (const read of ofFiles) problems.push(...(read?.problems ?? []));
-	for (const { data, places } of articles)
+	for (const { data, places } of [...articles, ...flows])
 		if (data && places) problems.push(...checkDates(data, places, today));
 	for (const { data, places } of flows)
 		if (data && places && shop)

@@ -248,7 +248,7 @@ export const problemTable = {
 	...flowProblemTable,
 	// Dates and hours
 	"review-overdue": warning<{ date: string; owner: string }>(
-		(p) => `${p.owner} should have reviewed this article by ${p.date}`,
+		(p) => `${p.owner} should have reviewed this file by ${p.date}`,
 		() => "Read it again, mend it, and set a new date",
 	),
 	"validity-over": warning<{ date: string }>(

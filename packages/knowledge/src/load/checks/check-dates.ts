@@ -3,13 +3,13 @@ import { createProblem } from "../create-problem.js";
 import type { Problem } from "../problem.js";
 import type { SourceMap } from "../yaml/source-map.js";
 
-/** Validity the wrong way round, and, when today is given as an ISO date, what is over or overdue. */
+/** Dates of an article or a flow: validity the wrong way round, and, when today is given as an ISO date, what is over or overdue. */
 export function checkDates(
-	article: Article,
+	dated: Pick<Article, "owner" | "reviewBy" | "validFrom" | "validUntil">,
 	places: SourceMap,
 	today?: string,
 ): Problem[] {
-	const { reviewBy, validFrom, validUntil, owner } = article;
+	const { reviewBy, validFrom, validUntil, owner } = dated;
 	const problems: Problem[] = [];
 	if (
 		validFrom !== undefined &&

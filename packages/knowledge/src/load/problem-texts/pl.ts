@@ -272,7 +272,7 @@ export const pl: ProblemTexts = {
 			"Proszę wpisać tekst w {locale} → steps → {step}",
 		],
 		"review-overdue": [
-			"Termin przeglądu tego artykułu minął {date} (odpowiada: {owner})",
+			"Termin przeglądu tego pliku minął {date} (odpowiada: {owner})",
 			"Proszę przeczytać go ponownie, poprawić i wpisać nową datę",
 		],
 		"validity-over": [

@@ -260,7 +260,7 @@ export const sk: ProblemTexts = {
 			"Napíšte text v {locale} → steps → {step}",
 		],
 		"review-overdue": [
-			"Termín kontroly tohto článku uplynul {date} (zodpovedá: {owner})",
+			"Termín kontroly tohto súboru uplynul {date} (zodpovedá: {owner})",
 			"Prečítajte ho znova, opravte a zadajte nový dátum",
 		],
 		"validity-over": [

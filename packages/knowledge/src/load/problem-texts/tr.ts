@@ -263,7 +263,7 @@ export const tr: ProblemTexts = {
 			"Metni {locale} → steps → {step} altına yazın",
 		],
 		"review-overdue": [
-			"Bu makalenin gözden geçirme süresi {date} tarihinde doldu (sorumlu: {owner})",
+			"Bu dosyanın gözden geçirme süresi {date} tarihinde doldu (sorumlu: {owner})",
 			"Yeniden okuyun, düzeltin ve yeni bir tarih verin",
 		],
 		"validity-over": [

@@ -1,3 +1,4 @@
+import { sampleFlow, sampleFlowFile } from "./flow-mistakes.js";
 import { change, howTo, type Mistake, refund, shop } from "./mistake.js";
 import { sampleFiles } from "./sample-files.js";
 
@@ -9,6 +10,14 @@ export const dateMistakes: readonly Mistake[] = [
 		files: change(refund, "2027-04-30", "2025-04-30"),
 		at: `${refund}:2:12 review-overdue`,
 		says: "returns-team should have reviewed",
+	},
+	{
+		name: "a flow whose review is overdue",
+		files: {
+			[sampleFlowFile]: sampleFlow.replace("2027-03-31", "2025-03-31"),
+		},
+		at: `${sampleFlowFile}:2:12 review-overdue`,
+		says: "by 2025-03-31",
 	},
 	{
 		name: "an article whose time is over",
