@@ -53,6 +53,14 @@ describe("Shopify", () => {
 			expect(validate(schema, parse(document))).toEqual([]);
 	});
 
+	it("names the customer of an order by the number that its themes know", async () => {
+		const { shop, connector } = await start();
+		expect(
+			await connector.findOrder({ order: "1001" }, limits()),
+		).toMatchObject({ value: { customerId: "26" } });
+		await shop.server.close();
+	});
+
 	it("is left alone until the points are back, and asked again", async () => {
 		const { shop, connector, slept } = await start();
 		shop.throttleNext(30, 10);

@@ -54,7 +54,8 @@ export function toShopOrder(order: AdminOrder): ShopOrder {
 			order.email,
 			order.customer?.defaultEmailAddress?.emailAddress,
 		].filter((email) => typeof email === "string"),
-		customerId: order.customer?.id ?? null,
+		// As themes know it (`customer.id`): the number at the end of the global id.
+		customerId: order.customer?.id.split("/").at(-1) ?? null,
 		placedAt: order.createdAt,
 		total: { amount: money.amount, currency: money.currencyCode },
 		items: order.lineItems.nodes.map(({ title, variantTitle, quantity }) => ({
