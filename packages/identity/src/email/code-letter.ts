@@ -31,16 +31,16 @@ If you did not request a code, you can safely ignore this message.
 ${shop}`,
 	}),
 	pl: ({ shop, code, minutes }) => ({
-		subject: `Kod potwierdzający – ${shop}`,
+		subject: `Twój kod potwierdzający – ${shop}`,
 		text: `Dzień dobry,
 
-oto Państwa kod potwierdzający do czatu ze sklepem ${shop}:
+oto Twój kod potwierdzający do czatu ze sklepem ${shop}:
 
 ${code}
 
-Kod jest ważny przez ${minutes} minut i można go użyć tylko raz. Prosimy wpisać go w czacie i nie udostępniać nikomu. Nasi pracownicy nigdy o niego nie poproszą.
+Kod jest ważny przez ${minutes} minut i można go użyć tylko raz. Wpisz go na czacie i nie podawaj go nikomu. Nikt z naszego zespołu nigdy o niego nie poprosi.
 
-Jeśli nie prosili Państwo o kod, prosimy po prostu zignorować tę wiadomość.
+Jeśli ta prośba o kod nie pochodzi od Ciebie, po prostu zignoruj tę wiadomość.
 
 ${shop}`,
 	}),
@@ -76,11 +76,11 @@ ${shop}`,
 		subject: `Overovací kód – ${shop}`,
 		text: `Dobrý deň,
 
-váš overovací kód pre čet s obchodom ${shop} je:
+váš overovací kód pre chat s obchodom ${shop} je:
 
 ${code}
 
-Kód platí ${minutes} minút a dá sa použiť iba raz. Zadajte ho, prosím, v čete a nikomu ho neposkytujte. Naši pracovníci si ho od vás nikdy nevyžiadajú.
+Kód platí ${minutes} minút a dá sa použiť iba raz. Zadajte ho, prosím, v chate a nikomu ho neposkytujte. Naši pracovníci si ho od vás nikdy nevyžiadajú.
 
 Ak ste o kód nežiadali, túto správu pokojne ignorujte.
 

@@ -43,18 +43,18 @@ Please keep this message for your records. We will write to you about the return
 ${shop}`,
 	}),
 	pl: ({ shop, name, order, items, number, receivedAt }) => ({
-		subject: `Otrzymaliśmy odstąpienie od umowy, zamówienie ${order}`,
+		subject: `Otrzymaliśmy Twoje odstąpienie od umowy, zamówienie ${order}`,
 		text: `Dzień dobry,
 
-potwierdzamy otrzymanie Państwa oświadczenia o odstąpieniu od umowy.
+potwierdzamy, że otrzymaliśmy Twoje oświadczenie o odstąpieniu od umowy.
 
-Oświadczenie złożył(a): ${name}
+Osoba składająca oświadczenie: ${name}
 Zamówienie: ${order}
 Odstąpienie dotyczy: ${items ?? "całego zamówienia"}
 Data i godzina otrzymania: ${receivedAt}
 Nasz numer sprawy: ${number}
 
-Prosimy zachować tę wiadomość. O zwrocie towaru i pieniędzy napiszemy osobno.
+Zachowaj tę wiadomość. O zwrocie towaru i pieniędzy napiszemy osobno.
 
 ${shop}`,
 	}),
