@@ -29,6 +29,7 @@ function printExplanation({
 	const { language } = explanation.match.language;
 	const names = new Intl.DisplayNames("en", { type: "language" });
 	const { decision, reading, evidence } = describeExplanation({
+		question,
 		explanation,
 		cues,
 		titleOf: (id) => faq.article(id, language)?.title,

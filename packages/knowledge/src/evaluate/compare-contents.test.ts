@@ -95,6 +95,7 @@ describe("compareCloseness", () => {
 describe("describeExplanation", () => {
 	const describeText = (text: string) => {
 		const { decision, reading, evidence } = describeExplanation({
+			question: text,
 			explanation: before.explain(text),
 			cues: before.understand(text).cues,
 			titleOf: (id) => before.article(id, "en")?.title,
@@ -106,7 +107,7 @@ describe("describeExplanation", () => {
 	it("says in sentences what the bot does and which words led there", () => {
 		const text = describeText("return label");
 		expect(text).toMatch(
-			/^The bot answers with "About returns\.how-to" \(returns\.how-to\): it is \d+ % sure\. It answers alone from \d+ % on\./,
+			/^The bot answers with "About returns\.how-to" \(returns\.how-to\): it is (over )?\d+ % sure\. It answers alone from \d+ % on\./,
 		);
 		expect(text).toContain('"return label", word for word the question');
 		expect(text).toMatch(/For returns\.how-to spoke, most important first: “/);
@@ -114,7 +115,7 @@ describe("describeExplanation", () => {
 
 	it("names words of the lexicon and words never seen", () => {
 		const text = describeText("xylophone package");
-		expect(text).toContain('"package" means parcel by the lexicon');
+		expect(text).toContain('By the lexicon "package" may mean parcel.');
 		expect(text).toContain('No phrasing has the word "xylophone"');
 	});
 

@@ -13,6 +13,8 @@ export interface DescribedExplanation {
 
 /** What is described. */
 export interface DescribeOptions {
+	/** As it was typed. */
+	readonly question: string;
 	readonly explanation: Explanation;
 	readonly cues: Cues;
 	/** Id → title in the shopper's language. */
@@ -32,7 +34,12 @@ export function describeExplanation(
 	};
 }
 
-const percent = (share: number) => `${Math.round(share * 100)} %`;
+/** Whole percent; nothing is called certain or impossible. */
+function percent(share: number): string {
+	const whole = Math.round(share * 100);
+	if (whole >= 100) return "over 99 %";
+	return whole <= 0 ? "under 1 %" : `${whole} %`;
+}
 
 function describeDecision(options: DescribeOptions): string[] {
 	const { match, threshold } = options.explanation;
@@ -109,11 +116,20 @@ function describeReading(options: DescribeOptions): string[] {
 		sentences.push(
 			`${quoteAll(respelt.map(({ typed }) => typed))} ${respelt.length === 1 ? "is read as a number of an order or product" : "are read as numbers of orders or products"}.`,
 		);
-	for (const { typed, concepts } of uniqueByWord(explanation))
-		if (concepts.length > 0)
+	if (isReadOtherwise(options))
+		sentences.push(
+			`It was read as if typed with another keyboard: "${explanation.tokens.map(({ typed }) => typed).join(" ")}".`,
+		);
+	for (const { typed, concepts } of uniqueByWord(explanation)) {
+		const meanings = new Set(
+			concepts.map((concept) => concept.replaceAll("_", " ").trim()),
+		);
+		meanings.delete(typed.toLowerCase());
+		if (meanings.size > 0)
 			sentences.push(
-				`"${typed}" means ${concepts.map((concept) => concept.replaceAll("_", " ")).join(" or ")} by the lexicon.`,
+				`By the lexicon "${typed}" may mean ${[...meanings].join(" or ")}.`,
 			);
+	}
 	const unknown = uniqueByWord(explanation).filter(({ known }) => !known);
 	if (unknown.length > 0)
 		sentences.push(
@@ -123,6 +139,14 @@ function describeReading(options: DescribeOptions): string[] {
 		sentences.push("The shopper sounds frustrated, so a person is offered.");
 	return sentences;
 }
+
+/** Whether words were read that nobody typed: the letters of another keyboard. */
+const isReadOtherwise = ({ question, explanation }: DescribeOptions) => {
+	const typed = question.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
+	return explanation.tokens.some(
+		(token) => /^\p{L}+$/u.test(token.typed) && !typed.includes(token.typed),
+	);
+};
 
 /** Below this share of the largest, a word made no difference worth telling. */
 const worthTelling = 0.1;
@@ -137,9 +161,7 @@ function describeEvidence({ explanation }: DescribeOptions): string[] {
 		({ weight }) => Math.abs(weight) >= worthTelling * largest,
 	);
 	const details = (isFor: boolean) =>
-		telling
-			.filter(({ weight }) => weight > 0 === isFor)
-			.map(({ detail }) => detail.replace(/^the word /, ""));
+		telling.filter(({ weight }) => weight > 0 === isFor).map(toWord);
 	const [pro, contra] = [details(true), details(false)];
 	return [
 		...(pro.length > 0
@@ -147,6 +169,12 @@ function describeEvidence({ explanation }: DescribeOptions): string[] {
 			: []),
 		...(contra.length > 0 ? [`Against it spoke: ${contra.join(", ")}.`] : []),
 	];
+}
+
+/** A piece of evidence by its word; one that no phrasing has says so. */
+function toWord({ part, detail }: Explanation["contributions"][number]) {
+	const word = /“[^”]*”/.exec(detail)?.[0] ?? detail;
+	return part === "similar spelling" ? `${word} by its spelling` : word;
 }
 
 /** Each word once, in reading order. */
