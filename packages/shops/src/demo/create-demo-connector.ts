@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type ActionName, actionNames } from "@shopbell/knowledge";
 import type { z } from "zod";
 import { checkBaseUrl } from "../http/check-base-url.js";
@@ -63,7 +64,10 @@ export function createDemoConnector(
 			path: `v1/${path}`,
 			...(query ? { query } : {}),
 			...(change
-				? { body: change.body, headers: { "idempotency-key": idempotencyKey } }
+				? {
+						body: change.body,
+						headers: { "idempotency-key": toHeader(idempotencyKey) },
+					}
 				: {}),
 			isRepeatable: true,
 			deadlineAt,
@@ -186,4 +190,9 @@ function toShopOrder(order: z.infer<typeof demoOrderSchema>): ShopOrder {
 			expectedAt: order.expected_at,
 		},
 	};
+}
+
+/** Keys hold names of conversations, which may be of any length and in any script; a header may not. */
+function toHeader(idempotencyKey: string): string {
+	return createHash("sha256").update(idempotencyKey).digest("base64url");
 }

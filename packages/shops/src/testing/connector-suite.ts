@@ -296,6 +296,17 @@ export function describeShopConnector(
 			);
 		});
 
+		it("takes keys of any length and in any script", async () => {
+			const { sent } = await both();
+			for (const key of ["a", `розмова «1» ${"x".repeat(500)}`])
+				expect(
+					await shop.connector.claimDamage(
+						{ order: sent, description: "broken", photos: [], wish: null },
+						limits(30_000, key),
+					),
+				).toMatchObject({ kind: "done" });
+		});
+
 		it("does not cancel what was sent, nor send it elsewhere", async () => {
 			const { sent } = await both();
 			expect(
