@@ -14,7 +14,7 @@ const budget = 40 * 1024;
 const { outputFiles } = await build({
 	absWorkingDir: here,
 	entryPoints: [
-		"src/browser/search-page.ts",
+		"src/browser/page.ts",
 		"src/browser/search-worker.ts",
 		"src/browser/choose-language.ts",
 		"src/style/help-centre.css",

@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import {
 	createSampleShop,
 	type SampleShop,
@@ -154,5 +156,47 @@ describe("shopbell export", () => {
 		);
 		expect(code).toBe(2);
 		expect(err).toContain("no language 'de'");
+	});
+});
+
+describe("shopbell help-centre", () => {
+	beforeAll(() => {
+		// What pages load is bundled by the package's build, which a fresh checkout has not run yet.
+		const { status } = spawnSync(process.execPath, [
+			fileURLToPath(
+				new URL(
+					"../../../help-centre/scripts/bundle-browser.mjs",
+					import.meta.url,
+				),
+			),
+		]);
+		expect(status).toBe(0);
+	});
+
+	it("writes a site with a page for each article, and says what is missing", async () => {
+		const { code, out } = await shop.run(
+			...["help-centre", "--out", "site"],
+			...["--base-url", "https://lipa.example/help"],
+		);
+		expect(code).toBe(0);
+		expect(out).toMatch(
+			/^\d+ files in site\n {2}en: 2 articles\n {2}pl: 1 article, 1 not translated or not valid today\n$/,
+		);
+		expect(shop.read("site/en/articles/orders/track.html")).toContain(
+			"<h1>Where is my order?</h1>",
+		);
+		expect(shop.read("site/sitemap.xml")).toContain(
+			"<loc>https://lipa.example/help/pl/</loc>",
+		);
+	});
+
+	it("explains itself, and refuses an address that is none", async () => {
+		expect((await shop.run("help-centre", "--help")).out).toContain("Example:");
+		const { code, err } = await shop.run(
+			...["help-centre", "--out", "site", "--base-url", "lipa"],
+		);
+		expect(code).toBe(2);
+		expect(err).toContain("'lipa' is no address of a site");
+		expect(shop.has("site")).toBe(false);
 	});
 });

@@ -112,7 +112,17 @@ export function startSearch(form: HTMLFormElement): void {
 		send({ kind: "load", url: new URL(settings.data, location.href).href });
 	}
 
-	input.addEventListener("focus", start, { once: true });
+	input.addEventListener("focus", () => {
+		start();
+		panel.hidden = list.isEmpty();
+	});
+	document.addEventListener("pointerdown", ({ target }) => {
+		if (!form.contains(target as Node)) panel.hidden = true;
+	});
+	form.addEventListener("focusout", ({ relatedTarget }) => {
+		if (relatedTarget !== null && !form.contains(relatedTarget as Node))
+			panel.hidden = true;
+	});
 	input.addEventListener("input", () => {
 		clearTimeout(timer);
 		goesToFirst = false;
@@ -151,8 +161,3 @@ function trust(url: string): string {
 		})
 		.createScriptURL(url);
 }
-
-for (const form of document.querySelectorAll<HTMLFormElement>(
-	"form[data-search]",
-))
-	startSearch(form);

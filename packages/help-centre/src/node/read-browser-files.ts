@@ -8,7 +8,7 @@ const folder = new URL("../../dist/assets/", import.meta.url);
 
 const names = {
 	style: "help-centre.css",
-	search: "search-page.js",
+	page: "page.js",
 	worker: "search-worker.js",
 	language: "choose-language.js",
 } as const satisfies Record<keyof BrowserFiles, string>;
@@ -18,13 +18,13 @@ export async function readBrowserFiles(): Promise<BrowserFiles> {
 	const read = (name: string) =>
 		readFile(fileURLToPath(new URL(name, folder)), "utf8");
 	try {
-		const [style, search, worker, language] = await Promise.all([
+		const [style, page, worker, language] = await Promise.all([
 			read(names.style),
-			read(names.search),
+			read(names.page),
 			read(names.worker),
 			read(names.language),
 		]);
-		return { style, search, worker, language };
+		return { style, page, worker, language };
 	} catch (cause) {
 		throw new HelpCentreError({
 			code: "not-built",

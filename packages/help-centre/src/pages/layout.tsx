@@ -57,7 +57,7 @@ export function Layout(props: {
 				<meta property="og:type" content={isHome ? "website" : "article"} />
 				<link rel="icon" href={icon} />
 				<link rel="stylesheet" href={to(assets.style)} />
-				<script src={to(assets.search)} defer />
+				<script src={to(assets.page)} defer />
 				{data && <JsonLd data={data} />}
 			</head>
 			<body>

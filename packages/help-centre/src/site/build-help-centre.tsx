@@ -16,7 +16,7 @@ import { type SitemapPage, toSitemap } from "./to-sitemap.js";
 /** Scripts and style sheet of the pages, as the package's build makes them. */
 export interface BrowserFiles {
 	readonly style: string;
-	readonly search: string;
+	readonly page: string;
 	readonly worker: string;
 	readonly language: string;
 }
@@ -81,7 +81,7 @@ export function buildHelpCentre(options: HelpCentreOptions): HelpCentre {
 	);
 	const assets: SiteAssets = {
 		style: addAsset("help-centre", "css", browserFiles.style),
-		search: addAsset("search", "js", browserFiles.search),
+		page: addAsset("page", "js", browserFiles.page),
 		worker: addAsset("search-worker", "js", browserFiles.worker),
 		language: addAsset("language", "js", browserFiles.language),
 		searchData,

@@ -1,5 +1,6 @@
 import {
 	type Article,
+	type Block,
 	type KnowledgeBase,
 	personArticleId,
 	renderArticle,
@@ -74,7 +75,7 @@ function toLocale(
 			path: `${locale}/articles/${parts.join("/")}.html`,
 			title: rendered.title,
 			blocks: rendered.blocks,
-			summary: toSummary(toPlainText(rendered.blocks)),
+			summary: toSummary(rendered.blocks),
 			topic,
 			next: article.next,
 		};
@@ -115,9 +116,19 @@ function toTopicName(
 	);
 }
 
-function toSummary(text: string): string {
+/** The beginning of an answer on one line; items of a list stand between dots. */
+function toSummary(blocks: readonly Block[]): string {
+	const text = blocks
+		.map((block) =>
+			block.kind === "paragraph"
+				? toPlainText([block])
+				: block.items
+						.map((children) => toPlainText([{ kind: "paragraph", children }]))
+						.join(" · "),
+		)
+		.join(" ");
 	const line = text.replace(/\s*\(https?:[^)]*\)/g, "").replace(/\s+/g, " ");
 	if (line.length <= maxSummaryLength) return line;
 	const cut = line.slice(0, maxSummaryLength);
-	return `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[.,;:–-]+$/, "")}…`;
+	return `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[\s.,:;·–-]+$/, "")}…`;
 }

@@ -52,7 +52,8 @@ export interface Site {
 /** Files that pages load, by name: paths relative to the site. */
 export interface SiteAssets {
 	readonly style: string;
-	readonly search: string;
+	/** Script of every page. */
+	readonly page: string;
 	readonly worker: string;
 	readonly language: string;
 	/** Locale → what the search of this language loads. */
