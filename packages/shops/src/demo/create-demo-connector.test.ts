@@ -1,12 +1,22 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startDemoShop } from "@shopbell/demo-shop";
+import { afterAll } from "vitest";
 import { createDemoConnector, systemPorts } from "../index.js";
 import { describeShopConnector, startFaultyServer } from "../testing/index.js";
 
+/** A shop that was filled once; every test has a copy of it. */
+const filled = mkdtempSync(join(tmpdir(), "demo-filled-"));
+const filling = startDemoShop({ dataFolder: filled }).then((shop) =>
+	shop.close(),
+);
+afterAll(() => rmSync(filled, { recursive: true, force: true }));
+
 describeShopConnector("the demo shop", async () => {
 	const dataFolder = mkdtempSync(join(tmpdir(), "demo-connector-"));
+	await filling;
+	cpSync(filled, dataFolder, { recursive: true });
 	const shop = await startDemoShop({ dataFolder });
 	const done = new Set<string>();
 	// Faults happen on the way, in front of the real shop.
