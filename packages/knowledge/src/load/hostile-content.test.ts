@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createKnowledgeBase } from "./create-knowledge-base.js";
 import { fileLimits, toSizeLimits } from "./source-file.js";
+import { sampleFlow, sampleFlowFile } from "./testing/flow-mistakes.js";
 import { sample } from "./testing/sample-files.js";
 
 const path = "articles/returns/refund-time.yaml";
@@ -119,6 +120,35 @@ describe("hostile content", () => {
 		const problems = problemsOf(text);
 		expect(problems).toHaveLength(fileLimits.maxProblems);
 		expect(problems.at(-1)).toMatchObject({ code: "fact-unknown", line: 406 });
+	});
+
+	it("is refused in the texts of a flow too", () => {
+		const steps = Array.from({ length: 100 }, (_, i) => `s${i}`);
+		const flow = (text: string) =>
+			`${sampleFlow.slice(0, sampleFlow.indexOf("steps:"))}steps:\n${steps
+				.map((step) => `  ${step}: { do: say }`)
+				.join("\n")}\nen:\n  title: t\n  steps:\n${steps
+				.map((step) => `    ${step}: ${JSON.stringify(text)}`)
+				.join("\n")}\n`;
+		const codesOf = (text: string) =>
+			createKnowledgeBase(
+				sample({ [sampleFlowFile]: flow(text) }),
+			).problems.map(({ code }) => code);
+		expect(codesOf("> ".repeat(900))).toContain("text-too-complex");
+		expect(codesOf("_a_ ".repeat(40))).toContain("text-too-complex");
+		expect(codesOf("_a_ ".repeat(4))).not.toContain("text-too-complex");
+	});
+
+	it("is refused as a flow of more steps than anybody can follow", () => {
+		const steps = lines(300, (i) => `  s${i}: { do: say, next: x${i} }`);
+		const { problems } = createKnowledgeBase(
+			sample({
+				[sampleFlowFile]: `owner: a\nreview_by: 2027-01-01\nsteps:\n${steps}\n`,
+			}),
+		);
+		expect(problems).toMatchObject([
+			{ code: "list-too-long", line: 3, params: { field: "steps", max: 200 } },
+		]);
 	});
 
 	it("leaves room for five thousand held-out questions in one file", () => {

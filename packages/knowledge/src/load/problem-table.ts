@@ -220,7 +220,7 @@ export const problemTable = {
 	),
 	"text-too-complex": error<{ max: number }>(
 		(p) =>
-			`The text has more than ${p.max} lines, braces and signs of formatting, or lists inside lists inside lists`,
+			`More than ${p.max} lines, braces and signs of formatting, or lists too deep inside each other`,
 		() => "Write plain sentences; use bold, lists, links and facts sparingly",
 	),
 	"markdown-unsupported": error<{ what: string }>(

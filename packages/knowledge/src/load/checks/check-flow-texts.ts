@@ -7,6 +7,10 @@ import type { Shop } from "../knowledge-base.js";
 import { nearest } from "../nearest.js";
 import type { Problem } from "../problem.js";
 import type { Path, SourceMap } from "../yaml/source-map.js";
+import {
+	type ComplexityCheck,
+	createComplexityCheck,
+} from "./check-complexity.js";
 import { checkMarkdown } from "./check-markdown.js";
 import { pluralCategories } from "./check-message.js";
 
@@ -16,15 +20,21 @@ export function checkFlowTexts(
 	places: SourceMap,
 	shop: Shop,
 ): Problem[] {
+	const complexity = createComplexityCheck();
 	return Object.keys(flow.texts).flatMap((locale) =>
-		checkLanguage(flow, places, shop, locale),
+		checkLanguage(flow, places, { shop, complexity }, locale),
 	);
+}
+
+interface TextContext {
+	readonly shop: Shop;
+	readonly complexity: ComplexityCheck;
 }
 
 function checkLanguage(
 	flow: Flow,
 	places: SourceMap,
-	shop: Shop,
+	context: TextContext,
 	locale: string,
 ): Problem[] {
 	const texts = flow.texts[locale];
@@ -83,7 +93,9 @@ function checkLanguage(
 						},
 					),
 				);
-		problems.push(...checkStepText(flow, shop, locale, written, places, path));
+		problems.push(
+			...checkStepText(flow, context, locale, written, places, path),
+		);
 	}
 	return problems;
 }
@@ -101,7 +113,7 @@ function optionsOf(flow: Flow, step: FlowStep): readonly string[] {
 
 function checkStepText(
 	flow: Flow,
-	shop: Shop,
+	context: TextContext,
 	locale: string,
 	written: StepText,
 	places: SourceMap,
@@ -116,7 +128,9 @@ function checkStepText(
 			: [[written.retry, [...path, "retry"]] as const]),
 	];
 	return parts.flatMap(([text, at]) =>
-		checkOneText(flow, shop, locale, text, (offset) => places.at(at, offset)),
+		checkOneText(flow, context, locale, text, (offset) =>
+			places.at(at, offset),
+		),
 	);
 }
 
@@ -125,11 +139,13 @@ const hasParts = ({ retry, skip, options }: StepText) =>
 
 function checkOneText(
 	flow: Flow,
-	shop: Shop,
+	{ shop, complexity }: TextContext,
 	locale: string,
 	text: string,
 	at: (offset: number) => ReturnType<SourceMap["at"]>,
 ): Problem[] {
+	const excess = complexity.written(text, at(0));
+	if (excess.length > 0) return excess;
 	const message = parseMessage(text, locale);
 	if (message.kind === "mistake")
 		return [
@@ -169,5 +185,8 @@ function checkOneText(
 	for (const name of namesOfFlow(flow))
 		values[name] = /(^|_)url$/.test(name) ? "https://shop.example" : "1";
 	const rendered = message.format(values);
-	return checkMarkdown({ text, locale, message, values, rendered, at });
+	const excessOfFacts = complexity.filled(rendered, at(0));
+	return excessOfFacts.length > 0
+		? excessOfFacts
+		: checkMarkdown({ text, locale, message, values, rendered, at });
 }

@@ -7,12 +7,15 @@ import { createProblem } from "../create-problem.js";
 import type { Shop } from "../knowledge-base.js";
 import type { Problem } from "../problem.js";
 import type { SourceMap } from "../yaml/source-map.js";
+import {
+	type ComplexityCheck,
+	createComplexityCheck,
+} from "./check-complexity.js";
 import { checkMarkdown } from "./check-markdown.js";
 import { checkMessage } from "./check-message.js";
 import { findPersonalData } from "./check-personal-data.js";
 import { checkFactLanguages } from "./check-shop.js";
 import { checkTranslations } from "./check-translations.js";
-import { countSigns, isNestedDeeply } from "./count-signs.js";
 import { isPlain } from "./is-plain.js";
 
 /** Limits of what shoppers read. */
@@ -21,10 +24,6 @@ export const textLimits = {
 	maxAnswerWords: 90,
 	/** Characters of a `short` as shown. */
 	maxShortLength: 320,
-	/** Lines, braces and signs of formatting in one text. */
-	maxSigns: 200,
-	/** Characters of a text once its facts are filled in. */
-	maxFilledLength: 10_000,
 } as const;
 
 /** Everything that can be wrong with the texts of one article in its languages. */
@@ -38,8 +37,11 @@ export function checkTexts(
 	]);
 	problems.push(...checkTranslations(article, shop.defaultLocale, places));
 	const used = new Set<string>();
+	const complexity = createComplexityCheck();
 	for (const locale of Object.keys(article.texts))
-		problems.push(...checkLanguage(article, shop, locale, places, used));
+		problems.push(
+			...checkLanguage(article, shop, locale, places, { used, complexity }),
+		);
 	// A text that cannot be read may be the one that uses the fact.
 	if (problems.some(({ code }) => unread.has(code))) return problems;
 	for (const name of Object.keys(article.facts))
@@ -60,7 +62,14 @@ function checkLanguage(
 	shop: Shop,
 	locale: string,
 	places: SourceMap,
-	used: Set<string>,
+	{
+		used,
+		complexity,
+	}: {
+		/** Facts that a text uses are added. */
+		readonly used: Set<string>;
+		readonly complexity: ComplexityCheck;
+	},
 ): Problem[] {
 	const text = article.texts[locale];
 	if (text === undefined) return [];
@@ -72,12 +81,9 @@ function checkLanguage(
 	for (const field of ["title", "answer", "short"] as const) {
 		const source = text[field];
 		const at = (offset: number) => places.at([locale, field], offset);
-		if (isTooComplex(source)) {
-			problems.push(
-				createProblem(at(0), "text-too-complex", { max: textLimits.maxSigns }),
-			);
-			continue;
-		}
+		const excess = complexity.written(source, at(0));
+		problems.push(...excess);
+		if (excess.length > 0) continue;
 		const message = parseMessage(source, locale);
 		const mistakes = checkMessage(message, { article, shop, locale, at });
 		problems.push(...mistakes);
@@ -92,20 +98,9 @@ function checkLanguage(
 		for (const { name } of message.arguments) used.add(name);
 		if (mistakes.some((mistake) => mistake.severity === "error")) continue;
 		const rendered = message.format(values);
-		if (rendered.length > textLimits.maxFilledLength) {
-			problems.push(
-				createProblem(at(0), "text-too-long", {
-					max: textLimits.maxFilledLength,
-				}),
-			);
-			continue;
-		}
-		if (isTooComplex(rendered)) {
-			problems.push(
-				createProblem(at(0), "text-too-complex", { max: textLimits.maxSigns }),
-			);
-			continue;
-		}
+		const excessOfFacts = complexity.filled(rendered, at(0));
+		problems.push(...excessOfFacts);
+		if (excessOfFacts.length > 0) continue;
 		problems.push(
 			...checkMarkdown({ text: source, locale, message, values, rendered, at }),
 		);
@@ -146,9 +141,6 @@ function checkLanguage(
 		}
 	return problems;
 }
-
-const isTooComplex = (text: string) =>
-	countSigns(text) > textLimits.maxSigns || isNestedDeeply(text);
 
 /** Words as a reader counts them; addresses of links do not count. */
 function countWords(text: string): number {

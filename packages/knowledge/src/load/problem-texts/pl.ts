@@ -184,7 +184,7 @@ export const pl: ProblemTexts = {
 			"Proszę skrócić tekst",
 		],
 		"text-too-complex": [
-			"Wierszy, nawiasów i znaków formatowania jest w tekście więcej niż {max} albo listy są zbyt głęboko zagnieżdżone",
+			"Wierszy, nawiasów i znaków formatowania jest więcej niż {max} albo listy są zbyt głęboko zagnieżdżone",
 			"Proszę pisać prostymi zdaniami; pogrubień, list, odnośników i faktów używać oszczędnie",
 		],
 		"markdown-unsupported": [

@@ -178,7 +178,7 @@ export const sk: ProblemTexts = {
 			"Skráťte text",
 		],
 		"text-too-complex": [
-			"Riadkov, zátvoriek a formátovacích znakov je v texte viac ako {max} alebo sú zoznamy vnorené príliš hlboko",
+			"Riadkov, zátvoriek a formátovacích znakov je viac ako {max} alebo sú zoznamy vnorené príliš hlboko",
 			"Píšte jednoduché vety; tučné písmo, zoznamy, odkazy a údaje používajte striedmo",
 		],
 		"markdown-unsupported": [

@@ -178,7 +178,7 @@ export const tr: ProblemTexts = {
 			"Metni kısaltın",
 		],
 		"text-too-complex": [
-			"Metindeki satır, ayraç ve biçim imi sayısı {max} sınırını aşıyor ya da listeler fazla iç içe",
+			"Satır, ayraç ve biçim imi sayısı {max} sınırını aşıyor ya da listeler fazla iç içe",
 			"Sade cümleler yazın; kalın yazıyı, listeleri, bağlantıları ve bilgileri ölçülü kullanın",
 		],
 		"markdown-unsupported": [

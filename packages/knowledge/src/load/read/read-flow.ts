@@ -18,6 +18,9 @@ import type { SourceMap } from "../yaml/source-map.js";
 import type { ReadLocales } from "./read-article.js";
 import type { ReadFile } from "./read-file.js";
 
+/** More than anybody can follow; checks of ways take time with their square. */
+const maxSteps = 200;
+
 /** Where a step leads that has no step below it: found by the checks. */
 export const nowhere = "";
 
@@ -38,6 +41,18 @@ export function readFlow(
 	);
 
 	const written = toFields(fields.steps);
+	if (Object.keys(written).length > maxSteps)
+		return {
+			file,
+			places,
+			problems: [
+				...problems,
+				createProblem(places.key(["steps"]), "list-too-long", {
+					field: "steps",
+					max: maxSteps,
+				}),
+			],
+		};
 	const head = checkSchema(
 		flowHeadSchema,
 		fields === value ? omit(fields, languages, written) : value,
