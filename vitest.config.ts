@@ -41,6 +41,15 @@ export default defineConfig({
 			{
 				...source,
 				test: {
+					name: "conversation",
+					include: ["test/prove/**/*.test.ts", "test/transcripts/**/*.test.ts"],
+					testTimeout: 400_000,
+					hookTimeout: 400_000,
+				},
+			},
+			{
+				...source,
+				test: {
 					name: "examples",
 					include: ["test/examples/**/*.test.ts"],
 					testTimeout: 400_000,

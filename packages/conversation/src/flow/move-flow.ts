@@ -182,8 +182,12 @@ function askAgain(draft: TurnDraft, flow: Flow): void {
 	const step = flow.steps[running.at];
 	const { wait } = running;
 	if (wait.kind === "call") {
+		const { told = 0 } = wait;
+		const phrases = phrasesOf(draft.state.locale.locale);
+		draft.change({ flow: { ...running, wait: { ...wait, told: told + 1 } } });
 		draft.say({
-			lead: phrasesOf(draft.state.locale.locale).stillLooking,
+			lead: told % 2 === 0 ? phrases.stillLooking : phrases.takesLong,
+			isPersonFirst: told > 0,
 		});
 		return;
 	}

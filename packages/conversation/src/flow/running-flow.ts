@@ -23,7 +23,13 @@ export type FlowWait =
 			/** Set while a taken value waits for a yes or no. */
 			readonly isConfirming: boolean;
 	  }
-	| { readonly kind: "call"; readonly key: string; readonly attempt: number }
+	| {
+			readonly kind: "call";
+			readonly key: string;
+			readonly attempt: number;
+			/** Times the shopper was told that the answer is still to come. */
+			readonly told?: number;
+	  }
 	/** The shop did not answer; the shopper may have it tried again. */
 	| {
 			readonly kind: "retry";

@@ -63,6 +63,8 @@ export const en: Phrases = {
 	flowContinue: "Continue",
 	flowStop: "Stop",
 	stillLooking: "One moment, please, I’m still waiting for the shop’s answer.",
+	takesLong:
+		"It is taking longer than usual. I’ll write as soon as the answer is here; a colleague can help in the meantime.",
 	shopUnavailable:
 		"I’m sorry, I can’t reach the shop’s system at the moment. I’ve kept what you told me. Shall I try again, or pass you to a colleague?",
 	shopUncertain:

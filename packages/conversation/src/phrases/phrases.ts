@@ -64,6 +64,8 @@ export interface Phrases {
 	readonly flowStop: string;
 	/** The shop has not answered yet. */
 	readonly stillLooking: string;
+	/** The same a second time. */
+	readonly takesLong: string;
 	readonly shopUnavailable: string;
 	/** Something was to be changed, and whether it happened is not known. */
 	readonly shopUncertain: string;

@@ -60,6 +60,8 @@ export const pl: Phrases = {
 	flowContinue: "Kontynuuj",
 	flowStop: "Przerwij",
 	stillLooking: "Chwileczkę, wciąż czekam na odpowiedź systemu sklepu.",
+	takesLong:
+		"Trwa to dłużej niż zwykle. Napiszę, gdy tylko będzie odpowiedź, a tymczasem może pomóc ktoś z naszego zespołu.",
 	shopUnavailable:
 		"Przepraszam, w tej chwili system sklepu nie odpowiada. Podane informacje zachowałem. Spróbować jeszcze raz czy przekazać rozmowę komuś z naszego zespołu?",
 	shopUncertain:

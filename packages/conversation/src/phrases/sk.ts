@@ -61,6 +61,8 @@ export const sk: Phrases = {
 	flowContinue: "Pokračovať",
 	flowStop: "Prestať",
 	stillLooking: "Moment, prosím, ešte čakám na odpoveď systému obchodu.",
+	takesLong:
+		"Trvá to dlhšie než zvyčajne. Napíšem hneď, ako príde odpoveď, a medzitým môže pomôcť kolega.",
 	shopUnavailable:
 		"Prepáčte, systém obchodu teraz neodpovedá. Čo ste mi povedali, mám uložené. Mám to skúsiť znova, alebo odovzdať rozhovor kolegovi?",
 	shopUncertain:

@@ -64,6 +64,8 @@ export const tr: Phrases = {
 	flowContinue: "Devam et",
 	flowStop: "Bırak",
 	stillLooking: "Bir dakika lütfen, mağazanın sisteminden yanıt bekliyorum.",
+	takesLong:
+		"Bu her zamankinden uzun sürüyor. Yanıt gelir gelmez yazacağım; bu arada bir çalışma arkadaşım yardımcı olabilir.",
 	shopUnavailable:
 		"Üzgünüm, mağazanın sistemine şu anda ulaşamıyorum. Söylediklerinizi sakladım. Yeniden deneyeyim mi, yoksa sizi bir çalışma arkadaşıma mı aktarayım?",
 	shopUncertain:

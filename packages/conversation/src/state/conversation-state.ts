@@ -117,6 +117,8 @@ export interface ConversationState {
 	readonly clarified: number;
 	/** What it is about: the article or flow shown last; settled with the conversation. */
 	readonly matter: string | null;
+	/** Handoff whose long wait the shopper was told of, once. */
+	readonly toldToWait: string | null;
 	/** A fragment that waits for the rest of its sentence. */
 	readonly held: { readonly text: string; readonly at: number } | null;
 }
@@ -168,6 +170,7 @@ export function createConversationState(
 		smallTalks: 0,
 		clarified: 0,
 		matter: null,
+		toldToWait: null,
 		held: null,
 	};
 }

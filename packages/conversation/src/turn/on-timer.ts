@@ -16,7 +16,12 @@ export function onTimer(
 			failHandoff(draft, input.token);
 			return;
 		case "queue-patience":
-			if (owner.kind === "queued" && owner.handoffId === input.token) {
+			if (
+				owner.kind === "queued" &&
+				owner.handoffId === input.token &&
+				draft.state.toldToWait !== input.token
+			) {
+				draft.change({ toldToWait: input.token });
 				draft.say({
 					author: { kind: "notice" },
 					lead: phrasesOf(draft.state.locale.locale).stillWaiting,

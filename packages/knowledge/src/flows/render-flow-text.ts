@@ -41,7 +41,7 @@ export function renderFlowText(options: FlowTextOptions): RenderedText {
 	};
 	for (const name of namesOfFlow(flow))
 		filled[name] = choices.has(name)
-			? toChoice(values[name] ?? null)
+			? toChoice(values[name] ?? null, locale)
 			: toShown(values[name] ?? null, locale);
 	const markdown = message.format(filled);
 	return { markdown, blocks: toBlocks(markdown) };
@@ -52,10 +52,9 @@ export function showValue(value: FlowValue, locale: string): string {
 	return String(unescaped(value, locale));
 }
 
-function toChoice(value: FlowValue): string {
-	if (value === null || value === "") return "none";
-	if (typeof value === "boolean") return value ? "yes" : "no";
-	return String(value);
+/** The same value decides and is shown inside the branch, so it is as harmless as any other. */
+function toChoice(value: FlowValue, locale: string): string | number {
+	return value === null || value === "" ? "none" : toShown(value, locale);
 }
 
 function toShown(value: FlowValue, locale: string): string | number {

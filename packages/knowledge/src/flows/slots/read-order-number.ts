@@ -2,7 +2,7 @@ import { noReading, reading, type SlotReading } from "./slot.js";
 
 /** Templates of a shop that names none: four to twelve digits, with up to four letters before them. */
 const usual =
-	/(?<![\p{L}\p{N}])[#№]?((?:[A-Za-z]{1,4}-?)?\d{4,12})(?![\p{L}\p{N}@]|[.,]\d)/gu;
+	/(?<![\p{L}\p{N}]|\d[-./:])[#№]?((?:[A-Za-z]{1,4}-?)?\d{4,12})(?![\p{L}\p{N}@]|[.,:/-]\d)/gu;
 
 /**
  * Order numbers in a text, written as the shop writes them. Several of them are a guess at the

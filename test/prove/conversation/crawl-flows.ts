@@ -1,0 +1,292 @@
+import {
+	type ConversationPolicy,
+	type ConversationState,
+	createConversationState,
+	defaultPolicy,
+	encodeAction,
+	type Input,
+	type Knowledge,
+	type TurnResult,
+	turn,
+} from "@shopbell/conversation";
+import {
+	actionNames,
+	type Flow,
+	type KnowledgeBase,
+} from "@shopbell/knowledge";
+import type { Proof } from "./proof.js";
+import { sampleOutcomes } from "./sample-answers.js";
+import { buttonLimits, Witness } from "./witness.js";
+
+/** How people of each language ask for one, where there are no buttons. */
+const wishes: Readonly<Record<string, string>> = {
+	en: "I want to talk to a person",
+	pl: "chcę rozmawiać z człowiekiem",
+	uk: "хочу поговорити з людиною",
+	bg: "искам да говоря с човек",
+	sk: "chcem hovoriť s človekom",
+	tr: "bir insanla görüşmek istiyorum",
+};
+
+/** States of one flow and language that are looked at, at most. */
+const maxStates = 4000;
+
+/**
+ * Walks every reachable state of every flow in every language: from each it takes every button,
+ * good and bad answers, every answer of the shop and every timer, and in each it asks for a
+ * person by button and by words.
+ */
+export function crawlFlows(
+	knowledgeBase: KnowledgeBase,
+	knowledge: Knowledge,
+	locales: readonly string[],
+): Proof {
+	let runs = 0;
+	const broken: string[] = [];
+	for (const flow of Object.values(knowledgeBase.flows))
+		for (const locale of locales) {
+			const walked = crawlFlow(flow, locale, knowledge);
+			runs += walked.runs;
+			broken.push(...walked.broken);
+		}
+	return { name: "crawler", runs, broken };
+}
+
+const policy: ConversationPolicy = {
+	...defaultPolicy,
+	burstMs: 0,
+	actions: new Set(actionNames),
+};
+
+function crawlFlow(flow: Flow, locale: string, knowledge: Knowledge): Proof {
+	const name = `${flow.id} ${locale}`;
+	const now = Date.parse("2026-11-23T10:00:00Z");
+	const broken = new Set<string>();
+	const seen = new Set<string>();
+	const reached = new Set<string>();
+	let runs = 0;
+	const step = (state: ConversationState, input: Input): TurnResult => {
+		runs += buttonLimits.length;
+		const result = turn(state, input, { knowledge, policy, now });
+		const witness = new Witness(knowledge.locales);
+		for (const problem of witness.see(state, input, result))
+			broken.add(`${name} at ${state.flow?.at}: ${problem}`);
+		for (const event of result.events)
+			if (event.kind === "flow-ended") reached.add(event.at);
+		return result;
+	};
+	const start: ConversationState = {
+		...createConversationState("p", "proof", locale),
+		greeted: true,
+		locale: { locale, source: "choice", rival: null, streak: 0 },
+	};
+	const open: TurnResult[] = [];
+	const known = { url: "https://lipa.example", title: "", order: "10233" };
+	const customer = {
+		id: "7",
+		name: "Anna",
+		email: "anna@mail.com",
+		phone: "+48600100200",
+	};
+	for (const from of [start, { ...start, page: known, customer }])
+		open.push(
+			step(from, {
+				kind: "message",
+				at: now,
+				text: "",
+				action: encodeAction({ kind: "flow", flowId: flow.id }),
+			}),
+		);
+	for (
+		let result = open.pop();
+		result !== undefined && seen.size < maxStates;
+		result = open.pop()
+	) {
+		const { state } = result;
+		if (state.flow?.id !== flow.id || state.owner.kind !== "bot") continue;
+		reached.add(state.flow.at);
+		const key = toKey(state, flow);
+		if (seen.has(key)) continue;
+		seen.add(key);
+		askForPerson(state);
+		for (const input of toInputs(flow, result, now, locale))
+			open.push(step(state, input));
+	}
+	function askForPerson(state: ConversationState): void {
+		const message = { kind: "message", at: now } as const;
+		for (const wish of [
+			{ ...message, text: "", action: "person" },
+			{ ...message, text: wishes[locale] ?? "" },
+		]) {
+			const asked = step(state, wish);
+			if (asked.state.owner.kind !== "queued")
+				broken.add(
+					`${name} at ${state.flow?.at}: '${wish.text || "person"}' was not honoured`,
+				);
+		}
+	}
+	const waits = Object.entries(flow.steps).filter(([, { kind }]) =>
+		["ask", "choose", "call", "end", "handoff"].includes(kind),
+	);
+	for (const [id] of waits)
+		if (!reached.has(id) && !passes(flow, id))
+			broken.add(`${name}: the step '${id}' was never reached`);
+	return { name, runs, broken: [...broken] };
+}
+
+/** A hand-off or an end is passed on the way: where the flow stood when it ended. */
+function passes(flow: Flow, id: string): boolean {
+	const kind = flow.steps[id]?.kind;
+	return kind === "handoff" || kind === "end";
+}
+
+/** What makes two states the same to a walk: where it stands, what it waits for, what is known, and what conditions can tell apart. */
+function toKey({ flow }: ConversationState, { steps }: Flow): string {
+	if (flow === null) return "";
+	const { wait } = flow;
+	const conditions = Object.values(steps)
+		.flatMap((step) =>
+			step.kind === "check" ? step.cases.map(({ condition }) => condition) : [],
+		)
+		.join(" ");
+	const values = { ...flow.values };
+	for (const [name, { value }] of Object.entries(flow.slots))
+		values[name] = value;
+	return JSON.stringify([
+		flow.at,
+		wait.kind,
+		wait.kind === "answer" ? [wait.tries, wait.isConfirming] : wait.attempt,
+		Object.entries(flow.slots)
+			.map(([name, { isConfirmed }]) => [name, isConfirmed])
+			.sort(),
+		flow.answered.at(-1),
+		Object.entries(values)
+			.filter(([name]) => conditions.includes(name))
+			.sort(),
+	]);
+}
+
+const answers = [
+	"10233",
+	"anna@mail.com",
+	"+48 600 100 200",
+	"2026-11-20",
+	"3",
+	"49,90 EUR",
+	"x",
+	"@@",
+	"Main Street 5, 00-001 Warsaw",
+];
+const words: Readonly<Record<string, readonly string[]>> = {
+	en: [
+		"yes",
+		"no",
+		"stop",
+		"back",
+		"start over",
+		"I don't know",
+		"no, the other order",
+	],
+	pl: [
+		"tak",
+		"nie",
+		"przerwij",
+		"wstecz",
+		"od nowa",
+		"nie wiem",
+		"nie, inne zamówienie",
+	],
+	uk: [
+		"так",
+		"ні",
+		"стоп",
+		"назад",
+		"спочатку",
+		"не знаю",
+		"ні, інше замовлення",
+	],
+	bg: [
+		"да",
+		"не",
+		"спри",
+		"върни се",
+		"отначало",
+		"не знам",
+		"не, другата поръчка",
+	],
+	sk: [
+		"áno",
+		"nie",
+		"prestaň",
+		"späť",
+		"odznova",
+		"neviem",
+		"nie, iná objednávka",
+	],
+	tr: [
+		"evet",
+		"hayır",
+		"bırak",
+		"geri",
+		"baştan",
+		"bilmiyorum",
+		"hayır, diğer sipariş",
+	],
+};
+
+function toInputs(
+	flow: Flow,
+	{ state, effects }: TurnResult,
+	now: number,
+	locale: string,
+): readonly Input[] {
+	const running = state.flow;
+	if (running === null) return [];
+	const buttons = effects.flatMap((effect) =>
+		effect.kind === "reply"
+			? effect.message.quickReplies.filter(({ value }) => value !== "person")
+			: [],
+	);
+	const step = flow.steps[running.at];
+	const { wait } = running;
+	return [
+		...buttons.map(
+			({ label, value }): Input => ({
+				kind: "message",
+				at: now,
+				text: label,
+				action: value,
+			}),
+		),
+		...[...answers, ...(words[locale] ?? [])].map(
+			(text): Input => ({ kind: "message", at: now, text }),
+		),
+		{
+			kind: "message",
+			at: now,
+			text: "",
+			attachments: [
+				{
+					name: "a.jpg",
+					url: "https://files.example/a.jpg",
+					contentType: "image/jpeg",
+				},
+			],
+		},
+		...effects.flatMap((effect): Input[] =>
+			effect.kind === "set-timer"
+				? [{ kind: "timer", at: now, timer: effect.timer, token: effect.token }]
+				: [],
+		),
+		...(wait.kind === "call" && step?.kind === "call"
+			? sampleOutcomes(step.action).map(
+					(outcome): Input => ({
+						kind: "action-result",
+						at: now,
+						key: wait.key,
+						outcome,
+					}),
+				)
+			: []),
+	];
+}

@@ -1,0 +1,151 @@
+import {
+	type ActionCall,
+	type ConversationState,
+	decodeAction,
+	type Effect,
+	fitQuickReplies,
+	type Input,
+	type OutgoingMessage,
+	type TurnResult,
+} from "@shopbell/conversation";
+
+/** Buttons that kinds of channels show: plenty, three, none (there the wish is written). */
+export const buttonLimits = [13, 3, 0] as const;
+
+/** Most characters of a state as JSON: it never grows without end. */
+const maxStateLength = 400_000;
+
+/**
+ * Watches one conversation and says what must never be. Each rule is a promise of the product,
+ * in the words it is broken with.
+ */
+export class Witness {
+	private readonly calls = new Map<string, string>();
+	private lastText: { text: string; said: string } | undefined;
+
+	constructor(private readonly locales: readonly string[]) {}
+
+	/** What the turn broke; nothing when all is well. */
+	see(before: ConversationState, input: Input, result: TurnResult): string[] {
+		const { state, effects } = result;
+		const replies = effects.flatMap((effect) =>
+			effect.kind === "reply" ? [effect.message] : [],
+		);
+		return [
+			...replies.flatMap((reply) => this.seeReply(before, state, reply)),
+			...this.seePersonWanted(before, input, result),
+			...this.seeCalls(effects),
+			...seeState(state),
+			...(result.events.some(({ kind }) => kind === "locale-changed")
+				? []
+				: this.seeRepetition(before, input, replies)),
+			...(replies.some(({ author }) => author.kind === "bot") && !state.greeted
+				? ["spoke before it told that a program speaks"]
+				: []),
+		];
+	}
+
+	private seeReply(
+		before: ConversationState,
+		after: ConversationState,
+		reply: OutgoingMessage,
+	): string[] {
+		const broken: string[] = [];
+		const { author, markdown, quickReplies, locale } = reply;
+		if (
+			author.kind === "bot" &&
+			before.owner.kind === "human" &&
+			after.owner.kind === "human"
+		)
+			broken.push("the bot spoke while a person has the conversation");
+		if (markdown.trim() === "") broken.push("an empty reply");
+		if (
+			/\{\w+\}|undefined|(?<!\\)<b>|(?<!\\)\*x|\bNaN\b|\[object /.test(markdown)
+		)
+			broken.push(`a reply with a hole: ${markdown}`);
+		if (!this.locales.includes(locale)) broken.push(`a reply in '${locale}'`);
+		if (author.kind === "bot")
+			for (const limit of buttonLimits)
+				if (
+					limit > 0 &&
+					!fitQuickReplies(quickReplies, limit).some(({ value }) =>
+						["person", "bot"].includes(value),
+					)
+				)
+					broken.push(`no way to a person on a channel with ${limit} buttons`);
+		for (const { value, label } of quickReplies) {
+			if (decodeAction(value) === undefined || value.length > 64)
+				broken.push(`a button that means nothing: ${value}`);
+			if (label.trim() === "") broken.push("a button without a label");
+		}
+		return broken;
+	}
+
+	private seePersonWanted(
+		before: ConversationState,
+		input: Input,
+		{ state, effects }: TurnResult,
+	): string[] {
+		if (input.kind !== "message" || input.action !== "person") return [];
+		if (before.owner.kind === "human" || before.owner.kind === "queued")
+			return [];
+		const isAsked = effects.some(
+			(effect) => effect.kind === "desk" && effect.command.kind === "request",
+		);
+		return state.owner.kind === "queued" && isAsked
+			? []
+			: ["a wish for a person was not honoured within the turn"];
+	}
+
+	private seeCalls(effects: readonly Effect[]): string[] {
+		const calls = effects.flatMap((effect) =>
+			effect.kind === "call" ? [effect.call] : [],
+		);
+		const broken = calls.length > 1 ? ["two calls in one turn"] : [];
+		for (const call of calls) {
+			const asked = toAsked(call);
+			const known = this.calls.get(call.idempotencyKey);
+			if (known !== undefined && known !== asked)
+				broken.push(`one key for two different calls: ${call.idempotencyKey}`);
+			this.calls.set(call.idempotencyKey, asked);
+		}
+		return broken;
+	}
+
+	/** The same words written again get other words back, or a person. */
+	private seeRepetition(
+		before: ConversationState,
+		input: Input,
+		replies: readonly OutgoingMessage[],
+	): string[] {
+		if (input.kind !== "message" || input.text === "" || input.action)
+			return [];
+		const said = replies
+			.filter(({ author }) => author.kind === "bot")
+			.map(({ markdown }) => markdown)
+			.join("\n");
+		const last = this.lastText;
+		this.lastText = { text: input.text, said };
+		return before.owner.kind === "bot" &&
+			said !== "" &&
+			last?.text === input.text &&
+			last.said === said
+			? [`the same words twice: ${said.slice(0, 80)}`]
+			: [];
+	}
+}
+
+function toAsked({ action, input }: ActionCall): string {
+	return JSON.stringify([action, input]);
+}
+
+function seeState(state: ConversationState): string[] {
+	const text = JSON.stringify(state);
+	const broken: string[] = [];
+	if (text.length > maxStateLength) broken.push("the state grows");
+	if (state.shown.length > 20 || state.asked.length > 20)
+		broken.push("a list of the state grows");
+	if (state.owner.kind === "human" && state.flow !== null)
+		broken.push("a flow goes on behind a person's back");
+	return broken;
+}

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { playTranscript, type Transcript } from "@shopbell/cli";
+import type { Knowledge } from "@shopbell/conversation";
+import { beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { openStarter } from "./open-starter.js";
+
+const folder = fileURLToPath(new URL(".", import.meta.url));
+const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+
+let knowledge: Knowledge;
+
+beforeAll(async () => {
+	knowledge = await openStarter();
+});
+
+describe("a conversation goes as its transcript tells", () => {
+	it.each(files)("%s", (name) => {
+		const transcript = parse(
+			readFileSync(`${folder}${name}`, "utf8"),
+		) as Transcript;
+		const wrong = playTranscript(transcript, knowledge).flatMap(
+			({ turn, wrong: found }) =>
+				found.map((line) => `${JSON.stringify(turn)}: ${line}`),
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	it("is told for sixty situations or more", () => {
+		expect(files.length).toBeGreaterThanOrEqual(60);
+	});
+});
