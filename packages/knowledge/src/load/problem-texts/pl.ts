@@ -67,7 +67,7 @@ export const pl: ProblemTexts = {
 			"Proszę wpisać tutaj: {expected}",
 		],
 		"text-expected": [
-			"„{value}” jest odczytywane jako liczba albo prawda i fałsz, a nie jako tekst",
+			"„{value}” jest odczytywane jako liczba albo jako true/false, a nie jako tekst",
 			'Proszę ująć tekst w cudzysłów "…"',
 		],
 		"value-too-small": [

@@ -61,7 +61,7 @@ export const sk: ProblemTexts = {
 			"Napíšte sem: {expected}",
 		],
 		"text-expected": [
-			"„{value}“ sa číta ako číslo alebo ako áno a nie, nie ako text",
+			"„{value}“ sa číta ako číslo alebo ako true/false, nie ako text",
 			'Dajte text do dvojitých úvodzoviek "…"',
 		],
 		"value-too-small": [

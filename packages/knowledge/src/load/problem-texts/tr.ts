@@ -64,7 +64,7 @@ export const tr: ProblemTexts = {
 			"Buraya şunu yazın: {expected}",
 		],
 		"text-expected": [
-			"“{value}” metin olarak değil, sayı ya da doğru/yanlış olarak okunuyor",
+			"“{value}” metin olarak değil, sayı ya da true/false olarak okunuyor",
 			'Metni çift tırnağa alın: "…"',
 		],
 		"value-too-small": [

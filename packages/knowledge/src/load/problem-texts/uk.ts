@@ -64,7 +64,7 @@ export const uk: ProblemTexts = {
 			"Напишіть тут: {expected}",
 		],
 		"text-expected": [
-			"«{value}» читається як число або як «так» чи «ні», а не як текст",
+			"«{value}» читається як число або як true/false, а не як текст",
 			'Візьміть текст у подвійні лапки "…"',
 		],
 		"value-too-small": [
