@@ -130,7 +130,7 @@ export function createCorpus(
 		concepts,
 		tokenizer,
 	);
-	const learnt = learnTexts(tokenLists, concepts);
+	const learnt = learnTexts(tokenLists, concepts, trainingSet.languages.length);
 	const vectorizer = createVectorizer(learnt.vocabulary, concepts, semantics);
 	const rows = drafts.map(
 		(draft, r): CorpusRow => ({

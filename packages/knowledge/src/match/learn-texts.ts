@@ -9,12 +9,12 @@ import {
 	type Vocabulary,
 	walkFeatures,
 } from "./vectorizer.js";
-import { GRAMS_OF_FEW, GRAMS_OF_MANY, wordKeys } from "./word-features.js";
+import { wordKeys } from "./word-features.js";
 
-/** From so many texts on they are many: n-grams of a single text, or of very many, are left out. They only cost time and memory. */
+/** From so many texts on n-grams of a single text are left out, and few sizes are enough. */
 const MANY_TEXTS = 3_000;
-/** The share of many texts that makes an n-gram say nothing. */
-const FREQUENT_SHARE = 0.01;
+/** The share of the texts of one among several languages that makes an n-gram say nothing. */
+const FREQUENT_SHARE = 0.06;
 
 /** A vocabulary, and the features of the texts it was learnt from. */
 export interface LearntTexts {
@@ -31,10 +31,14 @@ export interface LearntTexts {
 export function learnTexts(
 	texts: readonly (readonly Token[])[],
 	concepts: ConceptFinder | undefined,
+	languageCount: number,
 ): LearntTexts {
 	const total = texts.length;
 	const isMany = total > MANY_TEXTS;
-	const grams = isMany ? GRAMS_OF_MANY : GRAMS_OF_FEW;
+	const isMultilingual = languageCount > 1;
+	const grams = isMany
+		? { min: 3, max: 4, spansWords: !isMultilingual }
+		: { min: 2, max: 5, spansWords: true };
 	const index = new HashIndex(total * 8);
 	const words = new Map<Token, Int32Array>();
 	const ofWord = (token: Token): Int32Array => {
@@ -46,6 +50,7 @@ export function learnTexts(
 		return features;
 	};
 	const numberOf = (key: number) => index.add(key);
+	const numbers = { grams, concepts, ofWord, numberOf };
 	let frequency = new Int32Array(65_536);
 	/** Where a feature was last found. */
 	let lastPlace = new Int32Array(65_536).fill(-1);
@@ -82,13 +87,17 @@ export function learnTexts(
 	};
 	texts.forEach((tokens, text) => {
 		begin = size;
-		walkFeatures(tokens, concepts, ofWord, numberOf, count);
+		walkFeatures(tokens, numbers, count);
 		starts[text + 1] = size;
 	});
 
-	const mostTexts = FREQUENT_SHARE * total;
+	const mostTexts = isMultilingual
+		? (FREQUENT_SHARE / languageCount) * total
+		: total;
 	const isKept = (feature: number): boolean => {
-		if (!isMany || kinds[feature] !== FeatureKind.letters) return true;
+		const kind = kinds[feature];
+		const isGram = kind === FeatureKind.letters || kind === FeatureKind.border;
+		if (!isMany || !isGram) return true;
 		const inTexts = frequency[feature] as number;
 		return inTexts >= 2 && inTexts <= mostTexts;
 	};

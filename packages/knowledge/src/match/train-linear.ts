@@ -7,8 +7,11 @@ import type { TrainingTask } from "./training-task.js";
 
 /** Intents trained together; their weights of a feature lie side by side. */
 const BLOCK = 64;
-/** Rounds over the rows before anything is tested, and after what was tested has joined them. */
-const ROUNDS = 4;
+/** Rounds over the rows before anything is tested: many rows teach each other. */
+const ROUNDS_OF_FEW = 10;
+const ROUNDS_OF_MANY = 4;
+const MANY_ROWS = 20_000;
+/** Rounds after what was tested has joined them. */
 const ROUNDS_OF_ALL = 2;
 /** The same when whole intents were withheld, which are new then. */
 const ROUNDS_OF_NEW = 4;
@@ -46,6 +49,7 @@ export function trainLinear(task: TrainingTask): TrainedLinear {
 	const softmax = isSoftmaxWorthwhile(task, chosen)
 		? trainSoftmax(task, chosen)
 		: undefined;
+	const rounds = chosen.length > MANY_ROWS ? ROUNDS_OF_MANY : ROUNDS_OF_FEW;
 	const roundsOfAll = heldOut?.hidesIntents ? ROUNDS_OF_NEW : ROUNDS_OF_ALL;
 	const blockCount = Math.ceil(columns / BLOCK);
 	const model = collectModel(columns, featureCount, function* () {
@@ -60,11 +64,11 @@ export function trainLinear(task: TrainingTask): TrainedLinear {
 				isWithheld === undefined
 					? near
 					: near.filter((row) => isWithheld[row] === 0);
-			for (let round = 0; round < ROUNDS; round++) {
+			for (let round = 0; round < rounds; round++) {
 				shuffle(order, random);
 				trainer.train(order);
 				onProgress?.(
-					(block + (round + 1) / (ROUNDS + roundsOfAll)) / blockCount,
+					(block + (round + 1) / (rounds + roundsOfAll)) / blockCount,
 				);
 			}
 			if (order.length < near.length) {

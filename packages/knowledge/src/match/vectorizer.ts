@@ -4,6 +4,7 @@ import type { ConceptFinder } from "./find-concepts.js";
 import type { Semantics } from "./semantics.js";
 import type { SparseVector } from "./sparse-rows.js";
 import {
+	borderKeys,
 	conceptKey,
 	type GramSizes,
 	pairKey,
@@ -12,10 +13,15 @@ import {
 } from "./word-features.js";
 
 /** Kinds of features, in the order of `FEATURE_WEIGHTS`. */
-export const FeatureKind = { word: 0, letters: 1, concept: 2 } as const;
+export const FeatureKind = {
+	word: 0,
+	letters: 1,
+	concept: 2,
+	border: 3,
+} as const;
 
 /** How much a feature of each kind counts beside the others before normalisation. */
-export const FEATURE_WEIGHTS: readonly number[] = [1, 1, 1.2];
+export const FEATURE_WEIGHTS: readonly number[] = [1, 1, 1.2, 0.7];
 
 /** What is known of the features of a knowledge base's texts. */
 export interface Vocabulary {
@@ -52,6 +58,15 @@ const MAX_REMEMBERED = 50_000;
 /** Takes the number of one feature and its kind; negative numbers are of features not known. */
 export type FeatureSink = (feature: number, kind: number) => void;
 
+/** How features are taken from texts and numbered. */
+export interface FeatureNumbers {
+	readonly grams: GramSizes;
+	readonly concepts: ConceptFinder | undefined;
+	/** Numbers of a word and of its n-grams. */
+	readonly ofWord: (token: Token) => Int32Array;
+	readonly numberOf: (key: number) => number;
+}
+
 /**
  * Goes through the features of a text: its words, neighbouring words written together,
  * the n-grams of each word, and the concepts of the lexicon, alone and in pairs. A text of
@@ -59,9 +74,7 @@ export type FeatureSink = (feature: number, kind: number) => void;
  */
 export function walkFeatures(
 	tokens: readonly Token[],
-	concepts: ConceptFinder | undefined,
-	ofWord: (token: Token) => Int32Array,
-	numberOf: (key: number) => number,
+	{ grams, concepts, ofWord, numberOf }: FeatureNumbers,
 	sink: FeatureSink,
 ): void {
 	if (!tokens.some(({ kind }) => kind !== "code")) return;
@@ -72,8 +85,11 @@ export function walkFeatures(
 		for (let f = 1; f < features.length; f++)
 			sink(features[f] as number, FeatureKind.letters);
 		const next = tokens[i + 1];
-		if (next !== undefined)
-			sink(numberOf(pairKey(token, next)), FeatureKind.word);
+		if (next === undefined) continue;
+		sink(numberOf(pairKey(token, next)), FeatureKind.word);
+		if (!grams.spansWords) continue;
+		for (const key of borderKeys(token, next, grams))
+			sink(numberOf(key), FeatureKind.border);
 	}
 	if (concepts === undefined) return;
 	const found = concepts.findNumbers(tokens);
@@ -129,6 +145,8 @@ export function createVectorizer(
 		return LEAST_RARITY + rarity;
 	};
 
+	const numbers = { grams, concepts, ofWord, numberOf };
+
 	let size = 0;
 	const count: FeatureSink = (feature) => {
 		if (feature < 0) return;
@@ -145,7 +163,7 @@ export function createVectorizer(
 
 	const toVector: Vectorizer["toVector"] = (tokens, language) => {
 		size = 0;
-		walkFeatures(tokens, concepts, ofWord, numberOf, count);
+		walkFeatures(tokens, numbers, count);
 		const hasMeaning =
 			semantics?.toMeaning(tokens, language, rarityOf, meaning) ?? false;
 		const length = size + (hasMeaning ? dimensions : 0);

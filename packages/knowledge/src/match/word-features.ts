@@ -10,14 +10,13 @@ import type { Token } from "../language/tokenize.js";
 const LETTERS_SEED = hashText("letters");
 const CONCEPT_SEED = hashText("concept");
 
-/** Fewest letters of an n-gram where texts are many, and where they are few and every trace counts. */
-export const GRAMS_OF_MANY = { min: 3, max: 4 } as const;
-export const GRAMS_OF_FEW = { min: 2, max: 5 } as const;
-
-/** Sizes of the character n-grams. */
+/** Which character n-grams of a text are looked at. */
 export interface GramSizes {
+	/** Fewest and most letters. */
 	readonly min: number;
 	readonly max: number;
+	/** Whether those count that reach from one word into the next. */
+	readonly spansWords: boolean;
 }
 
 /** Key of a word, for looking up whether it is known. */
@@ -52,4 +51,25 @@ export function wordKeys({ read, kind }: Token, grams: GramSizes): Int32Array {
 		}
 	}
 	return Int32Array.from(keys);
+}
+
+/** Keys of the n-grams that reach from one word into the next. */
+export function borderKeys(
+	first: Token,
+	second: Token,
+	{ min, max }: GramSizes,
+): number[] {
+	if (first.kind === "code" || second.kind === "code") return [];
+	const left = first.read.slice(2 - max);
+	const line = `${left} ${second.read.slice(0, max - 2)}`;
+	const keys: number[] = [];
+	for (let from = 0; from < left.length; from++) {
+		let state = hashUnit(LETTERS_SEED, line.charCodeAt(from));
+		const end = Math.min(line.length, from + max);
+		for (let at = from + 1; at < end; at++) {
+			state = hashUnit(state, line.charCodeAt(at));
+			if (at > left.length && at - from + 1 >= min) keys.push(hashEnd(state));
+		}
+	}
+	return keys;
 }
