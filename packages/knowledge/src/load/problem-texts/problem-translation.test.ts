@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { createKnowledgeBase } from "../create-knowledge-base.js";
 import type { Problem } from "../problem.js";
@@ -112,4 +113,23 @@ describe("a summary", () => {
 		const english = await loadProblemTranslation("en");
 		expect(english.summarize(of(1, 1))).toBe("1 error, 1 warning");
 	});
+});
+
+it("stays out of what a browser loads with the library", () => {
+	const seen = new Set<string>();
+	const follow = (file: URL) => {
+		if (seen.has(file.pathname)) return;
+		seen.add(file.pathname);
+		const text = readFileSync(file, "utf8");
+		for (const [, path = ""] of text.matchAll(
+			/^(?:import|export) (?!type\b)[^;]*?from "(\.[^"]+)\.js";/gms,
+		))
+			follow(new URL(`${path}.ts`, file));
+	};
+	follow(new URL("../../index.ts", import.meta.url));
+	const reached = [...seen];
+	expect(reached.some((path) => path.endsWith("/problem-table.ts"))).toBe(true);
+	expect(reached.filter((path) => path.includes("/problem-texts/"))).toEqual(
+		[],
+	);
 });
