@@ -3,7 +3,11 @@ import type { Token } from "../language/tokenize.js";
 import { angerTables } from "./anger/anger-tables.js";
 import { takeOutTurns } from "./take-out-turns.js";
 import { createTurnFinder, type TurnFinder } from "./turn-finder.js";
-import { createRecognizer, type Recognize } from "./word-recognizer.js";
+import {
+	createRecognizer,
+	firstLettersOf,
+	type Recognize,
+} from "./word-recognizer.js";
 
 /** Words of anger are known by heart and short ones have harmless neighbours: "sandal" is no "skandal". */
 const minTypoLength = 9;
@@ -12,7 +16,8 @@ const maxGap = 3;
 
 interface Signs {
 	readonly alone: Recognize;
-	readonly together: readonly (readonly Recognize[])[];
+	/** Words that mean anger together, by the letters that the first of them can begin with. */
+	readonly together: ReadonlyMap<string, readonly (readonly Recognize[])[]>;
 	readonly turns: TurnFinder;
 }
 
@@ -20,11 +25,7 @@ const tables = Object.values(angerTables);
 
 const signs: readonly Signs[] = tables.map(({ alone, together, turns }) => ({
 	alone: createRecognizer(alone, minTypoLength),
-	together: together.map((line) =>
-		line
-			.split(/\s+/)
-			.map((word) => createRecognizer(word.split("/"), minTypoLength)),
-	),
+	together: byFirstLetter(together),
 	turns: createTurnFinder(turns),
 }));
 
@@ -42,26 +43,42 @@ export function soundsAngry(sentence: readonly Token[]): boolean {
 		({ alone, together, turns }) =>
 			words.some(alone) ||
 			turns.stands(words) ||
-			together.some((line) => standTogether(line, words)),
+			words.some((word, at) =>
+				together
+					.get(word[0] ?? "")
+					?.some((line) => standTogether(line, words, at)),
+			),
 	);
 }
 
+function byFirstLetter(lines: readonly string[]): Signs["together"] {
+	const found = new Map<string, (readonly Recognize[])[]>();
+	for (const line of lines) {
+		const words = line.split(/\s+/).map((word) => word.split("/"));
+		const recognizers = words.map((word) =>
+			createRecognizer(word, minTypoLength),
+		);
+		for (const letter of firstLettersOf(words[0] ?? []))
+			found.set(letter, [...(found.get(letter) ?? []), recognizers]);
+	}
+	return found;
+}
+
+/** Whether word `at` is the first of a line and the others stand near it, in any order. */
 function standTogether(
 	line: readonly Recognize[],
 	words: readonly string[],
+	at: number,
 ): boolean {
 	const reach = line.length + maxGap;
 	const [first, ...others] = line;
-	if (first === undefined) return false;
-	return words.some((word, at) => {
-		if (!first(word)) return false;
-		const left = words.slice(Math.max(0, at - reach + 1), at + reach);
-		left.splice(Math.min(at, reach - 1), 1);
-		return others.every((is) => {
-			const i = left.findIndex(is);
-			if (i < 0) return false;
-			left.splice(i, 1);
-			return true;
-		});
+	if (first === undefined || !first(words[at] ?? "")) return false;
+	const left = words.slice(Math.max(0, at - reach + 1), at + reach);
+	left.splice(Math.min(at, reach - 1), 1);
+	return others.every((is) => {
+		const i = left.findIndex(is);
+		if (i < 0) return false;
+		left.splice(i, 1);
+		return true;
 	});
 }
