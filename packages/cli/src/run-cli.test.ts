@@ -303,6 +303,23 @@ describe("shopbell", () => {
 });
 
 describe("shopbell chat", () => {
+	it("writes the conversation down as a transcript that says what came of each turn", async () => {
+		typed = ["where is my parcel", "I want to talk to a human", "/quit"];
+		const file = join(cwd, "transcript.yaml");
+		expect((await shopbell("chat", "--record", file)).code).toBe(0);
+		expect(readFileSync(file, "utf8")).toBe(`title: where is my parcel
+language: en
+turns:
+  - shopper: where is my parcel
+    article: orders.track
+    owner: bot
+  - shopper: I want to talk to a human
+    article: none
+    owner: queued
+    reason: requested
+`);
+	});
+
 	it("leads through a whole conversation, handoff and rating included", async () => {
 		typed = [
 			"where is my parcel",

@@ -2,11 +2,12 @@ import type { Expectation, Transcript, TranscriptTurn } from "./transcript.js";
 
 /** A transcript as a YAML file that an editor can read and mend. */
 export function formatTranscript(transcript: Transcript): string {
-	const { title, language, shop, turns } = transcript;
+	const { title, language, shop, people, turns } = transcript;
 	return [
 		`title: ${quote(title)}`,
 		`language: ${language}`,
 		...(shop ? ["shop: true"] : []),
+		...(people === false ? ["people: false"] : []),
 		"turns:",
 		...turns.map(formatTurn),
 		"",

@@ -1,6 +1,4 @@
 import {
-	type ActionOutcome,
-	type ActionValue,
 	type ConversationState,
 	createConversationState,
 	type DeskSignal,
@@ -12,6 +10,7 @@ import {
 	turn,
 } from "@shopbell/conversation";
 import { actionNames, toPlainText } from "@shopbell/knowledge";
+import { toOutcome } from "./to-outcome.js";
 import type { Expectation, Transcript, TranscriptTurn } from "./transcript.js";
 
 /** What one turn of a transcript did. */
@@ -57,7 +56,7 @@ export function playTranscript(
 							kind: "desk",
 							at: now,
 							signal: {
-								kind: "acknowledged",
+								kind: transcript.people === false ? "failed" : "acknowledged",
 								handoffId: effect.command.handoffId,
 							},
 						}),
@@ -165,25 +164,6 @@ function toInputs(
 	return signal ? [{ kind: "desk", at, signal }] : [];
 }
 
-function toOutcome(
-	shop: Extract<TranscriptTurn, { shop: unknown }>["shop"],
-): ActionOutcome {
-	switch (shop) {
-		case "not-found":
-		case "unavailable":
-			return { kind: shop };
-		case "denied":
-			return { kind: "denied", reason: "rules" };
-		case "invalid":
-			return { kind: "invalid", field: null };
-		default:
-			return {
-				kind: "ok",
-				value: shop as Readonly<Record<string, ActionValue>>,
-			};
-	}
-}
-
 function toSignal(
 	desk: string,
 	{ owner }: ConversationState,
@@ -197,8 +177,6 @@ function toSignal(
 			return { kind: "resolved", handoffId };
 		case "release":
 			return { kind: "released", handoffId };
-		case "fail":
-			return { kind: "failed", handoffId };
 		default:
 			return { kind: "said", handoffId, agent, text: desk };
 	}

@@ -1,4 +1,5 @@
 import {
+	type ActionOutcome,
 	type ConversationState,
 	createConversationState,
 	type DeskSignal,
@@ -10,6 +11,8 @@ import {
 	turn,
 } from "@shopbell/conversation";
 
+import type { ActionName } from "@shopbell/knowledge";
+
 /** A conversation in the terminal through the same core that every channel uses. */
 export interface TerminalChat {
 	/** The chat was opened. */
@@ -18,6 +21,8 @@ export interface TerminalChat {
 	say(text: string, action?: string): readonly OutgoingMessage[];
 	/** Whoever tries the bot plays the person at the desk as well. */
 	desk(signal: DeskPlay): readonly OutgoingMessage[];
+	/** And the shop: answers the call that is open, if one is. */
+	shop(outcome: ActionOutcome): readonly OutgoingMessage[];
 	readonly state: ConversationState;
 }
 
@@ -28,10 +33,11 @@ export type DeskPlay =
 
 const agent = { id: "terminal", name: "Anna" };
 
-/** Starts a conversation; the desk takes every request at once. */
+/** Starts a conversation; the desk takes every request at once, and the played shop can do `actions`. */
 export function createTerminalChat(
 	knowledge: Knowledge,
 	now: () => number,
+	actions: ReadonlySet<ActionName> = new Set(),
 ): TerminalChat {
 	let state = createConversationState(
 		"terminal",
@@ -43,7 +49,7 @@ export function createTerminalChat(
 		const result = turn(state, input, {
 			knowledge,
 			// What is typed here comes line by line, never in bursts.
-			policy: { ...defaultPolicy, burstMs: 0 },
+			policy: { ...defaultPolicy, burstMs: 0, actions },
 			now: now(),
 		});
 		state = result.state;
@@ -81,6 +87,12 @@ export function createTerminalChat(
 				at: now(),
 				signal: toSignal(play, owner.handoffId),
 			});
+		},
+		shop: (outcome) => {
+			const wait = state.flow?.wait;
+			return wait && "key" in wait
+				? feed({ kind: "action-result", at: now(), key: wait.key, outcome })
+				: [];
 		},
 		get state() {
 			return state;

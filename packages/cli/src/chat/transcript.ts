@@ -48,5 +48,7 @@ export interface Transcript {
 	readonly language: string;
 	/** Whether a shop is connected that can do everything; default false. */
 	readonly shop?: boolean;
+	/** Whether the desk takes requests; default true. */
+	readonly people?: boolean;
 	readonly turns: readonly TranscriptTurn[];
 }

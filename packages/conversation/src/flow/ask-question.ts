@@ -47,12 +47,7 @@ export function askQuestion(
 			const { [step.slot]: _, ...slots } = running.slots;
 			draft.change({ flow: { ...running, slots } });
 		}
-		putQuestion(
-			draft,
-			flow,
-			{ tries: 1, isConfirming: false },
-			{ form: isBack ? "retry" : "first" },
-		);
+		putQuestion(draft, flow, { tries: 1, isConfirming: false });
 		return undefined;
 	}
 	putQuestion(draft, flow, { tries: 1, isConfirming: false });
@@ -136,7 +131,8 @@ function toQuestion(
 ) {
 	const { locale } = draft.state.locale;
 	const spoken = spokenStep(draft, flow);
-	const body = form === "first" ? spoken?.text : spoken?.retry;
+	// A reminder follows something else, so it must not say that the answer was not understood.
+	const body = form === "retry" ? spoken?.retry : spoken?.text;
 	return {
 		...(lead === undefined ? {} : { lead }),
 		...(body === undefined ? {} : { body }),

@@ -1,10 +1,11 @@
 import type { Flow, FlowValue } from "@shopbell/knowledge";
 import { fill, phrasesOf } from "../phrases/phrases-of.js";
 import { encodeAction } from "../reply/action-value.js";
+import type { MessageInput } from "../turn/input.js";
 import type { TurnDraft } from "../turn/turn-draft.js";
 import { markAnswered, putQuestion } from "./ask-question.js";
 import { endFlow } from "./end-flow.js";
-import { collectSlots } from "./flow-values.js";
+import { collectSlots, findSaid } from "./flow-values.js";
 import { applyOutcome, retryCall } from "./on-action-result.js";
 import type { FlowMove } from "./read-flow-message.js";
 import { runFlow } from "./run-flow.js";
@@ -15,6 +16,7 @@ export function moveFlow(
 	draft: TurnDraft,
 	move: FlowMove,
 	isFrustrated: boolean,
+	message?: MessageInput,
 ): void {
 	const running = draft.state.flow;
 	const flow = running && draft.context.knowledge.flows?.flow(running.id);
@@ -54,6 +56,7 @@ export function moveFlow(
 			return;
 		}
 		case "fill":
+			if (message) takeOthers(draft, flow, message);
 			fillSlot(draft, flow, {
 				value: move.value,
 				from: move.isGuess ? "guessed" : "said",
@@ -71,6 +74,29 @@ export function moveFlow(
 			askAgain(draft, flow);
 			return;
 	}
+}
+
+/** Other slots that the same answer tells: "10233, and my mail is …". */
+function takeOthers(draft: TurnDraft, flow: Flow, message: MessageInput): void {
+	const running = draft.state.flow as RunningFlow;
+	const { flows } = draft.context.knowledge;
+	const step = flow.steps[running.at];
+	const asked = step?.kind === "ask" ? step.slot : "";
+	// A story holds numbers of all kinds.
+	if (!flows || flow.slots[asked]?.type === "text") return;
+	const slots: Record<string, FilledSlot> = { ...running.slots };
+	for (const [name, spec] of Object.entries(flow.slots)) {
+		if (name === asked || slots[name]) continue;
+		const found = findSaid(
+			spec,
+			message,
+			draft.state,
+			flows,
+			draft.context.now,
+		);
+		if (found) slots[name] = found;
+	}
+	draft.change({ flow: { ...running, slots } });
 }
 
 function fillSlot(draft: TurnDraft, flow: Flow, filled: FilledSlot): void {

@@ -10,6 +10,8 @@ export interface Phrases {
 	readonly greetingByName: string;
 	readonly talkToPerson: string;
 	readonly backToBot: string;
+	/** After that button. */
+	readonly backWithBot: string;
 	readonly noneOfThese: string;
 	readonly clarify: string;
 	/** First miss. */

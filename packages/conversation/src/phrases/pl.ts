@@ -8,6 +8,7 @@ export const pl: Phrases = {
 		"Dzień dobry, {name}! Jestem automatycznym asystentem sklepu, czyli programem komputerowym. Chętnie odpowiem na pytania o zamówienie, dostawę lub zwrot. W każdej chwili możesz też porozmawiać z człowiekiem.",
 	talkToPerson: "Porozmawiaj z człowiekiem",
 	backToBot: "Wróć do asystenta",
+	backWithBot: "Dobrze, znów jestem do dyspozycji. W czym mogę pomóc?",
 	noneOfThese: "Żadne z powyższych",
 	clarify: "Chcę dobrze zrozumieć. O co dokładnie chodzi?",
 	notUnderstood:

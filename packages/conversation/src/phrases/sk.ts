@@ -8,6 +8,7 @@ export const sk: Phrases = {
 		"Dobrý deň, {name}! Som automatický asistent obchodu, teda počítačový program. Opýtajte sa ma na objednávku, doručenie či vrátenie. Kedykoľvek sa môžete porozprávať s človekom.",
 	talkToPerson: "Hovoriť s človekom",
 	backToBot: "Späť k asistentovi",
+	backWithBot: "Dobre, opäť som vám k dispozícii. S čím môžem pomôcť?",
 	noneOfThese: "Nič z toho",
 	clarify: "Chcem vám správne porozumieť. Čo z toho máte na mysli?",
 	notUnderstood:

@@ -8,6 +8,7 @@ export const tr: Phrases = {
 		"Merhaba {name}! Ben mağazanın otomatik yardımcısıyım, yani bir bilgisayar programıyım. Siparişiniz, teslimat veya iade hakkında bana her şeyi sorabilirsiniz. Dilediğiniz an bir temsilcimizle görüşebilirsiniz.",
 	talkToPerson: "Temsilciyle görüş",
 	backToBot: "Yardımcıya dön",
+	backWithBot: "Peki, yeniden buradayım. Size nasıl yardımcı olabilirim?",
 	noneOfThese: "Bunlardan hiçbiri",
 	clarify: "Sizi doğru anlamak istiyorum. Hangisini kastediyorsunuz?",
 	notUnderstood:

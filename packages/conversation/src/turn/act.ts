@@ -20,7 +20,7 @@ export function performAction(draft: TurnDraft, action: Action): void {
 			withdrawHandoff(draft);
 			if (draft.state.flow === null)
 				draft.say({
-					lead: phrasesOf(draft.state.locale.locale).flowStopped,
+					lead: phrasesOf(draft.state.locale.locale).backWithBot,
 				});
 			else resumeFlow(draft);
 			return;

@@ -37,7 +37,7 @@ export function performDecision(
 			requestHandoff(draft, "safety", null, decision.topic);
 			return;
 		case "flow":
-			moveFlow(draft, decision.move, isFrustrated);
+			moveFlow(draft, decision.move, isFrustrated, message);
 			return;
 		case "small-talk":
 			smallTalk(draft, decision.what);

@@ -78,10 +78,15 @@ function unescaped(value: FlowValue, locale: string): string | number {
 }
 
 function showDay(day: string, locale: string): string {
-	return new Intl.DateTimeFormat(locale, {
-		day: "numeric",
-		month: "long",
-		year: "numeric",
-		timeZone: "UTC",
-	}).format(Date.parse(`${day}T00:00:00Z`));
+	return (
+		new Intl.DateTimeFormat(locale, {
+			day: "numeric",
+			month: "long",
+			year: "numeric",
+			timeZone: "UTC",
+		})
+			.format(Date.parse(`${day}T00:00:00Z`))
+			// The abbreviated "year" ends with a stop that would meet the sentence's own.
+			.replace(/\s[гр]\.$/u, "")
+	);
 }
