@@ -1,14 +1,21 @@
 import { createLanguageDetector } from "../language/create-language-detector.js";
 import { createTokenizer, type Token } from "../language/tokenize.js";
 import type { WordVectors } from "../language/word-vectors.js";
-import { toConfidence } from "./calibrate.js";
+import { type Calibration, toConfidence } from "./calibrate.js";
 import { decide } from "./decide.js";
 import { explainMatch } from "./explain-match.js";
 import { createConceptFinder } from "./find-concepts.js";
 import { createExactFinder } from "./find-exact.js";
 import { createForeignNameFinder } from "./find-foreign-names.js";
 import { createNearestFinder } from "./find-nearest.js";
-import type { Candidate, LanguageGuess, Matcher, Query } from "./match.js";
+import type {
+	Candidate,
+	Explanation,
+	LanguageGuess,
+	Match,
+	Matcher,
+	Query,
+} from "./match.js";
 import { rankIntents, topIntents } from "./rank-intents.js";
 import { readQuery } from "./read-query.js";
 import { runSteps } from "./run-steps.js";
@@ -37,11 +44,25 @@ const MAX_REMEMBERED = 5_000;
 /** Phrasings read in one step. */
 const STEP = 500;
 
+/** Evidence on one query from elsewhere. */
+export interface MoreEvidence {
+	/** Changes the scores of all intents, the last that of none, in place. */
+	readonly adjust: (scores: Float64Array) => void;
+	/** Calibrated on scores changed like that. */
+	readonly calibration: Calibration;
+}
+
+/** A matcher that takes more evidence on a query. */
+export interface AssembledMatcher extends Matcher {
+	match(query: Query, more?: MoreEvidence): Match;
+	explain(query: Query, more?: MoreEvidence): Explanation;
+}
+
 /** Makes a matcher of what training yielded, with the word vectors it was trained with. */
 export function assembleMatcher(
 	trained: TrainedMatcher,
 	wordVectors: readonly WordVectors[] = [],
-): Matcher {
+): AssembledMatcher {
 	return runSteps(assembleInSteps(trained, wordVectors));
 }
 
@@ -49,11 +70,10 @@ export function assembleMatcher(
 export function* assembleInSteps(
 	trained: TrainedMatcher,
 	wordVectors: readonly WordVectors[] = [],
-): Generator<undefined, Matcher> {
+): Generator<undefined, AssembledMatcher> {
 	const parts = toParts(trained, wordVectors);
 	const { tokenizer, vectorizer, detector } = parts;
-	const { model, calibration, policy, languages, intentIds, phrasings } =
-		trained;
+	const { model, policy, languages, intentIds, phrasings } = trained;
 	yield;
 	const tokensAt: (readonly Token[])[] = [];
 	for (const text of phrasings.texts) {
@@ -80,10 +100,10 @@ export function* assembleInSteps(
 			? { ...guess, language: query.language, confidence: 1, reason: "given" }
 			: guess;
 
-	const thresholdFor = (language: string): number =>
-		calibration.byLanguage[language]?.threshold ?? calibration.threshold;
-
-	const trace = (query: Query): TracedMatch => {
+	const trace = (query: Query, more?: MoreEvidence): TracedMatch => {
+		const { calibration } = more ?? trained;
+		const thresholdFor = (language: string): number =>
+			calibration.byLanguage[language]?.threshold ?? calibration.threshold;
 		const read = readQuery(query.text, tokenizer, isKnown, languages);
 		const guess = detector.detect(read.sentences.flat());
 		const { scores, tokens, vector } = rankIntents(
@@ -108,6 +128,7 @@ export function* assembleInSteps(
 				isExact: false,
 			};
 
+		more?.adjust(scores);
 		const exact = exactFinder.find(tokens);
 		if (exact !== undefined) {
 			const lead = Math.max(...scores) + EXACT_LEAD;
@@ -194,8 +215,8 @@ export function* assembleInSteps(
 	};
 
 	return {
-		match: (query) => trace(query).match,
-		explain: (query) => explainMatch(parts, trace(query)),
+		match: (query, more) => trace(query, more).match,
+		explain: (query, more) => explainMatch(parts, trace(query, more)),
 	};
 }
 

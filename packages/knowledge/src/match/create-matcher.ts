@@ -2,6 +2,7 @@ import { englishWordVectors } from "../language/english-word-vectors.js";
 import type { WordVectors } from "../language/word-vectors.js";
 import { assembleMatcher } from "./assemble-matcher.js";
 import { type CompiledMatcher, toCompiled } from "./compiled-matcher.js";
+import type { ObserveHeldOut } from "./hold-out.js";
 import type { Matcher, MatchPolicy } from "./match.js";
 import { type TrainingProgress, trainMatcher } from "./train-matcher.js";
 import type { TrainedMatcher } from "./trained-matcher.js";
@@ -49,6 +50,7 @@ export function compileMatcher(
 export function trainFrom(
 	trainingSet: TrainingSet,
 	options: MatcherOptions,
+	observe?: ObserveHeldOut,
 ): {
 	readonly trained: TrainedMatcher;
 	readonly wordVectors: readonly WordVectors[];
@@ -58,7 +60,13 @@ export function trainFrom(
 		(needsMeanings(trainingSet) ? [englishWordVectors()] : []);
 	const policy = { ...DEFAULT_POLICY, ...options.policy };
 	return {
-		trained: trainMatcher(trainingSet, policy, wordVectors, options.onProgress),
+		trained: trainMatcher(
+			trainingSet,
+			policy,
+			wordVectors,
+			options.onProgress,
+			observe,
+		),
 		wordVectors,
 	};
 }

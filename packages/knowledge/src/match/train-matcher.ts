@@ -6,6 +6,7 @@ import { createNearestFinder } from "./find-nearest.js";
 import {
 	createSplitView,
 	type HeldOut,
+	type ObserveHeldOut,
 	splitRows,
 	toHeldOut,
 } from "./hold-out.js";
@@ -26,19 +27,23 @@ const PARTS_OF_FEW = 5;
 /** Told the share of the work done, 0..1, and what is being done. */
 export type TrainingProgress = (share: number, stage: string) => void;
 
-/** Learns everything a matcher needs from a training set. */
+/**
+ * Learns everything a matcher needs from a training set. Tells `observe` of every text that
+ * was held out, for those who learn more from them.
+ */
 export function trainMatcher(
 	trainingSet: TrainingSet,
 	policy: MatchPolicy,
 	wordVectors: readonly WordVectors[],
 	onProgress?: TrainingProgress,
+	observe?: ObserveHeldOut,
 ): TrainedMatcher {
 	const corpus = createCorpus(trainingSet, wordVectors);
 	onProgress?.(0.3, "reading");
 	const { model, calibration } =
 		corpus.rows.length > MANY_ROWS
-			? trainOnMany(corpus, policy, onProgress)
-			: trainOnFew(corpus, policy, onProgress);
+			? trainOnMany(corpus, policy, onProgress, observe)
+			: trainOnFew(corpus, policy, onProgress, observe);
 	const { intentIds, strictness, languages, isMixedScript, vectorizer } =
 		corpus;
 	const trained = {
@@ -72,6 +77,7 @@ function trainOnMany(
 	corpus: Corpus,
 	policy: MatchPolicy,
 	onProgress: TrainingProgress | undefined,
+	observe: ObserveHeldOut | undefined,
 ): Learnt {
 	const split = splitRows(corpus, 0, PARTS_OF_MANY);
 	const view = createSplitView(corpus, split);
@@ -92,6 +98,14 @@ function trainOnMany(
 			(bias, column) =>
 				bias + (testedSums[place * columns + column] as number) / length,
 		);
+		observe?.({
+			corpus,
+			tested,
+			scores,
+			isWithheld: split.isWithheld,
+			isMany: true,
+			judge: (other) => toHeldOut(corpus, tested, other, view),
+		});
 		return toHeldOut(corpus, tested, scores, view);
 	});
 	onProgress?.(0.95, "calibrating");
@@ -111,6 +125,7 @@ function trainOnFew(
 	corpus: Corpus,
 	policy: MatchPolicy,
 	onProgress: TrainingProgress | undefined,
+	observe: ObserveHeldOut | undefined,
 ): Learnt {
 	const heldOut: HeldOut[] = [];
 	for (let fold = 0; fold < PARTS_OF_FEW; fold++) {
@@ -121,16 +136,18 @@ function trainOnFew(
 		);
 		const { model } = trainLinear({ ...taskOf(corpus), chosen });
 		const nearest = createNearestAmong(corpus, split.isWithheld);
-		for (const tested of split.tested)
-			heldOut.push(
-				toHeldOut(
-					corpus,
-					tested,
-					scoreLinear(model, view.toSeen(tested.row)),
-					view,
-					nearest,
-				),
-			);
+		for (const tested of split.tested) {
+			const scores = scoreLinear(model, view.toSeen(tested.row));
+			heldOut.push(toHeldOut(corpus, tested, scores, view, nearest));
+			observe?.({
+				corpus,
+				tested,
+				scores,
+				isWithheld: split.isWithheld,
+				isMany: false,
+				judge: (other) => toHeldOut(corpus, tested, other, view, nearest),
+			});
+		}
 		onProgress?.(0.3 + (0.6 * (fold + 1)) / PARTS_OF_FEW, "calibrating");
 	}
 	const { model } = trainLinear(taskOf(corpus));
