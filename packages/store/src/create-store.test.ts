@@ -73,6 +73,7 @@ const turnOf = (
 	deliverReplies: true,
 	timers: [],
 	deskCommands: [],
+	calls: [],
 	events: [],
 	...change,
 });

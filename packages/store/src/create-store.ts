@@ -1,9 +1,11 @@
 import type { ConversationState } from "@shopbell/conversation";
 import { sql } from "kysely";
+import { claimCall, settleCall } from "./calls/claim-call.js";
 import { GroupCommit } from "./commit/group-commit.js";
 import { toStoredConversation } from "./conversations/to-stored-conversation.js";
 import { openSqlite } from "./database/open-sqlite.js";
 import { createHandoffStore } from "./handoffs/create-handoff-store.js";
+import { createIdentityRecords } from "./identity/create-identity-records.js";
 import { receive } from "./intake/receive.js";
 import {
 	claimDelivery,
@@ -43,7 +45,9 @@ export async function createStore(options: StoreOptions): Promise<Store> {
 	});
 	const turnLeases = new Leases(now);
 	const deliveryLeases = new Leases(now);
+	const callLeases = new Leases(now);
 	const claimInTurn = createOneAtATime();
+	const claimCallInTurn = createOneAtATime();
 	await commits.run((trx) => recoverDeliveries(trx));
 
 	return {
@@ -128,8 +132,17 @@ export async function createStore(options: StoreOptions): Promise<Store> {
 				delivery.token,
 			);
 		},
+		claimCall: ({ leaseMs }) =>
+			claimCallInTurn(() => claimCall(db, callLeases, leaseMs)),
+		settleCall: async (claimed, outcome) => {
+			await commits.run((trx, changed) =>
+				settleCall(trx, claimed, outcome, { now: now(), changed }),
+			);
+			callLeases.free(claimed.conversationId, claimed.token);
+		},
 		fireTimers: () =>
 			commits.run((trx, changed) => fireTimers(trx, now(), changed)),
+		identityRecords: createIdentityRecords(db, commits),
 		handoffs: createHandoffStore(db, commits, now),
 		subscribe: (listener) => {
 			listeners.add(listener);

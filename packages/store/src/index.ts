@@ -1,12 +1,14 @@
 // Everyday
 export { createStore, type StoreOptions } from "./create-store.js";
 // Types
+export type { ClaimedCall } from "./port/calls.js";
 export type { StoredConversation } from "./port/conversations.js";
 export type {
 	DeskOutcome,
 	HandoffStore,
 	StoredHandoff,
 } from "./port/handoffs.js";
+export type { StoredIdentityRecords } from "./port/identity-records.js";
 export type { Delivery, DeliveryOutcome } from "./port/outbox.js";
 export type {
 	Arrival,

@@ -86,10 +86,11 @@ async function work(claim: Claim, options: TurnWorkerOptions): Promise<void> {
 
 function sort(
 	effects: readonly Effect[],
-): Pick<TurnCommit, "replies" | "timers" | "deskCommands"> {
+): Pick<TurnCommit, "replies" | "timers" | "deskCommands" | "calls"> {
 	const replies: TurnCommit["replies"][number][] = [];
 	const timers: TurnCommit["timers"][number][] = [];
 	const deskCommands: TurnCommit["deskCommands"][number][] = [];
+	const calls: TurnCommit["calls"][number][] = [];
 	for (const effect of effects) {
 		switch (effect.kind) {
 			case "reply":
@@ -97,6 +98,9 @@ function sort(
 				break;
 			case "desk":
 				deskCommands.push(effect.command);
+				break;
+			case "call":
+				calls.push(effect.call);
 				break;
 			case "set-timer":
 				timers.push({
@@ -111,5 +115,5 @@ function sort(
 				break;
 		}
 	}
-	return { replies, timers, deskCommands };
+	return { replies, timers, deskCommands, calls };
 }

@@ -14,6 +14,11 @@ const migrations: Readonly<Record<string, Migration>> = {
 			for (const statement of foundations) await sql.raw(statement).execute(db);
 		},
 	},
+	"0002-shop": {
+		async up(db: Kysely<unknown>) {
+			for (const statement of shop) await sql.raw(statement).execute(db);
+		},
+	},
 };
 
 const foundations: readonly string[] = [
@@ -48,6 +53,16 @@ const foundations: readonly string[] = [
 		pack_json text not null, agent_id text, agent_name text, requested_at integer not null,
 		accepted_at integer, closed_at integer)`,
 	`create index handoffs_status on handoffs (status, requested_at)`,
+];
+
+const shop: readonly string[] = [
+	`create table calls (
+		id integer primary key, conversation_id text not null references conversations (id),
+		key text not null, attempt integer not null, call_json text not null)`,
+	`create unique index calls_once on calls (key, attempt)`,
+	`create table identity_records (
+		key text primary key, value text not null, version integer not null, expires_at integer not null) without rowid`,
+	`create index identity_records_expiry on identity_records (expires_at)`,
 ];
 
 const provider: MigrationProvider = {

@@ -60,6 +60,20 @@ export interface Tables {
 		readonly token: string;
 		readonly due_at: number;
 	};
+	/** Calls to the shop that have not been answered. */
+	readonly calls: {
+		readonly id: Generated<number>;
+		readonly conversation_id: string;
+		readonly key: string;
+		readonly attempt: number;
+		readonly call_json: string;
+	};
+	readonly identity_records: {
+		readonly key: string;
+		readonly value: string;
+		readonly version: number;
+		readonly expires_at: number;
+	};
 	readonly events: {
 		readonly id: Generated<number>;
 		readonly conversation_id: string;

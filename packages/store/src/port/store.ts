@@ -1,6 +1,12 @@
-import type { ConversationState, Input } from "@shopbell/conversation";
+import type {
+	ActionOutcome,
+	ConversationState,
+	Input,
+} from "@shopbell/conversation";
+import type { ClaimedCall } from "./calls.js";
 import type { StoredConversation } from "./conversations.js";
 import type { HandoffStore } from "./handoffs.js";
+import type { StoredIdentityRecords } from "./identity-records.js";
 import type { Delivery, DeliveryOutcome } from "./outbox.js";
 import type { ShopperMessage, TranscriptEntry } from "./transcript.js";
 import type { Claim, CommitOutcome, TurnCommit } from "./turns.js";
@@ -43,13 +49,19 @@ export type Receipt =
 
 /** What changed, told to listeners of the same process after the commit. */
 export interface StoreChange {
-	readonly kind: "inbox" | "transcript" | "outbox" | "timers" | "handoffs";
+	readonly kind:
+		| "inbox"
+		| "transcript"
+		| "outbox"
+		| "calls"
+		| "timers"
+		| "handoffs";
 	readonly conversationId: string;
 }
 
 /**
- * Everything that must survive: inbox, conversations, transcript, outbox, timers, handoffs and
- * event log. Every promise that resolves after a write resolves after the write is durable.
+ * Everything that must survive: inbox, conversations, transcript, outbox, calls, timers, handoffs,
+ * proofs of identity and event log. Every promise that resolves after a write resolves after the write is durable.
  */
 export interface Store {
 	/** Makes a conversation that a channel names by our id. */
@@ -86,6 +98,14 @@ export interface Store {
 	}): Promise<Delivery | undefined>;
 	settleDelivery(delivery: Delivery, outcome: DeliveryOutcome): Promise<void>;
 
+	/** Oldest open call of a conversation that has none under way, under a lease. */
+	claimCall(options: {
+		readonly workerId: string;
+		readonly leaseMs: number;
+	}): Promise<ClaimedCall | undefined>;
+	/** Ends the call and makes its outcome an input, in one transaction; a second time changes nothing. */
+	settleCall(call: ClaimedCall, outcome: ActionOutcome): Promise<void>;
+
 	/** Turns due timers into inputs; answers how many and when the next one is due. */
 	fireTimers(): Promise<{
 		readonly fired: number;
@@ -93,6 +113,7 @@ export interface Store {
 	}>;
 
 	readonly handoffs: HandoffStore;
+	readonly identityRecords: StoredIdentityRecords;
 	/** Calls back after each commit of this process; answers the way to stop. */
 	subscribe(listener: (change: StoreChange) => void): () => void;
 	/** Resolves when the database answers; rejects with a `StoreError` otherwise. */

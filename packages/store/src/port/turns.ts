@@ -1,4 +1,5 @@
 import type {
+	ActionCall,
 	ConversationState,
 	DeskCommand,
 	Input,
@@ -35,6 +36,8 @@ export interface TurnCommit {
 		| { readonly kind: "clear"; readonly timer: TimerName }
 	)[];
 	readonly deskCommands: readonly DeskCommand[];
+	/** What the shop is asked; each comes back as an input. */
+	readonly calls: readonly ActionCall[];
 	readonly events: readonly TurnEvent[];
 }
 

@@ -41,6 +41,7 @@ export async function commitTurn(
 	await writeReplies(trx, claim, turn, context);
 	await writeTimers(trx, conversationId, turn.timers);
 	await writeDeskCommands(trx, claim, turn);
+	await writeCalls(trx, conversationId, turn.calls);
 	if (turn.events.length > 0) {
 		await trx
 			.insertInto("events")
@@ -62,6 +63,7 @@ export async function commitTurn(
 	) {
 		context.changed({ kind: "outbox", conversationId });
 	}
+	if (turn.calls.length > 0) context.changed({ kind: "calls", conversationId });
 	if (turn.timers.some(({ kind }) => kind === "set"))
 		context.changed({ kind: "timers", conversationId });
 	return { kind: "committed", version };
@@ -123,6 +125,28 @@ async function writeDeskCommands(
 				not_before: 0,
 				failure: null,
 			})
+			.execute();
+	}
+}
+
+async function writeCalls(
+	trx: Kysely<Tables>,
+	conversationId: string,
+	calls: TurnCommit["calls"],
+): Promise<void> {
+	for (const call of calls) {
+		await trx
+			.insertInto("calls")
+			.values({
+				conversation_id: conversationId,
+				key: call.idempotencyKey,
+				attempt: call.attempt,
+				call_json: JSON.stringify(call),
+			})
+			// The same attempt at the same call that is still open: one answer serves both.
+			.onConflict((conflict) =>
+				conflict.columns(["key", "attempt"]).doNothing(),
+			)
 			.execute();
 	}
 }

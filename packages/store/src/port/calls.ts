@@ -1,0 +1,10 @@
+import type { ActionCall } from "@shopbell/conversation";
+
+/** A call to the shop that has not been answered yet, and the right to perform it for a while. */
+export interface ClaimedCall {
+	readonly id: number;
+	readonly conversationId: string;
+	readonly call: ActionCall;
+	/** Rises with every claim of the conversation. */
+	readonly token: number;
+}
