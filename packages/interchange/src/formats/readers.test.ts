@@ -143,9 +143,9 @@ describe("workbooks", () => {
 					importLimits.maxUnpackedBytes + 1,
 				),
 			},
-			{ level: 9 },
+			{ level: 1 },
 		);
-		expect(bomb.length).toBeLessThan(1_000_000);
+		expect(bomb.length).toBeLessThan(2_000_000);
 		expect(await codes("xlsx", bomb)).toEqual(["archive-too-large"]);
 		const parts = zipSync(
 			Object.fromEntries(

@@ -159,7 +159,7 @@ async function exportAndRead(id: FormatId, knowledgeBase: KnowledgeBase) {
 	return formats[id].read(files, { locales, language: "en" });
 }
 
-const runs = { numRuns: 12 };
+const runs = { numRuns: 8 };
 
 describe.each(["csv", "xlsx", "markdown"] as const)(
 	"articles that go out as %s and come back",

@@ -61,9 +61,12 @@ export const qnamakerFormat: ExchangeFormat = {
 					.filter((one) => one.locale === locale)
 					.flatMap(({ article, shown, questions }) => {
 						const asked = questions.filter((one) => one !== shown.title);
+						const answer = toOneForm(shown.markdown)
+							.trim()
+							.replaceAll("\n", "\\n");
 						return [shown.title, ...asked].map((question) => [
 							question,
-							toOneForm(shown.markdown).trim().replaceAll("\n", "\\n"),
+							answer,
 							"Editorial",
 							`id:${article.id}|language:${locale}`,
 							"[]",

@@ -1,4 +1,4 @@
-import { parseYaml, writeYaml } from "@shopbell/knowledge";
+import { parseYaml } from "@shopbell/knowledge";
 import { z } from "zod";
 import { decodeText } from "../../exchange/decode-text.js";
 import type {
@@ -13,13 +13,9 @@ import {
 	createRowProblem,
 	type RowProblem,
 } from "../../exchange/row-problem.js";
-import {
-	listShownArticles,
-	shownLosses,
-	writtenLocales,
-} from "../../exchange/shown-articles.js";
-import { markdownToAnswer, toOneForm } from "../../markup/to-answer.js";
+import { markdownToAnswer } from "../../markup/to-answer.js";
 import { readExamples } from "./read-examples.js";
+import { writeRasa } from "./write-rasa.js";
 
 const intentSchema = z.object({
 	intent: z.string(),
@@ -75,42 +71,8 @@ export const rasaFormat: ExchangeFormat = {
 			problems: results.flatMap(({ problems }) => problems),
 		};
 	},
-	write: async (knowledgeBase, locales) => {
-		const articles = listShownArticles(knowledgeBase, locales);
-		const files = writtenLocales(articles, locales).flatMap(
-			(locale): ExchangeFile[] => {
-				const own = articles.filter((one) => one.locale === locale);
-				const nlu = own.map(({ article, shown, questions }) => ({
-					intent: toIntent(article.id),
-					metadata: { id: article.id, title: shown.title, language: locale },
-					examples: `${questions.map((one) => `- ${one}`).join("\n")}\n`,
-				}));
-				const responses = Object.fromEntries(
-					own.map(({ article, shown }) => [
-						`utter_${toIntent(article.id)}`,
-						[{ text: toOneForm(shown.markdown) }],
-					]),
-				);
-				const intents = [
-					...new Set(nlu.map(({ intent }) => intent.split("/")[0])),
-				];
-				const encode = (value: object) =>
-					new TextEncoder().encode(writeYaml({ version: "3.1", ...value }));
-				return [
-					{ path: `${locale}/nlu.yml`, bytes: encode({ nlu }) },
-					{
-						path: `${locale}/domain.yml`,
-						bytes: encode({ intents, responses }),
-					},
-				];
-			},
-		);
-		return { files, losses: shownLosses("short answers") };
-	},
+	write: async (knowledgeBase, locales) => writeRasa(knowledgeBase, locales),
 };
-
-/** `returns.how-to` as a retrieval intent: `returns/how-to`. */
-const toIntent = (id: string) => id.replace(".", "/");
 
 /** The folder of a file when it is named after a language, else "". */
 function toLanguageFolder(path: string, { locales }: ReadContext): string {
