@@ -98,11 +98,31 @@ export function learnLanguages(
 		totals = readTotals;
 		walkClues(read, ClueSeed.read, count);
 	}
-	return {
+	return withoutRare({
 		languages,
 		keys: index.keys(),
 		counts: counts.slice(0, index.size * size),
 		typedTotals,
 		readTotals,
+	});
+}
+
+/** Above this many clues the rarest are left out: they are most of them and seldom met. */
+const MANY_CLUES = 20_000;
+const RARE = 3;
+
+function withoutRare(table: LanguageTable): LanguageTable {
+	const { languages, keys, counts } = table;
+	if (keys.length <= MANY_CLUES) return table;
+	const size = languages.length;
+	const isFrequent = (clue: number): boolean => {
+		let sum = 0;
+		for (let l = 0; l < size; l++) sum += counts[clue * size + l] as number;
+		return sum >= RARE;
+	};
+	return {
+		...table,
+		keys: keys.filter((_, clue) => isFrequent(clue)),
+		counts: counts.filter((_, place) => isFrequent(Math.floor(place / size))),
 	};
 }

@@ -34,6 +34,8 @@ export interface Calibration {
 
 /** Share of questions about something else among all that shoppers ask. */
 const OUT_OF_SCOPE_SHARE = 0.12;
+/** The same where hidden intents stand in for them: these are nearer to the others than what is really foreign. */
+const STAND_IN_SHARE = 0.06;
 /** The out-of-scope texts that editors write down are nearer to the articles than what shoppers ask: so many times more of them may pass. */
 const FOREIGN_LENIENCE = 1.5;
 /** How much a language's own phrasings must say before it is judged unlike the others: some are merely written down in a harder way. */
@@ -55,6 +57,16 @@ function toFeatures(signals: Signals): readonly number[] {
 		signals.unknownShare,
 		signals.outside,
 	];
+}
+
+/** What the held-out texts were taken from, and what is asked of the threshold. */
+export interface CalibrationOptions {
+	/** Whether there were many rows. */
+	readonly isMany: boolean;
+	/** Whether hidden intents stand in for out-of-scope texts. */
+	readonly hidesIntents: boolean;
+	/** Largest accepted share of wrong answers among the answered, 0..1. */
+	readonly maxWrongShare: number;
 }
 
 /** Calibrated probability 0..1 that the best intent is right: that the question is known, times that it is this one. */
@@ -85,17 +97,13 @@ export function toConfidence(
 export function calibrate(
 	heldOut: readonly HeldOut[],
 	languages: readonly string[],
-	isMany: boolean,
-	maxWrongShare: number,
+	{ isMany, hidesIntents, maxWrongShare }: CalibrationOptions,
 ): Calibration {
+	const share = hidesIntents ? STAND_IN_SHARE : OUT_OF_SCOPE_SHARE;
 	const known = heldOut.filter((row) => !row.isOutOfScope);
 	const outside = heldOut.length - known.length;
 	const outsideWeight =
-		outside === 0
-			? 0
-			: (known.length * OUT_OF_SCOPE_SHARE) /
-				(1 - OUT_OF_SCOPE_SHARE) /
-				outside;
+		outside === 0 ? 0 : (known.length * share) / (1 - share) / outside;
 	const ridge = isMany ? RIDGE_OF_MANY : RIDGE_OF_FEW;
 	const inside = fitLogistic(
 		heldOut.map(

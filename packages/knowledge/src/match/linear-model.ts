@@ -6,7 +6,8 @@ export interface LinearModel {
 	readonly columns: number;
 	/** Where the entries of each feature begin; one longer than there are features. */
 	readonly starts: Int32Array;
-	readonly intents: Uint16Array;
+	/** One byte each while that is enough. */
+	readonly intents: Uint8Array | Uint16Array;
 	/** In steps of `steps[intent]`, −127..127. */
 	readonly weights: Int8Array;
 	/** Size of one step of the weights of each intent. */
@@ -23,6 +24,8 @@ export interface WeightBlock {
 }
 
 const MOST_STEPS = 127;
+/** Above this many weights those of a single step are not stored either: together they say nothing and are half of all. */
+const MANY_WEIGHTS = 4_000_000;
 
 /**
  * Puts trained blocks together, one at a time, so that only one of them is in memory with
@@ -57,7 +60,8 @@ export function collectModel(
 	for (let f = 0; f < featureCount; f++)
 		starts[f + 1] = (starts[f + 1] as number) + (starts[f] as number);
 	const total = starts[featureCount] as number;
-	const intents = new Uint16Array(total);
+	const intents =
+		columns <= 256 ? new Uint8Array(total) : new Uint16Array(total);
 	const weights = new Int8Array(total);
 	const next = starts.slice();
 	for (const { from, size, places, rounded } of collected)
@@ -88,10 +92,12 @@ function round(
 	size: number,
 	steps: Float32Array,
 ): { places: Int32Array; rounded: Int8Array } {
+	const fewest = weights.length > MANY_WEIGHTS ? 1.5 : 0.5;
+	const least = steps.map((step) => step * fewest);
 	let count = 0;
 	for (let w = 0; w < weights.length; w += size)
 		for (let i = 0; i < size; i++)
-			if (isNonZero(weights[w + i] as number, steps[i] as number)) count++;
+			if (Math.abs(weights[w + i] as number) >= (least[i] as number)) count++;
 	const places = new Int32Array(count);
 	const rounded = new Int8Array(count);
 	let at = 0;
@@ -99,15 +105,11 @@ function round(
 		for (let i = 0; i < size; i++) {
 			const weight = weights[w + i] as number;
 			const step = steps[i] as number;
-			if (!isNonZero(weight, step)) continue;
+			if (Math.abs(weight) < (least[i] as number)) continue;
 			places[at] = w + i;
 			rounded[at++] = Math.round(weight / step);
 		}
 	return { places, rounded };
-}
-
-function isNonZero(weight: number, step: number): boolean {
-	return weight >= step * 0.5 || weight < step * -0.5;
 }
 
 /** Score of every intent, and last of none of them, for a vector: the signed distance from its border. */

@@ -111,12 +111,11 @@ function trainOnMany(
 	onProgress?.(0.95, "calibrating");
 	return {
 		model,
-		calibration: calibrate(
-			heldOut,
-			corpus.languages,
-			true,
-			policy.maxWrongShare,
-		),
+		calibration: calibrate(heldOut, corpus.languages, {
+			isMany: true,
+			hidesIntents: split.hidesIntents,
+			maxWrongShare: policy.maxWrongShare,
+		}),
 	};
 }
 
@@ -128,8 +127,10 @@ function trainOnFew(
 	observe: ObserveHeldOut | undefined,
 ): Learnt {
 	const heldOut: HeldOut[] = [];
+	let hidesIntents = false;
 	for (let fold = 0; fold < PARTS_OF_FEW; fold++) {
 		const split = splitRows(corpus, fold, PARTS_OF_FEW);
+		hidesIntents = split.hidesIntents;
 		const view = createSplitView(corpus, split);
 		const chosen = Int32Array.from(corpus.rows.keys()).filter(
 			(row) => split.isWithheld[row] === 0,
@@ -153,12 +154,11 @@ function trainOnFew(
 	const { model } = trainLinear(taskOf(corpus));
 	return {
 		model,
-		calibration: calibrate(
-			heldOut,
-			corpus.languages,
-			false,
-			policy.maxWrongShare,
-		),
+		calibration: calibrate(heldOut, corpus.languages, {
+			isMany: false,
+			hidesIntents,
+			maxWrongShare: policy.maxWrongShare,
+		}),
 	};
 }
 
