@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
@@ -16,6 +16,7 @@ const axeSource = readFileSync(
 	createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
 	"utf8",
 );
+const screenshots = join(root, "test/output/screenshots");
 const types: Readonly<Record<string, string>> = {
 	html: "text/html; charset=utf-8",
 	css: "text/css; charset=utf-8",
@@ -38,6 +39,7 @@ describe.runIf(hasBrowser)("the help centre in a browser", () => {
 			[join(root, "packages/help-centre/scripts/bundle-browser.mjs")],
 			{ stdio: "ignore" },
 		);
+		mkdirSync(screenshots, { recursive: true });
 		const files = await buildFiles();
 		server = createServer(({ url = "/" }, response) => {
 			const path = new URL(url, "http://x").pathname.slice(1);
@@ -154,6 +156,13 @@ describe.runIf(hasBrowser)("the help centre in a browser", () => {
 						javaScriptEnabled: true,
 					});
 					await page.waitForLoadState("load");
+					await page.screenshot({
+						path: join(
+							screenshots,
+							`help-centre-${path.replace(/\W+/g, "-")}-${width}-${colorScheme}.png`,
+						),
+						fullPage: true,
+					});
 					if (path === "en/index.html") {
 						await page.getByLabel("Search our answers").fill("refund");
 						await page.locator("[data-results] a").first().waitFor();
