@@ -14,23 +14,6 @@ export interface HeldOut {
 	readonly language: string;
 }
 
-/** A held-out text with the scores of all intents, for those who learn more from it. */
-export interface ObservedHeldOut {
-	readonly corpus: Corpus;
-	readonly tested: TestedRow;
-	/** Scores of all intents; the last is that of none. */
-	readonly scores: Float64Array;
-	/** 1 for each row of the corpus that those scores know nothing of. */
-	readonly isWithheld: Uint8Array;
-	/** Whether calibration takes the rows for many. */
-	readonly isMany: boolean;
-	/** Judges the text by other scores. */
-	readonly judge: (scores: Float64Array) => HeldOut;
-}
-
-/** Told of every held-out text. */
-export type ObserveHeldOut = (observed: ObservedHeldOut) => void;
-
 /** A part of the rows to learn from, and texts to test on. */
 export interface Split {
 	/** 1 for each row that is not learnt from. */

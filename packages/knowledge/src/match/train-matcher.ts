@@ -6,12 +6,12 @@ import { createNearestFinder } from "./find-nearest.js";
 import {
 	createSplitView,
 	type HeldOut,
-	type ObserveHeldOut,
 	splitRows,
 	toHeldOut,
 } from "./hold-out.js";
 import { type LinearModel, scoreLinear } from "./linear-model.js";
 import type { MatchPolicy } from "./match.js";
+import type { ObserveHeldOut } from "./observed-held-out.js";
 import { toPhrasings } from "./phrasings.js";
 import { runSteps } from "./run-steps.js";
 import { rowAt } from "./sparse-rows.js";
@@ -82,6 +82,12 @@ function trainOnMany(
 	const split = splitRows(corpus, 0, PARTS_OF_MANY);
 	const view = createSplitView(corpus, split);
 	const columns = corpus.intentIds.length + 1;
+	const learnConfidence = (judged: readonly HeldOut[]) =>
+		calibrate(judged, corpus.languages, {
+			isMany: true,
+			hidesIntents: split.hidesIntents,
+			maxWrongShare: policy.maxWrongShare,
+		});
 	const { model, testedSums, testedBiases } = trainLinear({
 		...taskOf(corpus),
 		heldOut: {
@@ -103,19 +109,15 @@ function trainOnMany(
 			tested,
 			scores,
 			isWithheld: split.isWithheld,
-			isMany: true,
 			judge: (other) => toHeldOut(corpus, tested, other, view),
+			calibrate: learnConfidence,
 		});
 		return toHeldOut(corpus, tested, scores, view);
 	});
 	onProgress?.(0.95, "calibrating");
 	return {
 		model,
-		calibration: calibrate(heldOut, corpus.languages, {
-			isMany: true,
-			hidesIntents: split.hidesIntents,
-			maxWrongShare: policy.maxWrongShare,
-		}),
+		calibration: learnConfidence(heldOut),
 	};
 }
 
@@ -128,6 +130,12 @@ function trainOnFew(
 ): Learnt {
 	const heldOut: HeldOut[] = [];
 	let hidesIntents = false;
+	const learnConfidence = (judged: readonly HeldOut[]) =>
+		calibrate(judged, corpus.languages, {
+			isMany: false,
+			hidesIntents,
+			maxWrongShare: policy.maxWrongShare,
+		});
 	for (let fold = 0; fold < PARTS_OF_FEW; fold++) {
 		const split = splitRows(corpus, fold, PARTS_OF_FEW);
 		hidesIntents = split.hidesIntents;
@@ -145,8 +153,8 @@ function trainOnFew(
 				tested,
 				scores,
 				isWithheld: split.isWithheld,
-				isMany: false,
 				judge: (other) => toHeldOut(corpus, tested, other, view, nearest),
+				calibrate: learnConfidence,
 			});
 		}
 		onProgress?.(0.3 + (0.6 * (fold + 1)) / PARTS_OF_FEW, "calibrating");
@@ -154,11 +162,7 @@ function trainOnFew(
 	const { model } = trainLinear(taskOf(corpus));
 	return {
 		model,
-		calibration: calibrate(heldOut, corpus.languages, {
-			isMany: false,
-			hidesIntents,
-			maxWrongShare: policy.maxWrongShare,
-		}),
+		calibration: learnConfidence(heldOut),
 	};
 }
 
