@@ -22,8 +22,11 @@ if (flags.includes("--replay") && replay !== undefined) {
 		}),
 	);
 } else {
+	if (!flags.includes("--model"))
+		proofs.push(
+			crawlFlows(knowledgeBase, knowledge, knowledgeBase.shop.locales),
+		);
 	proofs.push(
-		crawlFlows(knowledgeBase, knowledge, knowledgeBase.shop.locales),
 		proveByModel(knowledgeBase, knowledge, {
 			runs: isFull ? 50_000 : 5000,
 			onTranscript: (line) => console.error(line),

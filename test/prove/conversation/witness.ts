@@ -12,6 +12,15 @@ import {
 /** Buttons that kinds of channels show: plenty, three, none (there the wish is written). */
 export const buttonLimits = [13, 3, 0] as const;
 
+const restarts: ReadonlySet<string> = new Set([
+	"start over",
+	"od nowa",
+	"спочатку",
+	"отначало",
+	"odznova",
+	"baştan",
+]);
+
 /** Most characters of a state as JSON: it never grows without end. */
 const maxStateLength = 400_000;
 
@@ -118,8 +127,13 @@ export class Witness {
 		input: Input,
 		replies: readonly OutgoingMessage[],
 	): string[] {
-		if (input.kind !== "message" || input.text === "" || input.action)
+		if (input.kind !== "message" || input.text === "" || input.action) {
+			// Whatever happens in between makes it another situation.
+			this.lastText = undefined;
 			return [];
+		}
+		// Who starts again twice is asked the first question twice.
+		if (restarts.has(input.text)) return [];
 		const said = replies
 			.filter(({ author }) => author.kind === "bot")
 			.map(({ markdown }) => markdown)

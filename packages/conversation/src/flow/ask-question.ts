@@ -114,7 +114,9 @@ function toConfirmation(
 	const { locale } = draft.state.locale;
 	const step = flow.steps[running.at];
 	const slot = step?.kind === "ask" ? running.slots[step.slot] : undefined;
-	const asked = fill(phrasesOf(locale).confirmValue, {
+	const phrases = phrasesOf(locale);
+	const isAgain = running.wait.kind === "answer" && running.wait.tries > 1;
+	const asked = fill(isAgain ? phrases.confirmAgain : phrases.confirmValue, {
 		value: showValue(slot?.value ?? null, locale),
 	});
 	return {

@@ -182,8 +182,18 @@ function goBack(draft: TurnDraft, flow: Flow): void {
 	const previous = running.answered.at(-1);
 	const step = previous === undefined ? undefined : flow.steps[previous];
 	if (previous === undefined || step === undefined) {
+		const { wait } = running;
+		if (wait.kind !== "answer" || wait.tries > 1) {
+			askAgain(draft, flow);
+			return;
+		}
 		draft.leadWith(phrasesOf(draft.state.locale.locale).flowAtStart);
-		remind(draft, flow);
+		putQuestion(
+			draft,
+			flow,
+			{ tries: wait.tries + 1, isConfirming: wait.isConfirming },
+			{ form: "reminder", isSame: true },
+		);
 		return;
 	}
 	const slots = Object.fromEntries(
@@ -238,7 +248,19 @@ function askAgain(draft: TurnDraft, flow: Flow): void {
 		draft,
 		flow,
 		{ tries: wait.tries + 1, isConfirming: wait.isConfirming },
-		{ form: "retry", isSame: true, isPersonFirst: true },
+		{
+			form: "retry",
+			isSame: true,
+			isPersonFirst: true,
+			// From the third time on the words of the second are used again, so something goes before them.
+			...(wait.tries % 2 === 0
+				? {
+						lead: fill(phrasesOf(draft.state.locale.locale).flowReminder, {
+							title: titleOf(draft, flow),
+						}),
+					}
+				: {}),
+		},
 	);
 }
 
@@ -264,13 +286,19 @@ export function resumeFlow(draft: TurnDraft): void {
 function remind(draft: TurnDraft, flow: Flow): void {
 	const { wait } = draft.state.flow as RunningFlow;
 	const { locale } = draft.state.locale;
-	const title = draft.context.knowledge.flows?.title(flow, locale) ?? "";
 	if (wait.kind !== "answer") return;
 	putQuestion(draft, flow, wait, {
 		form: "reminder",
 		isSame: true,
-		lead: fill(phrasesOf(locale).flowReminder, { title }),
+		lead: fill(phrasesOf(locale).flowReminder, {
+			title: titleOf(draft, flow),
+		}),
 	});
+}
+
+function titleOf(draft: TurnDraft, flow: Flow): string {
+	const { locale } = draft.state.locale;
+	return draft.context.knowledge.flows?.title(flow, locale) ?? flow.id;
 }
 
 function offerRetry(draft: TurnDraft, question: number): void {

@@ -52,6 +52,7 @@ export const bg: Phrases = {
 	yes: "Да",
 	no: "Не",
 	confirmValue: "Става ли дума за {value}?",
+	confirmAgain: "Стига да или не: {value} ли имате предвид?",
 	flowReminder: "Да се върнем към „{title}“:",
 	flowStopped: "Добре, спирам дотук. Мога ли да помогна с нещо друго?",
 	flowRestarted: "Добре, започваме отначало.",

@@ -54,6 +54,7 @@ export const en: Phrases = {
 	yes: "Yes",
 	no: "No",
 	confirmValue: "Is it about {value}?",
+	confirmAgain: "A yes or a no is enough: do you mean {value}?",
 	flowReminder: "Back to “{title}”:",
 	flowStopped:
 		"All right, I’ve stopped. Is there anything else I can do for you?",

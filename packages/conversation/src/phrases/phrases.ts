@@ -53,6 +53,8 @@ export interface Phrases {
 	readonly no: string;
 	/** A value that was found, not said: `{value}`. */
 	readonly confirmValue: string;
+	/** The same when neither yes nor no was said. */
+	readonly confirmAgain: string;
 	/** Leads back to a running flow: `{title}`. */
 	readonly flowReminder: string;
 	readonly flowStopped: string;

@@ -52,6 +52,7 @@ export const pl: Phrases = {
 	yes: "Tak",
 	no: "Nie",
 	confirmValue: "Czy chodzi o {value}?",
+	confirmAgain: "Wystarczy tak lub nie: czy to {value}?",
 	flowReminder: "Wracając do „{title}”:",
 	flowStopped: "Dobrze, przerywam. Czy mogę pomóc w czymś jeszcze?",
 	flowRestarted: "Dobrze, zaczynamy od początku.",

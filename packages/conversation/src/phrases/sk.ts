@@ -53,6 +53,7 @@ export const sk: Phrases = {
 	yes: "Áno",
 	no: "Nie",
 	confirmValue: "Ide o {value}?",
+	confirmAgain: "Stačí áno alebo nie: myslíte {value}?",
 	flowReminder: "Späť k „{title}“:",
 	flowStopped: "Dobre, končím s tým. Môžem pomôcť ešte s niečím?",
 	flowRestarted: "Dobre, začneme odznova.",

@@ -55,6 +55,7 @@ export const tr: Phrases = {
 	yes: "Evet",
 	no: "Hayır",
 	confirmValue: "Şundan mı söz ediyorsunuz: {value}?",
+	confirmAgain: "Evet ya da hayır yeterli: {value} doğru mu?",
 	flowReminder: "“{title}” konusuna dönelim:",
 	flowStopped:
 		"Peki, burada bırakıyorum. Başka bir konuda yardımcı olabilir miyim?",

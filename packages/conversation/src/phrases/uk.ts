@@ -52,6 +52,7 @@ export const uk: Phrases = {
 	yes: "Так",
 	no: "Ні",
 	confirmValue: "Ідеться про {value}?",
+	confirmAgain: "Досить так або ні: Ви маєте на увазі {value}?",
 	flowReminder: "Повернімося до «{title}»:",
 	flowStopped: "Добре, зупиняюся. Чи можу ще чимось допомогти?",
 	flowRestarted: "Добре, почнімо спочатку.",

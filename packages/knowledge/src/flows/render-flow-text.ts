@@ -52,7 +52,7 @@ export function showValue(value: FlowValue, locale: string): string {
 	return String(unescaped(value, locale));
 }
 
-/** The same value decides and is shown inside the branch, so it is as harmless as any other. */
+/** The same value decides and is shown inside the branch, so it must be harmless too. */
 function toChoice(value: FlowValue, locale: string): string | number {
 	return value === null || value === "" ? "none" : toShown(value, locale);
 }
