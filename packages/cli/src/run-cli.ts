@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { CliError } from "./cli-error.js";
 import { addQuestionCommand } from "./commands/add-question.js";
 import { askCommand } from "./commands/ask.js";
+import { buildCommand } from "./commands/build.js";
 import { chatCommand } from "./commands/chat.js";
 import { checkCommand } from "./commands/check.js";
 import type { CommandContext } from "./commands/command-context.js";
@@ -50,6 +51,7 @@ const commands = [
 	formatCommand,
 	importCommand,
 	exportCommand,
+	buildCommand,
 	helpCentreCommand,
 	schemaCommand,
 ];

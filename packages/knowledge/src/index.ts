@@ -1,6 +1,8 @@
 // Everyday
 
 export { renderArticle, renderTitle } from "./articles/render-article.js";
+export { compileKnowledge } from "./faq/compile-knowledge.js";
+export { createFaqFromCompiled } from "./faq/compiled-knowledge.js";
 export { createFaq } from "./faq/create-faq.js";
 export { personArticleId } from "./faq/to-training-set.js";
 export { KnowledgeError } from "./knowledge-error.js";
@@ -136,6 +138,7 @@ export type {
 	TranslationMatrix,
 	TranslationState,
 } from "./evaluate/translation-matrix.js";
+export type { CompiledKnowledge } from "./faq/compiled-knowledge.js";
 export type { FaqOptions } from "./faq/create-faq.js";
 export type { Answer, AskOptions, Choice, Faq } from "./faq/faq.js";
 export type {
