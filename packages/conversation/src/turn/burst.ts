@@ -1,5 +1,5 @@
 import type { TurnDecision } from "../decide/decide.js";
-import { maxRememberedLength } from "../state/limits.js";
+import { maxRememberedLength, remember } from "../state/limits.js";
 import type { MessageInput } from "./input.js";
 import type { TurnDraft } from "./turn-draft.js";
 
@@ -17,7 +17,10 @@ export function joinBurst(
 	if (held !== null) {
 		draft.change({ held: null });
 		draft.perform({ kind: "clear-timer", timer: "burst" });
-		return message.action === undefined ? join(held.text, message) : message;
+		if (message.action === undefined) return join(held.text, message);
+		// A tap decides by itself; what was begun is kept for whoever takes over.
+		draft.change({ asked: remember(draft.state.asked, held) });
+		return message;
 	}
 	const goesOn =
 		owner.kind === "bot" &&

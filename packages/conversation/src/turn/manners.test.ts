@@ -59,6 +59,13 @@ describe("bursts", () => {
 		expect(chat.replies).toEqual([]);
 	});
 
+	it("that end with a tap are kept for the person", () => {
+		chat.policy = { ...chat.policy, burstMs: 1200 };
+		chat.says("order").taps("person");
+		expect(chat.state.asked.map(({ text }) => text)).toEqual(["order"]);
+		expect(chat.state.owner.kind).toBe("queued");
+	});
+
 	it("that go on are one question to the shop's people too", () => {
 		chat.policy = { ...chat.policy, burstMs: 1200 };
 		chat.says("the parcl").says("is late");
