@@ -2,14 +2,11 @@ import { randomBytes } from "node:crypto";
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
-import type { OutboundChannel } from "@shopbell/channels";
 import {
 	createConversationState,
-	defaultPolicy,
 	type Knowledge,
 } from "@shopbell/conversation";
-import { createBuiltinDesk } from "@shopbell/desks/builtin";
-import { createStore, type Store } from "@shopbell/store";
+import { createStore } from "@shopbell/store";
 import type { Accounts } from "./accounts/accounts.js";
 import { createAccounts } from "./accounts/create-accounts.js";
 import { createBotFrameworkRoutes } from "./botframework/create-bot-framework-routes.js";
@@ -28,12 +25,9 @@ import { createHttpServer } from "./server/create-http-server.js";
 import { serveSockets } from "./server/socket-routes.js";
 import { createSecrets } from "./settings/secrets.js";
 import type { Settings } from "./settings/settings.js";
+import { openShop } from "./shop/open-shop.js";
 import { createWebchatRoutes } from "./webchat/create-webchat-routes.js";
-import { webchatChannel } from "./webchat/webchat-context.js";
-import { runDeliveries } from "./work/run-deliveries.js";
-import type { Loop } from "./work/run-loop.js";
-import { runTimers } from "./work/run-timers.js";
-import { runTurns } from "./work/run-turns.js";
+import { startWork } from "./work/start-work.js";
 
 /** What a runtime is put together from. */
 export interface RuntimeOptions {
@@ -58,10 +52,6 @@ export interface Runtime {
 	/** Ends without losing anything: no new requests, work under way is finished. */
 	stop(): Promise<void>;
 }
-
-/** Turn and delivery loops that run side by side, so that one slow delivery holds up no other conversation. */
-const turnLoops = 4;
-const deliveryLoops = 4;
 
 /**
  * Starts everything in one process. Throws `RuntimeError` or `StoreError` with a fix when it
@@ -105,12 +95,17 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 			secret: createSecrets(settings.dataDir),
 			origin: () => origin,
 		};
+		const shop = await openShop(parts, () => live.shop());
+		closers.push(() => shop.close());
 		const accounts = await createAccounts(parts);
 		const botFramework = createBotFrameworkRoutes(parts);
 		const groups: readonly RouteGroup[] = [
 			...(botFramework ? [botFramework.group] : []),
 			createHealthRoutes(parts, () => live.health()),
-			createWebchatRoutes(parts),
+			createWebchatRoutes(parts, {
+				readCustomerToken: shop.identity.readCustomerToken,
+			}),
+			...(shop.routes ? [shop.routes] : []),
 			createDeskRoutes(parts, accounts),
 			createPageRoutes(options.pages, options.home),
 		];
@@ -124,15 +119,14 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 		);
 		closers.push(...groups.map((group) => () => group.close?.()));
 
-		const loops = startWork(
-			parts,
-			new Map(
+		const stopWork = startWork(parts, {
+			channels: new Map(
 				botFramework ? [[botFramework.channel.name, botFramework.channel]] : [],
 			),
-		);
-		closers.push(async () => {
-			await Promise.all(loops.map((loop) => loop.stop()));
+			actions: shop.actions,
+			removeExpired: () => shop.identity.removeExpired(),
 		});
+		closers.push(stopWork);
 		const address = await listen(server.server as never, settings);
 		origin =
 			settings.publicUrl ??
@@ -144,48 +138,6 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 		await closeAll();
 		throw error;
 	}
-}
-
-function startWork(
-	parts: RuntimeParts,
-	channels: ReadonlyMap<string, OutboundChannel>,
-): readonly Loop[] {
-	const { store, log, now } = parts;
-	const workerId = parts.createId();
-	const turns = Array.from({ length: turnLoops }, () =>
-		runTurns({
-			store,
-			knowledge: parts.knowledge,
-			policy: defaultPolicy,
-			now,
-			log,
-			isPulled: (channel) => channel === webchatChannel,
-			workerId,
-		}),
-	);
-	const desk = createBuiltinDesk(store.handoffs);
-	const deliveries = Array.from({ length: deliveryLoops }, () =>
-		runDeliveries({ store, desk, channels, now, log, workerId }),
-	);
-	const timers = runTimers(store, now, log);
-	wakeOnChange(store, { turns, deliveries, timers });
-	return [...turns, ...deliveries, timers];
-}
-
-function wakeOnChange(
-	store: Store,
-	loops: {
-		readonly turns: readonly Loop[];
-		readonly deliveries: readonly Loop[];
-		readonly timers: Loop;
-	},
-): void {
-	store.subscribe(({ kind }) => {
-		if (kind === "inbox") for (const loop of loops.turns) loop.wake();
-		else if (kind === "outbox")
-			for (const loop of loops.deliveries) loop.wake();
-		else if (kind === "timers") loops.timers.wake();
-	});
 }
 
 function checkWritable(folder: string): void {

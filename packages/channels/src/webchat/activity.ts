@@ -7,7 +7,17 @@ export const maxTextLength = 8000;
 const page = z.object({
 	url: z.string().max(2048),
 	title: z.string().max(300),
+	/** Number of the order the shopper is looking at. */
+	order: z.string().min(1).max(64).optional().catch(undefined),
+	product: z.string().min(1).max(200).optional().catch(undefined),
+	cart: z
+		.object({ items: z.int().min(0).max(100_000) })
+		.optional()
+		.catch(undefined),
 });
+
+/** Signed by the shop for the customer who is signed in; null when nobody is any more. */
+const customerToken = z.string().min(1).max(4096).nullable().optional();
 
 /**
  * What a client may post. Everything else of an activity is dropped: `from` comes from the
@@ -27,6 +37,7 @@ export const incomingActivity = z.object({
 export const openedValue = z.object({
 	locale: z.string().max(35).optional(),
 	page: page.optional(),
+	customerToken: customerToken.catch(null),
 });
 
 /** `value` of the event `shopbell/feedback`. */
@@ -48,6 +59,7 @@ export const incomingChannelData = z.object({
 	action: z.string().max(200).optional().catch(undefined),
 	/** The page the shopper is on. */
 	page: page.optional().catch(undefined),
+	customerToken: customerToken.catch(null),
 });
 
 /** An activity as clients get it, over REST and the stream alike. */

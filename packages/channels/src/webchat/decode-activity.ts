@@ -21,6 +21,17 @@ export interface UploadedFile {
 
 /** What an activity means. */
 export type DecodedActivity =
+	| (DecodedInput & {
+			/** The client's own id of it, equal on every retry. */
+			readonly clientActivityId?: string;
+			/** Unread token of a signed-in customer; null when the page signed the customer out. */
+			readonly customerToken?: string | null;
+	  })
+	/** Typing, unknown events and the like: acknowledged, without effect. */
+	| { readonly kind: "ignored" }
+	| { readonly kind: "invalid"; readonly code: InvalidActivityCode };
+
+type DecodedInput =
 	| {
 			readonly kind: "message";
 			readonly input: Extract<Input, { kind: "message" }>;
@@ -30,17 +41,11 @@ export type DecodedActivity =
 				readonly attachments: readonly UploadedFile[];
 				readonly channelData?: unknown;
 			};
-			/** The client's own id of it, equal on every retry. */
-			readonly clientActivityId?: string;
 	  }
 	| {
 			readonly kind: "event";
 			readonly input: Extract<Input, { kind: "opened" | "feedback" }>;
-			readonly clientActivityId?: string;
-	  }
-	/** Typing, unknown events and the like: acknowledged, without effect. */
-	| { readonly kind: "ignored" }
-	| { readonly kind: "invalid"; readonly code: InvalidActivityCode };
+	  };
 
 export type InvalidActivityCode =
 	| "invalid-activity"
@@ -89,6 +94,7 @@ export function decodeActivity(
 	return {
 		kind: "message",
 		...clientActivityId,
+		...toCustomerToken(data.customerToken),
 		input: {
 			kind: "message",
 			at,
@@ -115,7 +121,12 @@ function decodeEvent(
 	if (name === eventNames.opened) {
 		const opened = openedValue.safeParse(value ?? {});
 		if (!opened.success) return { kind: "invalid", code: "invalid-event" };
-		return { kind: "event", input: { kind: "opened", at, ...opened.data } };
+		const { customerToken, ...rest } = opened.data;
+		return {
+			kind: "event",
+			...toCustomerToken(customerToken),
+			input: { kind: "opened", at, ...rest },
+		};
 	}
 	if (name === eventNames.feedback) {
 		const feedback = feedbackValue.safeParse(value);
@@ -125,13 +136,20 @@ function decodeEvent(
 	return { kind: "ignored" };
 }
 
+function toCustomerToken(customerToken: string | null | undefined): {
+	readonly customerToken?: string | null;
+} {
+	return customerToken === undefined ? {} : { customerToken };
+}
+
 /** Clients find their own message in the echo by what they put here; only we speak as `shopbell`. */
 function toKeptChannelData(
 	channelData: Readonly<Record<string, unknown>> | null | undefined,
 	clientActivityID: string | undefined,
 ): { readonly channelData?: unknown } {
 	if (!channelData) return {};
-	const { shopbell: _ours, ...kept } = channelData;
+	// The token opens a customer's data: the echo, which is stored, does not have it.
+	const { shopbell: _ours, customerToken: _secret, ...kept } = channelData;
 	if (JSON.stringify(kept).length <= maxChannelDataLength)
 		return { channelData: kept };
 	return clientActivityID === undefined

@@ -3,6 +3,7 @@ import {
 	formatProblem,
 	KnowledgeError,
 	type Problem,
+	type Shop,
 } from "@shopbell/knowledge";
 import { type LiveFaqOptions, openLiveFaq } from "@shopbell/knowledge/node";
 import type { KnowledgeHealth } from "../health/create-health-routes.js";
@@ -13,6 +14,8 @@ import { RuntimeError } from "../runtime-error.js";
 export interface LiveKnowledge {
 	/** The one in force now; take it once per turn. */
 	current(): Knowledge;
+	/** What the shop says of itself at this moment. */
+	shop(): Shop;
 	health(): KnowledgeHealth;
 	close(): void;
 }
@@ -67,6 +70,7 @@ export async function openLiveKnowledge(
 			knowledge ??= toKnowledge(live.current());
 			return knowledge;
 		},
+		shop: () => live.current().knowledgeBase.shop,
 		health: () => {
 			const { knowledgeBase, revision } = live.current();
 			return {

@@ -1,65 +1,10 @@
-import { z } from "zod";
 import { RuntimeError } from "../runtime-error.js";
-
-const port = z.coerce.number().int().min(0).max(65_535);
-const origin = z
-	.url({ protocol: /^https?$/ })
-	.transform((url) => new URL(url).origin);
-
-/** Everything that can be set, by its name in the environment or in the settings file. */
-const schema = z.object({
-	PORT: port
-		.default(3978)
-		.describe("Port of the server; 0 takes any free one."),
-	HOST: z
-		.string()
-		.min(1)
-		.default("127.0.0.1")
-		.describe("Address to listen on; 0.0.0.0 for all."),
-	DATA_DIR: z
-		.string()
-		.min(1)
-		.default("data")
-		.describe("Folder for everything the program writes."),
-	KNOWLEDGE_BASE: z
-		.string()
-		.min(1)
-		.default("knowledge-base")
-		.describe("Folder with the shop's articles."),
-	PUBLIC_URL: origin
-		.optional()
-		.describe(
-			"Address under which shoppers reach the server, e.g. https://chat.example.com.",
-		),
-	WIDGET_ORIGINS: z
-		.string()
-		.default("")
-		.transform((list) => list.split(/[\s,]+/).filter((item) => item !== ""))
-		.pipe(z.array(origin))
-		.describe(
-			"Origins of the shop's pages that may embed the chat, separated by spaces.",
-		),
-	SHOPBELL_ENV: z
-		.enum(["demo", "production"])
-		.default("demo")
-		.describe("production refuses whatever is only fit for trying out."),
-	MICROSOFT_APP_ID: z
-		.string()
-		.default("")
-		.describe("Azure bot's application id; empty leaves the channel off."),
-	MICROSOFT_APP_PASSWORD: z
-		.string()
-		.default("")
-		.describe("Azure bot's secret."),
-	MICROSOFT_APP_TENANT_ID: z
-		.string()
-		.default("")
-		.describe("Tenant of a single-tenant Azure bot."),
-	LOG_LEVEL: z
-		.enum(["silent", "error", "warn", "info", "debug"])
-		.default("warn")
-		.describe("silent, error, warn, info or debug."),
-});
+import { settingsSchema } from "./settings-schema.js";
+import {
+	checkShopSettings,
+	type ShopSetting,
+	toShopSetting,
+} from "./shop-setting.js";
 
 /** Validated settings of one process. */
 export interface Settings {
@@ -75,6 +20,19 @@ export interface Settings {
 		readonly password: string;
 		readonly tenantId: string;
 	} | null;
+	readonly shop: ShopSetting;
+	/** Largest refund without a person; null: none. */
+	readonly refundLimit: {
+		readonly amount: number;
+		readonly currency: string;
+	} | null;
+	/** Null: no e-mail can be sent. */
+	readonly mail: { readonly url: string; readonly from: string } | null;
+	/** Null: the shop signs no tokens. */
+	readonly customerTokens: {
+		readonly secrets: readonly Uint8Array[];
+		readonly audience: string;
+	} | null;
 	readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
 }
 
@@ -83,12 +41,12 @@ export function toSettings(
 	values: Readonly<Record<string, string | undefined>>,
 ): Settings {
 	const known = Object.fromEntries(
-		Object.keys(schema.shape).flatMap((name) => {
+		Object.keys(settingsSchema.shape).flatMap((name) => {
 			const value = values[name];
 			return value === undefined || value === "" ? [] : [[name, value]];
 		}),
 	);
-	const parsed = schema.safeParse(known);
+	const parsed = settingsSchema.safeParse(known);
 	if (!parsed.success) {
 		const lines = parsed.error.issues.map(
 			(issue) => `${String(issue.path[0])}: ${issue.message}`,
@@ -100,6 +58,13 @@ export function toSettings(
 		);
 	}
 	const all = parsed.data;
+	const missing = checkShopSettings(all);
+	if (missing.length > 0)
+		throw new RuntimeError(
+			"settings.invalid",
+			missing.join("; "),
+			"Give what is missing, or leave the whole group out.",
+		);
 	return {
 		port: all.PORT,
 		host: all.HOST,
@@ -116,6 +81,19 @@ export function toSettings(
 						password: all.MICROSOFT_APP_PASSWORD,
 						tenantId: all.MICROSOFT_APP_TENANT_ID,
 					},
+		shop: toShopSetting(all),
+		refundLimit: all.SHOP_REFUND_LIMIT ?? null,
+		mail:
+			all.SMTP_URL === undefined
+				? null
+				: { url: all.SMTP_URL, from: all.MAIL_FROM },
+		customerTokens:
+			all.CUSTOMER_TOKEN_SECRET.length === 0
+				? null
+				: {
+						secrets: all.CUSTOMER_TOKEN_SECRET,
+						audience: all.CUSTOMER_TOKEN_AUDIENCE,
+					},
 		logLevel: all.LOG_LEVEL,
 	};
 }
@@ -123,7 +101,7 @@ export function toSettings(
 /** Name and meaning of every setting, for documentation. */
 export const settingNames: Readonly<Record<string, string>> =
 	Object.fromEntries(
-		Object.entries(schema.shape).map(([name, field]) => [
+		Object.entries(settingsSchema.shape).map(([name, field]) => [
 			name,
 			field.description ?? "",
 		]),

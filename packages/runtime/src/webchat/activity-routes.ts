@@ -18,6 +18,7 @@ import {
 	readJson,
 } from "../server/http-exchange.js";
 import { authorize, type Caller } from "./authorize.js";
+import { readCustomer } from "./read-customer.js";
 import {
 	directLinePath,
 	tooMany,
@@ -98,6 +99,8 @@ async function post(
 	return reply;
 }
 
+type Decoded = Extract<DecodedActivity, { kind: "message" | "event" }>;
+
 /** What became of a posted activity; `isNew` is false for a repeat and for what was refused. */
 export interface ActivityReceipt {
 	readonly reply: HttpReply;
@@ -129,12 +132,13 @@ export async function receiveActivity(
 	if (decoded.kind === "invalid") return refused(400, decoded.code);
 	if (decoded.kind === "ignored")
 		return accepted(`${conversationId}|${createId()}`, false);
+	const externalId = `${conversationId}|${toExternalId(decoded) ?? createId()}`;
 	const receipt: Receipt = await store.receive({
 		channel: webchatChannel,
 		account: "default",
-		externalId: `${conversationId}|${toExternalId(decoded) ?? createId()}`,
+		externalId,
 		conversation: { kind: "known", id: conversationId },
-		input: decoded.input,
+		input: await withCustomer(context, conversationId, decoded, externalId),
 		...(decoded.kind === "message" ? { message: decoded.message } : {}),
 	});
 	if (receipt.kind === "unknown-conversation")
@@ -148,6 +152,23 @@ export async function receiveActivity(
 	);
 }
 
+/** The input with the customer whom the page's token proves, if it says anything of one. */
+async function withCustomer(
+	{ parts: { store, log }, readCustomerToken: readToken }: WebchatContext,
+	conversationId: string,
+	{ input, customerToken: token }: Decoded,
+	deliveryId: string,
+): Promise<Input> {
+	if (token === undefined || input.kind === "feedback") return input;
+	const conversation = await store.conversation(conversationId);
+	if (!conversation) return input;
+	const customer = await readCustomer({ token, deliveryId }, conversation, {
+		readToken,
+		log,
+	});
+	return customer === undefined ? input : { ...input, customer };
+}
+
 function accepted(id: string, isNew: boolean): ActivityReceipt {
 	return { reply: { status: 200, body: { id } }, isNew };
 }
@@ -156,12 +177,15 @@ function refused(status: number, code: string): ActivityReceipt {
 	return { reply: failure(status, code), isNew: false };
 }
 
-/** The client's own id makes a retry harmless; "opened" counts once for each page and language. */
-function toExternalId(
-	decoded: Extract<DecodedActivity, { kind: "message" | "event" }>,
-): string | undefined {
-	if (decoded.input.kind === "opened") return openedId(decoded.input);
-	return decoded.clientActivityId;
+/**
+ * The client's own id makes a retry harmless; "opened" counts once for each page and language,
+ * unless it tells who is signed in, which may be told again and again.
+ */
+function toExternalId(decoded: Decoded): string | undefined {
+	const { input, customerToken, clientActivityId } = decoded;
+	return input.kind === "opened" && customerToken === undefined
+		? openedId(input)
+		: clientActivityId;
 }
 
 function openedId(input: Extract<Input, { kind: "opened" }>): string {

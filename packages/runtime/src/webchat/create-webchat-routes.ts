@@ -8,6 +8,7 @@ import {
 	defaultWebchatLimits,
 	type WebchatLimits,
 } from "./rate-limits.js";
+import type { CustomerTokenReader } from "./read-customer.js";
 import { createStreamRoute } from "./stream-route.js";
 import { createTokenRoutes } from "./token-routes.js";
 import { createUploadRoutes } from "./upload-routes.js";
@@ -18,6 +19,8 @@ import { withCors } from "./with-cors.js";
 export interface WebchatOptions {
 	/** Bounds of public calls; default `defaultWebchatLimits`. */
 	readonly limits?: Partial<WebchatLimits>;
+	/** Checks tokens of signed-in customers; default refuses all. */
+	readonly readCustomerToken?: CustomerTokenReader;
 }
 
 /**
@@ -31,6 +34,9 @@ export function createWebchatRoutes(
 	const limits = { ...defaultWebchatLimits, ...options.limits };
 	const context: WebchatContext = {
 		parts,
+		readCustomerToken:
+			options.readCustomerToken ??
+			(async () => ({ kind: "refused", reason: "audience" })),
 		tokens: createChatTokens(parts.secret("webchat-token"), parts.now),
 		origins: createAllowedOrigins(parts.settings, parts.origin),
 		gates: {

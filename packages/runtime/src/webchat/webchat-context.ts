@@ -8,6 +8,7 @@ import {
 import type { AllowedOrigins } from "./allowed-origins.js";
 import type { ChatTokens } from "./chat-token.js";
 import type { RateGate, WebchatLimits } from "./rate-limits.js";
+import type { CustomerTokenReader } from "./read-customer.js";
 
 /** Name under which web chats are stored. */
 export const webchatChannel = "webchat";
@@ -19,6 +20,7 @@ export const directLinePath = "/v3/directline";
 export interface WebchatContext {
 	readonly parts: RuntimeParts;
 	readonly tokens: ChatTokens;
+	readonly readCustomerToken: CustomerTokenReader;
 	readonly origins: AllowedOrigins;
 	readonly gates: Readonly<Record<keyof WebchatLimits, RateGate>>;
 }

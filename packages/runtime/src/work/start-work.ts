@@ -1,0 +1,71 @@
+import type { OutboundChannel } from "@shopbell/channels";
+import { defaultPolicy, type ShopActions } from "@shopbell/conversation";
+import { createBuiltinDesk } from "@shopbell/desks/builtin";
+import type { RuntimeParts } from "../runtime-parts.js";
+import { webchatChannel } from "../webchat/webchat-context.js";
+import { runCalls } from "./run-calls.js";
+import { runCleaning } from "./run-cleaning.js";
+import { runDeliveries } from "./run-deliveries.js";
+import type { Loop } from "./run-loop.js";
+import { runTimers } from "./run-timers.js";
+import { runTurns } from "./run-turns.js";
+
+/** Loops that run side by side, so that one slow delivery or call holds up no other conversation. */
+const turnLoops = 4;
+const deliveryLoops = 4;
+const callLoops = 8;
+
+/** What the work is done with. */
+export interface WorkOptions {
+	/** Channels that must be called, by name. */
+	readonly channels: ReadonlyMap<string, OutboundChannel>;
+	/** Null where no shop is connected. */
+	readonly actions: ShopActions | null;
+	/** Forgets expired proofs of identity; answers how many. */
+	readonly removeExpired: () => Promise<number>;
+}
+
+/** Starts everything that works on what is stored; answers the way to stop it all. */
+export function startWork(
+	parts: RuntimeParts,
+	{ channels, actions, removeExpired }: WorkOptions,
+): () => Promise<void> {
+	const { store, log, now } = parts;
+	const workerId = parts.createId();
+	const policy = actions
+		? { ...defaultPolicy, actions: actions.actions }
+		: defaultPolicy;
+	const desk = createBuiltinDesk(store.handoffs);
+	const woken = {
+		inbox: repeat(turnLoops, () =>
+			runTurns({
+				store,
+				knowledge: parts.knowledge,
+				policy,
+				now,
+				log,
+				isPulled: (channel) => channel === webchatChannel,
+				workerId,
+			}),
+		),
+		outbox: repeat(deliveryLoops, () =>
+			runDeliveries({ store, desk, channels, now, log, workerId }),
+		),
+		calls: repeat(callLoops, () => runCalls({ store, actions, log, workerId })),
+		timers: [runTimers(store, now, log)],
+	};
+	const cleaning = runCleaning(removeExpired, log);
+	const unsubscribe = store.subscribe(({ kind }) => {
+		if (kind === "transcript" || kind === "handoffs") return;
+		for (const loop of woken[kind]) loop.wake();
+	});
+	return async () => {
+		unsubscribe();
+		const loops = [...Object.values(woken).flat(), cleaning];
+		await Promise.all(loops.map((loop) => loop.stop()));
+	};
+}
+
+function repeat(times: number, start: () => Loop): readonly Loop[] {
+	return Array.from({ length: times }, start);
+}
