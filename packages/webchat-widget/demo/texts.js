@@ -19,6 +19,11 @@ export const texts = {
 		question2: "Where is my order?",
 		question3: "What does delivery cost?",
 		question4: "I want to talk to a person",
+		signedIn: "Who is signed in",
+		nobody: "Nobody",
+		orderQuestion: "Where is my order {order}?",
+		orderHint:
+			"Whoever is signed in need not prove whose order it is. As nobody, give jana@example.com when the assistant asks for the e-mail address.",
 		deskTitle: "And be that person",
 		deskText:
 			"Open the desk in another tab, sign in with the password printed when the bot started, and accept the conversation.",
@@ -55,6 +60,11 @@ export const texts = {
 		question2: "Gdzie jest moje zamówienie?",
 		question3: "Ile kosztuje dostawa?",
 		question4: "Chcę porozmawiać z człowiekiem",
+		signedIn: "Kto jest zalogowany",
+		nobody: "Nikt",
+		orderQuestion: "Gdzie jest moje zamówienie {order}?",
+		orderHint:
+			"Kto jest zalogowany, nie musi potwierdzać, czyje to zamówienie. Bez logowania podaj adres jana@example.com, gdy asystent zapyta o e-mail.",
 		deskTitle: "I zostań tym człowiekiem",
 		deskText:
 			"Otwórz panel obsługi w drugiej karcie, zaloguj się hasłem wypisanym przy starcie bota i przyjmij rozmowę.",
@@ -91,6 +101,11 @@ export const texts = {
 		question2: "Де моє замовлення?",
 		question3: "Скільки коштує доставка?",
 		question4: "Хочу поговорити з людиною",
+		signedIn: "Хто ввійшов",
+		nobody: "Ніхто",
+		orderQuestion: "Де моє замовлення {order}?",
+		orderHint:
+			"Хто ввійшов, той не мусить підтверджувати, чиє це замовлення. Без входу вкажіть jana@example.com, коли помічник запитає про електронну адресу.",
 		deskTitle: "І станьте цією людиною",
 		deskText:
 			"Відкрийте робоче місце в іншій вкладці, увійдіть з паролем, який бот показав під час запуску, і прийміть розмову.",
@@ -127,6 +142,11 @@ export const texts = {
 		question2: "Къде е поръчката ми?",
 		question3: "Колко струва доставката?",
 		question4: "Искам да говоря с човек",
+		signedIn: "Кой е влязъл",
+		nobody: "Никой",
+		orderQuestion: "Къде е поръчката ми {order}?",
+		orderHint:
+			"Който е влязъл, не доказва чия е поръчката. Без вход посочете jana@example.com, когато асистентът попита за имейл.",
 		deskTitle: "И бъдете този човек",
 		deskText:
 			"Отворете работното място в друг раздел, влезте с паролата, изписана при стартирането на бота, и приемете разговора.",
@@ -162,6 +182,11 @@ export const texts = {
 		question2: "Kde je moja objednávka?",
 		question3: "Koľko stojí doručenie?",
 		question4: "Chcem hovoriť s človekom",
+		signedIn: "Kto je prihlásený",
+		nobody: "Nikto",
+		orderQuestion: "Kde je moja objednávka {order}?",
+		orderHint:
+			"Kto je prihlásený, nemusí dokazovať, čia je objednávka. Bez prihlásenia zadajte jana@example.com, keď sa asistent opýta na e-mail.",
 		deskTitle: "A buďte tým človekom",
 		deskText:
 			"Otvorte operátorský pult na ďalšej karte, prihláste sa heslom, ktoré sa vypísalo pri spustení bota, a prijmite rozhovor.",
@@ -197,6 +222,11 @@ export const texts = {
 		question2: "Siparişim nerede?",
 		question3: "Kargo ücreti ne kadar?",
 		question4: "Bir temsilciyle görüşmek istiyorum",
+		signedIn: "Giriş yapan müşteri",
+		nobody: "Kimse",
+		orderQuestion: "{order} numaralı siparişim nerede?",
+		orderHint:
+			"Giriş yapan müşterinin siparişin kendisine ait olduğunu kanıtlaması gerekmez. Giriş yapmadan deniyorsanız asistan e-posta adresini sorduğunda jana@example.com yazın.",
 		deskTitle: "O temsilci siz olun",
 		deskText:
 			"Başka bir sekmede destek masasını açın, bot başlarken yazdırılan parolayla giriş yapın ve görüşmeyi kabul edin.",

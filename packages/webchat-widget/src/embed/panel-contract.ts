@@ -9,6 +9,8 @@ export interface PanelMount {
 	readonly locale: LocaleId;
 	/** Shown in the header. */
 	readonly shopName: string | undefined;
+	/** The page's tag; `data-customer-token`, `data-order` and `data-product` may change while the page is there. */
+	readonly script: HTMLScriptElement;
 	readonly onUnread: (count: number) => void;
 	readonly onOpenChange: (isOpen: boolean, locale: LocaleId) => void;
 }

@@ -46,7 +46,7 @@ function startWidget(element: HTMLScriptElement): void {
 	let attempts = 0;
 	let loading: Promise<Panel> | undefined;
 	function load(): Promise<Panel> {
-		loading ??= loadPanel(root, settings, attempts, {
+		loading ??= loadPanel(root, element, settings, attempts, {
 			onUnread: launcher.setUnread,
 			onOpenChange(isOpen, locale) {
 				launcher.setLocale(locale);
@@ -103,6 +103,7 @@ function startWidget(element: HTMLScriptElement): void {
 
 async function loadPanel(
 	root: ShadowRoot,
+	script: HTMLScriptElement,
 	{ origin, folder, locale, shopName }: WidgetSettings,
 	failures: number,
 	events: Pick<
@@ -115,7 +116,14 @@ async function loadPanel(
 	const module = (await import(
 		`${folder}widget/panel.js${again}`
 	)) as PanelModule;
-	return module.mountPanel({ root, origin, locale, shopName, ...events });
+	return module.mountPanel({
+		root,
+		script,
+		origin,
+		locale,
+		shopName,
+		...events,
+	});
 }
 
 function toSheet(css: string): CSSStyleSheet {

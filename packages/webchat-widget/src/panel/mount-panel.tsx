@@ -24,7 +24,7 @@ import panelCss from "./panel.css";
 
 /** Puts the panel into the widget's shadow root, closed. */
 export async function mountPanel(mount: PanelMount): Promise<Panel> {
-	const { root, origin } = mount;
+	const { root, origin, script } = mount;
 	const strings = signal(await loadStrings(mount.locale));
 	const locale = signal<LocaleId>(mount.locale);
 	const isOpen = signal(false);
@@ -45,8 +45,9 @@ export async function mountPanel(mount: PanelMount): Promise<Panel> {
 			Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
 				byte.toString(16).padStart(2, "0"),
 			).join(""),
-		page: () => toPage(location.href, document.title),
+		page: () => toPage(location.href, document.title, script.dataset),
 		locale: () => locale.peek(),
+		customerToken: () => script.dataset.customerToken?.trim() || undefined,
 		onReply({ author, blocks }) {
 			if (!isOpen.peek()) return;
 			const name = authorName(author, strings.peek());
@@ -124,6 +125,9 @@ export async function mountPanel(mount: PanelMount): Promise<Panel> {
 		root.querySelector<HTMLElement>(".launcher")?.focus();
 	}
 
+	new MutationObserver(() => {
+		if (isOpen.value) session.open();
+	}).observe(script, { attributeFilter: ["data-customer-token"] });
 	effect(() => mount.onUnread(session.unread.value));
 	effect(() => {
 		if (isLookedAt.value && session.transcript.value) session.markRead();

@@ -16,6 +16,38 @@ describe("a chat", () => {
 		]);
 	});
 
+	it("tells who is signed in, again only when that changes", async () => {
+		const chat = createFakeChat({ customerToken: "token-of-the-first-visit" });
+		chat.session.open();
+		await chat.settle();
+		chat.session.open();
+		chat.page.customerToken = "another-token-of-a-visit";
+		chat.session.open();
+		await chat.settle();
+		chat.page.customerToken = undefined;
+		chat.session.open();
+		await chat.settle();
+		chat.session.open();
+		await chat.settle();
+		expect(chat.server.posted).toMatchObject([
+			{ value: { customerToken: "token-of-the-first-visit" } },
+			{ value: { customerToken: "another-token-of-a-visit" } },
+			{ value: { customerToken: null } },
+		]);
+		expect(JSON.stringify(chat.store.load())).not.toContain("token-of");
+	});
+
+	it("signs out on the next page where nobody is signed in", async () => {
+		const chat = createFakeChat({
+			stored: { grant, greetedConversation: "c", toldCustomer: "mark" },
+		});
+		chat.session.open();
+		await chat.settle();
+		expect(chat.server.posted).toMatchObject([
+			{ name: "shopbell/opened", value: { customerToken: null } },
+		]);
+	});
+
 	it("posts nothing before it has joined", async () => {
 		const chat = createFakeChat();
 		chat.session.open();

@@ -27,6 +27,8 @@ export interface ChatSessionOptions {
 	readonly page: () => Page;
 	/** Language of the interface now. */
 	readonly locale: () => string;
+	/** The shop's signed token of the customer who is signed in now. */
+	readonly customerToken: () => string | undefined;
 	/** A reply came in while the chat was there; not for history. */
 	readonly onReply: (reply: Reply) => void;
 	/** A message needs the shopper: it was not sent. */
@@ -46,7 +48,10 @@ export interface ChatSession {
 	readonly isLoaded: ReadonlySignal<boolean>;
 	/** Connects; further calls do nothing. */
 	start(): void;
-	/** The shopper opened the chat: the bot greets once in a conversation. */
+	/**
+	 * The shopper opened the chat, or somebody else is signed in while it is open: the bot greets
+	 * once in a conversation and hears of every change of the customer.
+	 */
 	open(): void;
 	/** Sends a text, or a tapped button with its value. */
 	say(text: string, action?: string): void;
@@ -179,14 +184,22 @@ export function createChatSession(options: ChatSessionOptions): ChatSession {
 	function open(): void {
 		connection.start();
 		const { grant, greetedConversation } = store.load();
-		const isPending = transcript.value.pending.some(isOpening);
-		if (isPending || (grant && grant.conversationId === greetedConversation))
-			return;
-		typing.show(undefined);
+		const isGreeted =
+			transcript.value.pending.some(isOpening) ||
+			(grant !== undefined && grant.conversationId === greetedConversation);
+		const token = options.customerToken();
+		const customer = toMark(token);
+		if (isGreeted && customer === (store.load().toldCustomer ?? "")) return;
+		if (!isGreeted) typing.show(undefined);
+		store.change({ toldCustomer: customer });
 		enqueue({
 			type: "event",
 			name: "shopbell/opened",
-			value: { locale: options.locale(), page: options.page() },
+			value: {
+				locale: options.locale(),
+				page: options.page(),
+				...(token || isGreeted ? { customerToken: token ?? null } : {}),
+			},
 			channelData: { clientActivityID: newId() },
 		});
 	}
@@ -240,6 +253,11 @@ export function createChatSession(options: ChatSessionOptions): ChatSession {
 			flush();
 		},
 	};
+}
+
+/** Tells tokens apart without keeping one: the end of its signature. */
+function toMark(token: string | undefined): string {
+	return token?.slice(-16) ?? "";
 }
 
 function isOpening({ activity }: Pending): boolean {

@@ -16,6 +16,8 @@ export interface StoredSession {
 	readonly votes?: Readonly<Record<string, boolean>>;
 	/** Conversation that was told of the chat's opening. */
 	readonly greetedConversation?: string;
+	/** End of the customer token that the conversation was told of last; empty for nobody. */
+	readonly toldCustomer?: string;
 }
 
 /** Where a session is kept; the browser's `localStorage` fits. */
@@ -67,6 +69,7 @@ function readSession(value: unknown): StoredSession {
 	const conversationId = textOf(grant.conversationId);
 	const locale = textOf(stored.locale);
 	const greetedConversation = textOf(stored.greetedConversation);
+	const toldCustomer = textOf(stored.toldCustomer);
 	return {
 		...(token && conversationId
 			? {
@@ -88,6 +91,7 @@ function readSession(value: unknown): StoredSession {
 			),
 		),
 		...(greetedConversation ? { greetedConversation } : {}),
+		...(toldCustomer ? { toldCustomer } : {}),
 	};
 }
 

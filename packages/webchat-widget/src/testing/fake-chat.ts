@@ -11,8 +11,11 @@ import type { Reply } from "../wire/read-activity.js";
 /** A server in memory, a clock that stands until it is moved, and a session on both. */
 export function createFakeChat({
 	stored,
+	customerToken,
 }: {
 	readonly stored?: StoredSession;
+	/** Of the customer who is signed in when the page comes. */
+	readonly customerToken?: string;
 } = {}) {
 	const server = {
 		conversation: "c",
@@ -128,6 +131,7 @@ export function createFakeChat({
 
 	const replies: Reply[] = [];
 	const failures = { count: 0 };
+	const page = { customerToken };
 	const store = createSessionStore("k", undefined);
 	if (stored) store.change(stored);
 	let ids = 0;
@@ -139,6 +143,7 @@ export function createFakeChat({
 		newId: () => `id${++ids}`,
 		page: () => ({ url: "https://shop.example/", title: "Shop" }),
 		locale: () => "en",
+		customerToken: () => page.customerToken,
 		onReply: (reply) => replies.push(reply),
 		onFailure: () => {
 			failures.count += 1;
@@ -158,6 +163,8 @@ export function createFakeChat({
 		replies,
 		/** Messages the shopper was asked about. */
 		failures,
+		/** What the page says of its customer. */
+		page,
 		settle,
 		/** Moves the clock, stopping wherever something waits. */
 		async pass(ms: number): Promise<void> {

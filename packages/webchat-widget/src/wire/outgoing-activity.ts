@@ -2,6 +2,10 @@
 export interface Page {
 	readonly url: string;
 	readonly title: string;
+	/** Number of the order the shopper is looking at. */
+	readonly order?: string;
+	/** Product the shopper is looking at. */
+	readonly product?: string;
 }
 
 /** What the widget posts to the conversation. */
@@ -21,7 +25,12 @@ export type OutgoingActivity =
 	| {
 			readonly type: "event";
 			readonly name: "shopbell/opened";
-			readonly value: { readonly locale: string; readonly page: Page };
+			readonly value: {
+				readonly locale: string;
+				readonly page: Page;
+				/** The shop's signed token; null when the page signed the customer out. */
+				readonly customerToken?: string | null;
+			};
 			readonly channelData: { readonly clientActivityID: string };
 	  }
 	| {
@@ -34,10 +43,16 @@ export type OutgoingActivity =
 			readonly channelData: { readonly clientActivityID: string };
 	  };
 
-/** The page as it is sent: no fragment, bounded. */
-export function toPage(url: string, title: string): Page {
+/** The page as it is sent: no fragment, bounded, with the order and product that the script tag names. */
+export function toPage(
+	url: string,
+	title: string,
+	{ order, product }: DOMStringMap = {},
+): Page {
 	return {
 		url: url.replace(/#.*$/s, "").slice(0, 2048),
 		title: title.slice(0, 300),
+		...(order ? { order: order.slice(0, 64) } : {}),
+		...(product ? { product: product.slice(0, 200) } : {}),
 	};
 }
