@@ -6,7 +6,9 @@ import { readShop, toLiteralKnowledge } from "./shop-knowledge.js";
 const flags = process.argv.slice(2);
 const isFull = flags.includes("--full");
 const replay = flags[flags.indexOf("--replay") + 1];
-const folder = `${process.env.SHOPBELL_ROOT ?? "./"}knowledge-base`;
+const folder = flags.includes("--kb")
+	? (flags[flags.indexOf("--kb") + 1] ?? "")
+	: `${process.env.SHOPBELL_ROOT ?? "./"}knowledge-base`;
 
 const knowledgeBase = await readShop(folder);
 const knowledge = toLiteralKnowledge(knowledgeBase);

@@ -115,6 +115,10 @@ const correction = [
 	...["demek istedigim", "pardon", "obur siparis"],
 ];
 
+/** Beginnings of words for an order. */
+const orderWords =
+	/(?<!\p{L})(order|zamowieni|замовлен|поръчк|objednavk|siparis|numer|number|номер|cislo|numara)/u;
+
 const stops = new Set(stop);
 const backs = new Set(back);
 const agains = new Set(again);
@@ -139,6 +143,11 @@ export function readFlowWord(text: string): FlowWord | undefined {
 export function isCorrection(text: string): boolean {
 	const said = ` ${simplify(text)} `;
 	return correction.some((turn) => said.slice(0, 60).includes(` ${turn} `));
+}
+
+/** Whether a correction names the order: "no, the other order". */
+export function namesOrder(text: string): boolean {
+	return orderWords.test(simplify(text));
 }
 
 /** Small letters, Latin ones without marks, words apart by one space. */

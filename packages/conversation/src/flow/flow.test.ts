@@ -119,6 +119,16 @@ describe("a flow", () => {
 		expect(chat.words).toContain("returns.how-to");
 	});
 
+	it("is led on by the words of the button and by a bare no", () => {
+		chat.says("it came damaged").says("broken").says("no photo");
+		expect(chat.state.flow?.at).toBe("ask-since");
+		chat.says("yesterday").says("no photo");
+		expect(chat.state.flow?.at).toBe("ask-wish");
+		const other = new TestConversation().withShop();
+		other.says("cancel my order 10233").says("yes").says("no");
+		expect(other.call?.action).toBe("order.cancel");
+	});
+
 	it("asks anew when it comes back to a question", () => {
 		chat.says("parcel 10233").says("a@b.pl").shop({ kind: "not-found" });
 		expect(chat.words).toBe(
@@ -241,6 +251,13 @@ describe("the shopper's own words to a flow", () => {
 		expect(chat.state.flow?.slots.order?.value).toBe("10244");
 		chat.says("no, the other order");
 		expect(chat.words).toContain("What is your order number?");
+	});
+
+	it("correct the order where a later answer was the last", () => {
+		chat.says("cancel my order 10233").says("yes").says("no, the other order");
+		expect(chat.words).toContain("Which order?");
+		chat.says("10244");
+		expect(chat.words).toBe("Cancel 10244 for good?");
 	});
 
 	it("fetch a person at once, with everything that is known", () => {

@@ -136,7 +136,12 @@ function correct(
 	filled: FilledSlot | null,
 ): void {
 	const running = draft.state.flow as RunningFlow;
-	const { [slot]: _, ...others } = running.slots;
+	// "Yes, cancel it" was said of the other order: only what belongs to the shopper is kept.
+	const others = Object.fromEntries(
+		Object.entries(running.slots).filter(
+			([name]) => name !== slot && flow.slots[name]?.reuse,
+		),
+	);
 	const slots: Record<string, FilledSlot> =
 		filled === null ? others : { ...others, [slot]: filled };
 	const asks = Object.entries(flow.steps).find(

@@ -35,6 +35,8 @@ export function prepareFlow(
 		runs: run,
 		choices: [],
 		misses: 0,
+		clarified: 0,
+		matter: id,
 		flow: {
 			id,
 			run,

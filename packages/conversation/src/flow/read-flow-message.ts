@@ -12,7 +12,7 @@ import type { FlowKnowledge } from "../knowledge/flow-knowledge.js";
 import type { ConversationState } from "../state/conversation-state.js";
 import type { MessageInput } from "../turn/input.js";
 import { findSaid, toFlowValues, toKnownValues } from "./flow-values.js";
-import { isCorrection, readFlowWord } from "./flow-words.js";
+import { isCorrection, namesOrder, readFlowWord } from "./flow-words.js";
 import type { FilledSlot, RunningFlow } from "./running-flow.js";
 
 /** What a message means to the flow under way. */
@@ -110,6 +110,8 @@ function readAnswer(
 			return { kind: "confirm", isRight: said.value === true };
 		return isCorrection(text) ? { kind: "confirm", isRight: false } : undefined;
 	}
+	if (step.skip !== null && saysSkip(text, spec, context))
+		return { kind: "skip" };
 	if (spec.type === "yes-no" && text.trim().includes(" ")) {
 		const taken = takeBack(text, context);
 		if (taken) return taken;
@@ -125,6 +127,25 @@ function readAnswer(
 	return found.kind === "value"
 		? { kind: "fill", value: found.value, isGuess: found.isGuess }
 		: { kind: "not-understood" };
+}
+
+/** The words of the button that leads on, or a bare no to a question that cannot be answered so. */
+function saysSkip(
+	text: string,
+	spec: SlotSpec,
+	context: FlowReadingContext,
+): boolean {
+	const label = spokenNow(context)?.skip;
+	if (label && readChoice(text, { skip: label }).kind === "value") {
+		return !/^\s*\d\s*$/.test(text);
+	}
+	const said = readYesNo(text);
+	return (
+		spec.type !== "yes-no" &&
+		said.kind === "value" &&
+		said.value === false &&
+		!text.trim().includes(" ")
+	);
 }
 
 /** Another value for a slot that has one: "no, order 10234". */
@@ -150,6 +171,11 @@ function takeBack(
 	{ running, flow }: FlowReadingContext,
 ): FlowMove | undefined {
 	if (!isCorrection(text)) return undefined;
+	const order = Object.keys(running.slots).find(
+		(name) => flow.slots[name]?.type === "order-number",
+	);
+	if (order !== undefined && namesOrder(text))
+		return { kind: "correct", slot: order, filled: null };
 	const last = running.answered
 		.map((id) => flow.steps[id])
 		.findLast((step) => step?.kind === "ask");
@@ -171,18 +197,14 @@ function readSlotNow(
 	});
 }
 
-function labelsNow({
-	state,
-	running,
-	flow,
-	flows,
-	now,
-}: FlowReadingContext): Readonly<Record<string, string>> {
+function spokenNow({ state, running, flow, flows, now }: FlowReadingContext) {
 	const values = toFlowValues(running, toKnownValues(state, flows, now), flow);
-	return (
-		flows.say(flow, running.at, state.locale.locale, values)?.options ?? {}
-	);
+	return flows.say(flow, running.at, state.locale.locale, values);
 }
+
+const labelsNow = (
+	context: FlowReadingContext,
+): Readonly<Record<string, string>> => spokenNow(context)?.options ?? {};
 
 /** Types that take nearly anything, so that a question in between would be taken for an answer. */
 const isLoose = ({ type }: SlotSpec) =>

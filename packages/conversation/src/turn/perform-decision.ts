@@ -53,10 +53,8 @@ export function performDecision(
 			if (
 				draft.state.flow === null &&
 				startFlow(draft, decision.articleId, message)
-			) {
-				draft.change({ matter: decision.articleId, clarified: 0 });
+			)
 				return;
-			}
 			showArticle(draft, decision.articleId, {
 				...decision,
 				isFrustrated: isFrustrated && draft.state.flow !== null,
