@@ -6,6 +6,7 @@ import { toStoredConversation } from "./conversations/to-stored-conversation.js"
 import { openSqlite } from "./database/open-sqlite.js";
 import { createHandoffStore } from "./handoffs/create-handoff-store.js";
 import { createIdentityRecords } from "./identity/create-identity-records.js";
+import { createInsightStore } from "./insight/create-insight-store.js";
 import { receive } from "./intake/receive.js";
 import {
 	claimDelivery,
@@ -144,6 +145,7 @@ export async function createStore(options: StoreOptions): Promise<Store> {
 			commits.run((trx, changed) => fireTimers(trx, now(), changed)),
 		identityRecords: createIdentityRecords(db, commits),
 		handoffs: createHandoffStore(db, commits, now),
+		insight: createInsightStore(db),
 		subscribe: (listener) => {
 			listeners.add(listener);
 			return () => listeners.delete(listener);

@@ -9,6 +9,11 @@ export type {
 	StoredHandoff,
 } from "./port/handoffs.js";
 export type { StoredIdentityRecords } from "./port/identity-records.js";
+export type {
+	ArticleVotes,
+	InsightStore,
+	OpenQuestion,
+} from "./port/insight.js";
 export type { Delivery, DeliveryOutcome } from "./port/outbox.js";
 export type {
 	Arrival,

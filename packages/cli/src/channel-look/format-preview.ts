@@ -1,5 +1,4 @@
-import type { ChannelLook } from "./channel-look.js";
-import type { MessagePreview } from "./preview-message.js";
+import type { ChannelLook, MessagePreview } from "@shopbell/channel-look";
 
 /** A message of a channel as lines of a terminal, with a rule at its left. */
 export function formatPreview(

@@ -1,13 +1,13 @@
-import { toKnowledge } from "@shopbell/conversation";
-import { type Answer, toPlainText } from "@shopbell/knowledge";
-import { Option } from "commander";
 import {
 	type ChannelName,
 	channelLooks,
 	channelNames,
-} from "../channel-look/channel-look.js";
+	previewMessage,
+} from "@shopbell/channel-look";
+import { toKnowledge } from "@shopbell/conversation";
+import { type Answer, toPlainText } from "@shopbell/knowledge";
+import { Option } from "commander";
 import { formatPreview } from "../channel-look/format-preview.js";
-import { previewMessage } from "../channel-look/preview-message.js";
 import { createTerminalChat } from "../chat/terminal-chat.js";
 import type { AddCommand } from "./command-context.js";
 import {

@@ -7,6 +7,7 @@ import type { ClaimedCall } from "./calls.js";
 import type { StoredConversation } from "./conversations.js";
 import type { HandoffStore } from "./handoffs.js";
 import type { StoredIdentityRecords } from "./identity-records.js";
+import type { InsightStore } from "./insight.js";
 import type { Delivery, DeliveryOutcome } from "./outbox.js";
 import type { ShopperMessage, TranscriptEntry } from "./transcript.js";
 import type { Claim, CommitOutcome, TurnCommit } from "./turns.js";
@@ -114,6 +115,7 @@ export interface Store {
 
 	readonly handoffs: HandoffStore;
 	readonly identityRecords: StoredIdentityRecords;
+	readonly insight: InsightStore;
 	/** Calls back after each commit of this process; answers the way to stop. */
 	subscribe(listener: (change: StoreChange) => void): () => void;
 	/** Resolves when the database answers; rejects with a `StoreError` otherwise. */

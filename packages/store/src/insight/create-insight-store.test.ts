@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+	createConversationState,
+	type TurnEvent,
+} from "@shopbell/conversation";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createStore } from "../create-store.js";
+import type { Store } from "../port/store.js";
+
+let folder: string;
+let store: Store;
+let clock = 1_000_000;
+
+beforeEach(async () => {
+	folder = mkdtempSync(join(tmpdir(), "insight-"));
+	clock = 1_000_000;
+	store = await createStore({
+		file: join(folder, "shopbell.db"),
+		now: () => clock,
+		begin: (channel) => createConversationState("one", channel, "en"),
+	});
+});
+
+afterEach(async () => {
+	await store.close();
+	rmSync(folder, { recursive: true });
+});
+
+/** The shopper says or taps something, and the turn leaves these events. */
+async function says(
+	text: string,
+	events: readonly TurnEvent[],
+	action?: string,
+): Promise<void> {
+	clock += 1000;
+	await store.receive({
+		channel: "telegram",
+		account: "default",
+		externalId: String(clock),
+		conversation: { kind: "external", externalId: "chat", address: null },
+		input: { kind: "message", at: clock, text },
+		message: {
+			text,
+			attachments: [],
+			...(action === undefined ? {} : { action }),
+		},
+	});
+	const claim = await store.claim({ workerId: "test", leaseMs: 1000 });
+	if (!claim) throw new Error("nothing to claim");
+	await store.commit(claim, {
+		state: claim.conversation.state,
+		replies: [],
+		deliverReplies: false,
+		timers: [],
+		deskCommands: [],
+		calls: [],
+		events,
+	});
+}
+
+const missed: TurnEvent = {
+	kind: "missed",
+	reason: "weak",
+	locale: "en",
+	inARow: 1,
+};
+const unhelpful: TurnEvent = {
+	kind: "feedback",
+	articleId: "returns.how-to",
+	isHelpful: false,
+};
+const handedOff: TurnEvent = {
+	kind: "handoff-requested",
+	handoffId: "one.1",
+	reason: "requested",
+};
+
+describe("the event log for those who write articles", () => {
+	it("counts votes of each article", async () => {
+		await says("", [unhelpful], "no");
+		await says("", [{ ...unhelpful, isHelpful: true }], "yes");
+		await says("", [unhelpful], "no");
+		expect(await store.insight.votes(0)).toEqual([
+			{ articleId: "returns.how-to", helpful: 1, unhelpful: 2 },
+		]);
+		expect(await store.insight.votes(clock + 1)).toEqual([]);
+	});
+
+	it("lists each unsettled question once, with the words before a tap", async () => {
+		await says("do you gift wrap", [missed]);
+		await says("", [handedOff], "person");
+		await says("how do i send it back", []);
+		await says("", [unhelpful], "no");
+		const questions = await store.insight.openQuestions({ since: 0 });
+		expect(
+			questions.map(({ texts: [text], why, articleIds }) => ({
+				text,
+				why,
+				articleIds,
+			})),
+		).toEqual([
+			{
+				text: "how do i send it back",
+				why: "unhelpful",
+				articleIds: ["returns.how-to"],
+			},
+			{ text: "do you gift wrap", why: "missed", articleIds: [] },
+		]);
+		expect(questions[0]?.texts).toEqual([
+			"how do i send it back",
+			"do you gift wrap",
+		]);
+	});
+
+	it("leaves out what was settled and what is older", async () => {
+		await says("where is my parcel", [
+			{
+				kind: "answered",
+				articleId: "orders.track",
+				confidence: 0.9,
+				locale: "en",
+				via: "match",
+			},
+		]);
+		await says("do you gift wrap", [missed]);
+		expect(await store.insight.openQuestions({ since: clock + 1 })).toEqual([]);
+		expect(await store.insight.openQuestions({ since: 0 })).toHaveLength(1);
+	});
+});
