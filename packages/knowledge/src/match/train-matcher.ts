@@ -19,10 +19,13 @@ import { trainLinear } from "./train-linear.js";
 import type { TrainedMatcher } from "./trained-matcher.js";
 import type { TrainingSet } from "./training-set.js";
 
-/** Above this many rows a tenth of them, tested once, tells enough; below, every fifth in turn. */
-const MANY_ROWS = 3_000;
-const PARTS_OF_MANY = 10;
+/** From so many rows on a part of them, tested once, tells enough; below, every fifth in turn. */
+const MANY_ROWS = 1_200;
 const PARTS_OF_FEW = 5;
+/** The part: a quarter, and a tenth where that is still hundreds. */
+const PARTS_OF_MANY = 4;
+const PARTS_OF_VERY_MANY = 10;
+const VERY_MANY_ROWS = 6_000;
 
 /** Told the share of the work done, 0..1, and what is being done. */
 export type TrainingProgress = (share: number, stage: string) => void;
@@ -79,7 +82,11 @@ function trainOnMany(
 	onProgress: TrainingProgress | undefined,
 	observe: ObserveHeldOut | undefined,
 ): Learnt {
-	const split = splitRows(corpus, 0, PARTS_OF_MANY);
+	const split = splitRows(
+		corpus,
+		0,
+		corpus.rows.length > VERY_MANY_ROWS ? PARTS_OF_VERY_MANY : PARTS_OF_MANY,
+	);
 	const view = createSplitView(corpus, split);
 	const columns = corpus.intentIds.length + 1;
 	const learnConfidence = (judged: readonly HeldOut[]) =>
