@@ -4,10 +4,12 @@ export { renderArticle, renderTitle } from "./articles/render-article.js";
 export { compileKnowledge } from "./faq/compile-knowledge.js";
 export { createFaqFromCompiled } from "./faq/compiled-knowledge.js";
 export { createFaq } from "./faq/create-faq.js";
+export { createMeaningFaq } from "./faq/create-meaning-faq.js";
 export { personArticleId } from "./faq/to-training-set.js";
 export { KnowledgeError } from "./knowledge-error.js";
 export { createKnowledgeBase } from "./load/create-knowledge-base.js";
 export { formatProblem } from "./load/format-problem.js";
+export { createMeaningMatcher } from "./meaning/create-meaning-matcher.js";
 
 // Wiring
 
@@ -140,6 +142,7 @@ export type {
 } from "./evaluate/translation-matrix.js";
 export type { CompiledKnowledge } from "./faq/compiled-knowledge.js";
 export type { FaqOptions } from "./faq/create-faq.js";
+export type { MeaningFaq } from "./faq/create-meaning-faq.js";
 export type { Answer, AskOptions, Choice, Faq } from "./faq/faq.js";
 export type {
 	ActionDescription,
@@ -200,3 +203,17 @@ export type {
 	TrainingSet,
 	Utterance,
 } from "./match/training-set.js";
+export type { Embedder, VectorCache } from "./meaning/embedder.js";
+export type { MeaningClock } from "./meaning/meaning-clock.js";
+export type {
+	MeaningEvidence,
+	MeaningExplanation,
+	MeaningMatcher,
+	MeaningMatcherOptions,
+	MeaningState,
+	NoMeaningReason,
+} from "./meaning/meaning-matcher.js";
+export type {
+	MeaningProblem,
+	MeaningProblemCode,
+} from "./meaning/meaning-problem.js";

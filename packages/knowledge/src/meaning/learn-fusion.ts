@@ -31,10 +31,10 @@ const CANDIDATES = 50;
 const RIDGE = 1;
 /** Parts of the cross-validation by which the gain is judged. */
 const PARTS = 5;
-/** Standard errors by which the gain must be surely above nothing. */
-const SURE = 2;
 /** Fewest out-of-scope texts by which the honesty of the confidence is compared. */
 const MIN_OUTSIDE = 20;
+/** Difference of two areas or shares that a few texts make. */
+const TOLERANCE = 0.02;
 
 /** A held-out text with its nearness to all intents. */
 interface SeenRow {
@@ -46,8 +46,8 @@ interface SeenRow {
 /**
  * Learns how much nearness in meaning counts beside the matcher's scores: on the held-out
  * phrasings, by a conditional logistic over the intents. It is used only where, in a
- * cross-validation over those, it is surely of use, names no fewer intents rightly, and does
- * not blur what is known from what is not.
+ * cross-validation over those, it is of use beyond chance, and where neither the confidence
+ * gets less honest nor fewer questions are answered.
  */
 export function learnFusion(
 	observedRows: readonly ObservedHeldOut[],
@@ -74,9 +74,12 @@ export function learnFusion(
 	const alone = judge(0);
 	const fused = judge(weight);
 	const calibration = first.calibrate(fused);
-	if (blurs(alone, first.calibrate(alone), fused, calibration))
-		return { kind: "unused", reason: "no-gain" };
-	return { kind: "learnt", fusion: { weight, ...scale, calibration } };
+	return isWorse(
+		measureConfidence(fused, calibration),
+		measureConfidence(alone, first.calibrate(alone)),
+	)
+		? { kind: "unused", reason: "no-gain" }
+		: { kind: "learnt", fusion: { weight, ...scale, calibration } };
 }
 
 /** As many held-out texts, evenly taken, as can be compared in a few seconds. */
@@ -164,11 +167,15 @@ function toChoiceRow(
 	};
 }
 
-/** Whether, on texts the weights were not learnt from, the nearness tells surely more than chance would. */
+/**
+ * Whether, on texts the weights were not learnt from, the nearness lowers the log loss by more
+ * than its standard error (the rule of one standard error: Breiman and others, 1984) and does
+ * not lose more right answers than chance would.
+ */
 function isSurelyBetter(rows: readonly ChoiceRow[]): boolean {
 	const gains: number[] = [];
-	let rightAlone = 0;
-	let rightFused = 0;
+	let won = 0;
+	let lost = 0;
 	for (let part = 0; part < PARTS; part++) {
 		const learnt = rows.filter((_, i) => i % PARTS !== part);
 		const score = fitScoreWeight(learnt);
@@ -177,8 +184,10 @@ function isSurelyBetter(rows: readonly ChoiceRow[]): boolean {
 		for (const [i, row] of rows.entries()) {
 			if (i % PARTS !== part) continue;
 			gains.push(toLogLoss(row, alone) - toLogLoss(row, both));
-			if (isRight(row, alone)) rightAlone++;
-			if (isRight(row, both)) rightFused++;
+			const wasRight = isRight(row, alone);
+			const isNowRight = isRight(row, both);
+			if (isNowRight && !wasRight) won++;
+			if (wasRight && !isNowRight) lost++;
 		}
 	}
 	const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
@@ -186,7 +195,8 @@ function isSurelyBetter(rows: readonly ChoiceRow[]): boolean {
 		gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0) /
 		(gains.length - 1);
 	return (
-		mean > SURE * Math.sqrt(variance / gains.length) && rightFused >= rightAlone
+		mean > Math.sqrt(variance / gains.length) &&
+		lost - won <= Math.sqrt(lost + won)
 	);
 }
 
@@ -201,20 +211,39 @@ function isRight(
 	return scores.every((_, i) => i === right || logit(i) < own);
 }
 
-/** Whether the fused confidence tells what is known from what is not less well. */
-function blurs(
-	alone: readonly HeldOut[],
-	calibrationAlone: Calibration,
-	fused: readonly HeldOut[],
-	calibration: Calibration,
-): boolean {
-	const auroc = (rows: readonly HeldOut[], by: Calibration) => {
-		const of = (isOutOfScope: boolean) =>
-			rows
-				.filter((row) => row.isOutOfScope === isOutOfScope)
-				.map((row) => toConfidence(by, row.signals, row.language));
-		const outside = of(true);
-		return outside.length < MIN_OUTSIDE ? 1 : measureAuroc(of(false), outside);
-	};
-	return auroc(fused, calibration) < auroc(alone, calibrationAlone);
+/** How well a confidence tells right from wrong. */
+interface MeasuredConfidence {
+	/** Area under the ROC curve of known against out-of-scope texts; 1 with too few of those. */
+	readonly auroc: number;
+	/** Share of known texts that are answered, and rightly. */
+	readonly answered: number;
 }
+
+function measureConfidence(
+	rows: readonly HeldOut[],
+	calibration: Calibration,
+): MeasuredConfidence {
+	const confidenceOf = ({ signals, language }: HeldOut) =>
+		toConfidence(calibration, signals, language);
+	const known = rows.filter(({ isOutOfScope }) => !isOutOfScope);
+	const outside = rows.filter(({ isOutOfScope }) => isOutOfScope);
+	const answered = known.filter(
+		(row) =>
+			row.isRight &&
+			confidenceOf(row) >=
+				(calibration.byLanguage[row.language]?.threshold ??
+					calibration.threshold),
+	);
+	return {
+		auroc:
+			outside.length < MIN_OUTSIDE
+				? 1
+				: measureAuroc(known.map(confidenceOf), outside.map(confidenceOf)),
+		answered: answered.length / known.length,
+	};
+}
+
+/** Whether the fused confidence is less honest, or answers less, beyond what a few texts make of it. */
+const isWorse = (fused: MeasuredConfidence, alone: MeasuredConfidence) =>
+	fused.auroc < alone.auroc - TOLERANCE ||
+	fused.answered < alone.answered - TOLERANCE;
