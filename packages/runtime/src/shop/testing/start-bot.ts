@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openLiveKnowledge } from "../../knowledge/live-knowledge.js";
+import { type Log, type LogFields, silentLog } from "../../log/log.js";
+import { toSettings } from "../../settings/settings.js";
+import { type Runtime, startRuntime } from "../../start-runtime.js";
+import { writeSampleKnowledge } from "./sample-knowledge.js";
+
+/** The whole runtime on a free port with the sample's flows, and a browser's side of a chat. */
+export interface Bot {
+	readonly origin: string;
+	readonly runtime: Runtime;
+	/** Codes of what was logged as a warning or an error, and all of it as text. */
+	readonly warnings: readonly LogFields[];
+	chat(): Promise<Chat>;
+	stop(): Promise<void>;
+}
+
+/** One shopper's chat over Direct Line. */
+export interface Chat {
+	readonly conversationId: string;
+	/** Posts a text, or a button's value. */
+	say(text: string, value?: string): Promise<void>;
+	/** The page tells who is signed in. */
+	signIn(token: string | null): Promise<void>;
+	/** Waits for a reply whose text holds this; answers the whole text. */
+	reads(part: string): Promise<string>;
+	/** Every reply so far. */
+	replies(): Promise<readonly Reply[]>;
+}
+
+export interface Reply {
+	readonly text: string;
+	/** Values of the buttons. */
+	readonly buttons: readonly string[];
+}
+
+/** Starts it in a folder of its own. */
+export async function startBot(
+	environment: Readonly<Record<string, string>> = {},
+): Promise<Bot> {
+	const folder = mkdtempSync(join(tmpdir(), "bot-"));
+	const knowledgeFolder = join(folder, "knowledge-base");
+	writeSampleKnowledge(knowledgeFolder);
+	const warnings: LogFields[] = [];
+	const log: Log = {
+		...silentLog,
+		warn: (fields) => warnings.push(fields),
+		error: (fields) => warnings.push(fields),
+	};
+	const runtime = await startRuntime({
+		settings: toSettings({
+			PORT: "0",
+			DATA_DIR: join(folder, "data"),
+			...environment,
+		}),
+		log,
+		pages: [],
+		home: null,
+		openKnowledge: () =>
+			openLiveKnowledge({
+				folder: knowledgeFolder,
+				now: Date.now,
+				log: silentLog,
+			}),
+	});
+	const { origin } = runtime;
+	return {
+		origin,
+		runtime,
+		warnings,
+		chat: () => startChat(origin),
+		stop: async () => {
+			await runtime.stop();
+			rmSync(folder, { recursive: true, force: true });
+		},
+	};
+}
+
+async function startChat(origin: string): Promise<Chat> {
+	let sent = 0;
+	let token = "";
+	const request = async (
+		method: "GET" | "POST",
+		path: string,
+		body?: unknown,
+	): Promise<Record<string, unknown>> => {
+		const response = await fetch(origin + path, {
+			method,
+			headers: {
+				origin,
+				...(token === "" ? {} : { authorization: `Bearer ${token}` }),
+				...(body === undefined ? {} : { "content-type": "application/json" }),
+			},
+			...(body === undefined ? {} : { body: JSON.stringify(body) }),
+		});
+		if (!response.ok) throw new Error(`${path}: ${response.status}`);
+		return (await response.json()) as Record<string, unknown>;
+	};
+	const granted = await request("POST", "/webchat/token");
+	token = String(granted.token);
+	const conversationId = String(granted.conversationId);
+	await request("POST", "/v3/directline/conversations", {});
+	const activities = `/v3/directline/conversations/${conversationId}/activities`;
+	const post = (activity: Readonly<Record<string, unknown>>) =>
+		request("POST", activities, {
+			...activity,
+			channelData: { clientActivityID: `client-${++sent}` },
+		});
+
+	const replies = async (): Promise<readonly Reply[]> => {
+		const { activities: all } = (await request("GET", activities)) as {
+			activities: readonly {
+				from: { role: string };
+				text: string;
+				suggestedActions?: { actions: readonly { value: string }[] };
+			}[];
+		};
+		return all
+			.filter(({ from }) => from.role === "bot")
+			.map(({ text, suggestedActions }) => ({
+				text,
+				buttons: (suggestedActions?.actions ?? []).map(({ value }) => value),
+			}));
+	};
+	return {
+		conversationId,
+		say: async (text, value) => {
+			await post({ type: "message", text, ...(value ? { value } : {}) });
+		},
+		signIn: async (customerToken) => {
+			await post({
+				type: "event",
+				name: "shopbell/opened",
+				value: { customerToken },
+			});
+		},
+		reads: async (part) => {
+			for (;;) {
+				const found = (await replies()).find(({ text }) => text.includes(part));
+				if (found) return found.text;
+				await new Promise((resolve) => setTimeout(resolve, 50));
+			}
+		},
+		replies,
+	};
+}
