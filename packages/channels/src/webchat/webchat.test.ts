@@ -152,6 +152,44 @@ describe("what a client posts", () => {
 		});
 	});
 
+	it("hands on the token of a signed-in customer and keeps it out of input and echo", () => {
+		const page = { url: "https://shop.example.com/", title: "Order 10233" };
+		const opened = decode({
+			type: "event",
+			name: "shopbell/opened",
+			value: { page: { ...page, order: "10233" }, customerToken: "a.b.c" },
+		});
+		const said = decode({
+			type: "message",
+			text: "hi",
+			channelData: { clientActivityID: "k", customerToken: "a.b.c" },
+		});
+		expect(opened).toEqual({
+			kind: "event",
+			customerToken: "a.b.c",
+			input: { kind: "opened", at, page: { ...page, order: "10233" } },
+		});
+		expect(said).toMatchObject({ customerToken: "a.b.c" });
+		expect(said).not.toHaveProperty("input.customerToken");
+		expect(said).toMatchObject({
+			message: { channelData: { clientActivityID: "k" } },
+		});
+		expect(said).not.toHaveProperty("message.channelData.customerToken");
+	});
+
+	it.each([null, "x".repeat(5000), 7])(
+		"signs out when the token is %.9s",
+		(customerToken) => {
+			expect(
+				decode({
+					type: "event",
+					name: "shopbell/opened",
+					value: { customerToken },
+				}),
+			).toMatchObject({ kind: "event", customerToken: null });
+		},
+	);
+
 	it("has no effect when it is typing or an event of somebody else", () => {
 		expect(decode({ type: "typing" })).toEqual({ kind: "ignored" });
 		expect(decode({ type: "event", name: "webchat/join" })).toEqual({
