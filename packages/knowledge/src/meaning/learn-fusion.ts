@@ -65,6 +65,7 @@ export function learnFusion(
 	if (!isSurelyBetter(choices)) return { kind: "unused", reason: "no-gain" };
 	const weights = fitBothWeights(choices, fitScoreWeight(choices), RIDGE);
 	const weight = weights.nearness / weights.score;
+	if (weight === 0) return { kind: "unused", reason: "no-gain" };
 	const judge = (extra: number) =>
 		rows.map(({ observed, means }): HeldOut => {
 			const scores = observed.scores.slice();
