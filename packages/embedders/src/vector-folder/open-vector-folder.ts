@@ -1,6 +1,6 @@
 import { endianness } from "node:os";
 import type { VectorCache } from "@shopbell/knowledge";
-import { get, put } from "cacache";
+import { get, put, rm } from "cacache";
 
 /** Vectors read or written at the same time. */
 const AT_ONCE = 32;
@@ -15,10 +15,13 @@ export function openVectorFolder(folder: string): VectorCache {
 	return {
 		get: (keys) =>
 			inTurns(keys, async (key) => {
+				const entry = await get.info(folder, key).catch(() => undefined);
+				if (!entry) return undefined;
 				try {
 					return toVector((await get(folder, key)).data);
 				} catch {
-					// Not there, or spoilt: its checksum tells.
+					// Spoilt, as its checksum tells: out of the way of what is written next.
+					await rm.content(folder, entry.integrity).catch(() => undefined);
 					return undefined;
 				}
 			}),
