@@ -10,6 +10,7 @@ export { createLog } from "./log/create-log.js";
 export { type Log, type LogFields, silentLog } from "./log/log.js";
 // Types
 export type { PageFolder } from "./pages/create-page-routes.js";
+export { loadPages } from "./pages/load-pages.js";
 export { RuntimeError, type RuntimeErrorCode } from "./runtime-error.js";
 export type { RouteGroup, RuntimeParts } from "./runtime-parts.js";
 export type { Route } from "./server/add-route.js";

@@ -26,6 +26,7 @@ import { serveSockets } from "./server/socket-routes.js";
 import { createSecrets } from "./settings/secrets.js";
 import type { Settings } from "./settings/settings.js";
 import { openShop } from "./shop/open-shop.js";
+import { createStudioRoutes } from "./studio/create-studio-routes.js";
 import { createWebchatRoutes } from "./webchat/create-webchat-routes.js";
 import { startWork } from "./work/start-work.js";
 
@@ -107,6 +108,11 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 			}),
 			...(shop.routes ? [shop.routes] : []),
 			createDeskRoutes(parts, accounts),
+			createStudioRoutes(parts, {
+				knowledge: live,
+				accounts,
+				actions: shop.actions?.actions ?? new Set(),
+			}),
 			createPageRoutes(options.pages, options.home),
 		];
 		const server = createHttpServer(log);

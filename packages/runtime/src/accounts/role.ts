@@ -18,6 +18,9 @@ export const answeringRoles: readonly Role[] = [
 	"administrator",
 ];
 
+/** Those who write articles. */
+export const editingRoles: readonly Role[] = ["editor", "administrator"];
+
 /** Whether a stored or received value is a role. */
 export function isRole(value: unknown): value is Role {
 	return roles.includes(value as Role);

@@ -8,15 +8,16 @@ import { isFromOwnPage, type OriginCheck } from "./own-origin.js";
 /** Under what every route of the desk lies. */
 export const deskApiPath = "/desk/api";
 
-/** A served route that lets nobody through whom its rule does not name. */
+/** A served route under `base`, the desk's when left out, that lets nobody through whom its rule does not name. */
 export function guardRoute(
 	route: DeskRoute,
 	accounts: Pick<Accounts, "session">,
 	isOwnOrigin: OriginCheck,
+	base: string = deskApiPath,
 ): Route {
 	return {
 		method: route.method,
-		path: `${deskApiPath}${route.path}`,
+		path: `${base}${route.path}`,
 		async handle(request) {
 			if (
 				route.method === "post" &&

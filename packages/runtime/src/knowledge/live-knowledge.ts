@@ -1,5 +1,6 @@
 import { type Knowledge, toKnowledge } from "@shopbell/conversation";
 import {
+	type Faq,
 	formatProblem,
 	KnowledgeError,
 	type Problem,
@@ -14,6 +15,10 @@ import { RuntimeError } from "../runtime-error.js";
 export interface LiveKnowledge {
 	/** The one in force now; take it once per turn. */
 	current(): Knowledge;
+	/** The folder that is followed. */
+	readonly folder: string;
+	/** What `current` is made of, for those who look after the articles. */
+	faq(): Faq;
 	/** What the shop says of itself at this moment. */
 	shop(): Shop;
 	health(): KnowledgeHealth;
@@ -70,6 +75,8 @@ export async function openLiveKnowledge(
 			knowledge ??= toKnowledge(live.current());
 			return knowledge;
 		},
+		folder,
+		faq: () => live.current(),
 		shop: () => live.current().knowledgeBase.shop,
 		health: () => {
 			const { knowledgeBase, revision } = live.current();
