@@ -14,7 +14,7 @@ export type {
 	Provenance,
 	RunningFlow,
 } from "./flow/running-flow.js";
-export type { ContextPack } from "./handoff/context-pack.js";
+export type { ContextPack, PackedSlot } from "./handoff/context-pack.js";
 export { toContextPack } from "./handoff/context-pack.js";
 export type { HandoffReason } from "./handoff/handoff-reason.js";
 export type { OwnerSignal } from "./handoff/owner-transition.js";

@@ -116,6 +116,7 @@ export interface ShopbellData {
 	readonly blocks: readonly Block[];
 	readonly asksFeedback: boolean;
 	readonly asksRating: boolean;
+	readonly asksPhoto?: true;
 	readonly articleId?: string;
 }
 

@@ -83,6 +83,7 @@ export function toActivity(
 				blocks: message.blocks,
 				asksFeedback: message.asksFeedback,
 				asksRating: message.asksRating,
+				...(message.asksPhoto ? { asksPhoto: true as const } : {}),
 				...(message.articleId === undefined
 					? {}
 					: { articleId: message.articleId }),

@@ -135,7 +135,9 @@ function toQuestion(
 	const spoken = spokenStep(draft, flow);
 	// A reminder follows something else, so it must not say that the answer was not understood.
 	const body = form === "retry" ? spoken?.retry : spoken?.text;
+	const step = flow.steps[(draft.state.flow as RunningFlow).at];
 	return {
+		asksPhoto: step?.kind === "ask" && flow.slots[step.slot]?.type === "photo",
 		...(lead === undefined ? {} : { lead }),
 		...(body === undefined ? {} : { body }),
 		quickReplies: toButtons(draft, flow, question, spoken, locale),

@@ -2,7 +2,7 @@ import { fill, phrasesOf } from "../phrases/phrases-of.js";
 import { encodeAction } from "../reply/action-value.js";
 import type { TurnDraft } from "../turn/turn-draft.js";
 import { endFlow } from "./end-flow.js";
-import { failCall } from "./on-action-result.js";
+import { failCall, noteDeed } from "./on-action-result.js";
 import type { RunningFlow } from "./running-flow.js";
 
 /** Puts a flow away after silence, kindly; a timer of an earlier question changes nothing. */
@@ -54,10 +54,6 @@ export function giveUpOnCall(draft: TurnDraft, token: string): void {
 		});
 		return;
 	}
-	draft.record({
-		kind: "action-answered",
-		action: step.action,
-		outcome: "late",
-	});
+	noteDeed(draft, { action: step.action, outcome: "late" });
 	failCall(draft, flow, step);
 }

@@ -162,7 +162,9 @@ describe("slots of every kind", () => {
 			"Talk to a person",
 		]);
 		expect(chat.says("1").words).toBe("When did it come?");
+		expect(chat.replies[0]?.asksPhoto).toBeUndefined();
 		expect(chat.says("yesterday").words).toBe("Can you send a photo?");
+		expect(chat.replies[0]?.asksPhoto).toBe(true);
 		chat.feed({
 			kind: "message",
 			at: 0,
@@ -266,7 +268,34 @@ describe("the shopper's own words to a flow", () => {
 		expect(effect).toMatchObject({
 			command: {
 				kind: "request",
-				pack: { flow: { id: "orders.track", values: { order: "10233" } } },
+				pack: {
+					flow: {
+						id: "orders.track",
+						values: { order: "10233" },
+						slots: [
+							{
+								name: "order",
+								type: "order-number",
+								value: "10233",
+								from: "said",
+								isConfirmed: true,
+							},
+						],
+						done: [],
+					},
+				},
+			},
+		});
+	});
+
+	it("tell the person what the shop was asked and what it answered", () => {
+		chat.says("parcel 10233").says("a@b.pl").shop({ kind: "not-found" });
+		chat.says("human please");
+		expect(chat.effects.find(({ kind }) => kind === "desk")).toMatchObject({
+			command: {
+				pack: {
+					flow: { done: [{ action: "order.lookup", outcome: "not-found" }] },
+				},
 			},
 		});
 	});

@@ -9,7 +9,7 @@ import { callShop } from "./call-shop.js";
 import { endFlow } from "./end-flow.js";
 import { keepValues } from "./keep-values.js";
 import { runFlow, valuesNow } from "./run-flow.js";
-import type { RunningFlow } from "./running-flow.js";
+import type { RunningFlow, ShopDeed } from "./running-flow.js";
 
 /** Attempts at one call before a person is fetched. */
 const maxAttempts = 3;
@@ -52,6 +52,15 @@ export function onActionResult(
 	applyOutcome(draft, outcome);
 }
 
+/** Keeps how a call ended, for the log and for the person who may take over. */
+export function noteDeed(draft: TurnDraft, deed: ShopDeed): void {
+	const running = draft.state.flow as RunningFlow;
+	draft.record({ kind: "action-answered", ...deed });
+	draft.change({
+		flow: { ...running, done: [...(running.done ?? []), deed].slice(-20) },
+	});
+}
+
 /** Goes on from the call the flow stands at. */
 export function applyOutcome(draft: TurnDraft, outcome: ActionOutcome): void {
 	const running = draft.state.flow as RunningFlow;
@@ -62,11 +71,7 @@ export function applyOutcome(draft: TurnDraft, outcome: ActionOutcome): void {
 		endFlow(draft, "handed-off");
 		return;
 	}
-	draft.record({
-		kind: "action-answered",
-		action: step.action,
-		outcome: outcome.kind,
-	});
+	noteDeed(draft, { action: step.action, outcome: outcome.kind });
 	switch (outcome.kind) {
 		case "ok":
 			takeResult(draft, step, outcome.value);

@@ -1,4 +1,4 @@
-import type { FlowValue, SlotType } from "@shopbell/knowledge";
+import type { ActionName, FlowValue, SlotType } from "@shopbell/knowledge";
 import type { ActionOutcome } from "../action/shop-action.js";
 
 /** Where a value comes from: the shopper's words, the page or signed-in customer, an earlier turn, or one reading of several. */
@@ -60,6 +60,15 @@ export interface RunningFlow {
 	readonly answered: readonly string[];
 	/** Calls so far; makes their keys. */
 	readonly calls: number;
+	/** What the shop was asked to do and how that ended, oldest first, at most twenty; absent before the first answer. */
+	readonly done?: readonly ShopDeed[];
+}
+
+/** One call to the shop that is over. */
+export interface ShopDeed {
+	readonly action: ActionName;
+	/** `late`: no answer came in time, so nobody knows whether it was done. */
+	readonly outcome: ActionOutcome["kind"] | "late";
 }
 
 /** A value the shopper gave in this conversation, kept for later flows. */

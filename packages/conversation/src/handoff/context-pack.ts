@@ -1,4 +1,10 @@
-import type { FlowValue, SafetyTopic } from "@shopbell/knowledge";
+import type {
+	Flow,
+	FlowValue,
+	SafetyTopic,
+	SlotType,
+} from "@shopbell/knowledge";
+import type { FilledSlot, ShopDeed } from "../flow/running-flow.js";
 import type {
 	Asked,
 	ConversationState,
@@ -6,6 +12,13 @@ import type {
 	Shown,
 } from "../state/conversation-state.js";
 import type { HandoffReason } from "./handoff-reason.js";
+
+/** A value of the flow as it was when a person was asked for. */
+export interface PackedSlot extends FilledSlot {
+	readonly name: string;
+	/** Null when the flow is no longer there to tell. */
+	readonly type: SlotType | null;
+}
 
 /** What travels with a handoff, so that nobody has to say anything twice. */
 export interface ContextPack {
@@ -29,6 +42,10 @@ export interface ContextPack {
 		readonly id: string;
 		readonly at: string;
 		readonly values: Readonly<Record<string, FlowValue>>;
+		/** What the shopper need not be asked again, with where it comes from. */
+		readonly slots: readonly PackedSlot[];
+		/** What the shop was asked to do and how that ended, oldest first. */
+		readonly done: readonly ShopDeed[];
 	};
 	/** The matter a bot must not answer, when that is the reason. */
 	readonly safety?: SafetyTopic;
@@ -43,6 +60,8 @@ export function toContextPack(
 		readonly articleId: string | null;
 		readonly at: number;
 		readonly safety?: SafetyTopic;
+		/** The flow under way, which knows the types of its slots. */
+		readonly flow?: Flow;
 	},
 ): ContextPack {
 	const { flow } = state;
@@ -74,6 +93,12 @@ export function toContextPack(
 							),
 							...flow.values,
 						},
+						slots: Object.entries(flow.slots).map(([name, slot]) => ({
+							name,
+							type: handoff.flow?.slots[name]?.type ?? null,
+							...slot,
+						})),
+						done: flow.done ?? [],
 					},
 				}),
 		...(handoff.safety === undefined ? {} : { safety: handoff.safety }),

@@ -34,6 +34,9 @@ export function requestHandoff(
 		rating: null,
 		handoffReason: reason,
 	});
+	const flow =
+		draft.state.flow &&
+		draft.context.knowledge.flows?.flow(draft.state.flow.id);
 	draft.perform({
 		kind: "desk",
 		command: {
@@ -45,6 +48,7 @@ export function requestHandoff(
 				articleId,
 				at: now,
 				...(safety === undefined ? {} : { safety }),
+				...(flow ? { flow } : {}),
 			}),
 		},
 	});

@@ -24,6 +24,8 @@ export interface OutgoingMessage {
 	readonly asksFeedback: boolean;
 	/** Asks for one to five. */
 	readonly asksRating: boolean;
+	/** Asks for a photo: where files can be sent, the way to send one is shown. */
+	readonly asksPhoto?: true;
 	/** The owner's fence under which it was said; a bot's message under an older fence is void. */
 	readonly fence: number;
 }

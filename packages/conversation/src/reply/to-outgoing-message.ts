@@ -22,6 +22,7 @@ export interface MessageContent {
 	readonly articleId?: string;
 	readonly asksFeedback?: boolean;
 	readonly asksRating?: boolean;
+	readonly asksPhoto?: boolean;
 	/** Puts the way to a person first. */
 	readonly isPersonFirst?: boolean;
 }
@@ -53,6 +54,7 @@ export function toOutgoingMessage(
 		...(content.articleId ? { articleId: content.articleId } : {}),
 		asksFeedback: content.asksFeedback ?? false,
 		asksRating: content.asksRating ?? false,
+		...(content.asksPhoto ? { asksPhoto: true as const } : {}),
 		fence: state.fence,
 	};
 }
