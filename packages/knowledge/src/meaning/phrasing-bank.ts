@@ -81,10 +81,7 @@ export function createPhrasingBank(
 			const nearest = new Int32Array(intentCount + 1).fill(-1);
 			for (let place = 0; place < groups.length; place++) {
 				if (isLeftOut?.[place] === 1) continue;
-				const from = place * dimensions;
-				let cosine = 0;
-				for (let d = 0; d < dimensions; d++)
-					cosine += (unit[d] as number) * (matrix[from + d] as number);
+				let cosine = toDot(unit, matrix, place * dimensions);
 				const group = groups[place] as number;
 				const first = group * NEAREST;
 				if (cosine > (top[first] as number)) nearest[group] = place;
@@ -115,6 +112,25 @@ export function createPhrasingBank(
 			};
 		},
 	};
+}
+
+/** Sum of the products of a vector with a row; in four sums at a time, which processors do at once. */
+function toDot(
+	vector: Float32Array,
+	matrix: Float32Array,
+	from: number,
+): number {
+	const whole = vector.length - (vector.length % 4);
+	let [a, b, c, e] = [0, 0, 0, 0];
+	for (let d = 0; d < whole; d += 4) {
+		a += (vector[d] as number) * (matrix[from + d] as number);
+		b += (vector[d + 1] as number) * (matrix[from + d + 1] as number);
+		c += (vector[d + 2] as number) * (matrix[from + d + 2] as number);
+		e += (vector[d + 3] as number) * (matrix[from + d + 3] as number);
+	}
+	for (let d = whole; d < vector.length; d++)
+		a += (vector[d] as number) * (matrix[from + d] as number);
+	return a + b + c + e;
 }
 
 /** The vector at length 1; one of length 0 stays as it is. */
