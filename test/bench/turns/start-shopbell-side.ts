@@ -31,7 +31,8 @@ export async function startShopbellSide(
 	const shop = await startShop({
 		dataDir,
 		nodeArguments,
-		env: { KNOWLEDGE_BASE: knowledgeBase },
+		// One turn for one message, as on the other sides: no flow that asks back.
+		env: { KNOWLEDGE_BASE: knowledgeBase, SHOP_KIND: "none" },
 	});
 	const client = createPostClient(shop.origin, lanes);
 	const shoppers: Shopper[] = [];
