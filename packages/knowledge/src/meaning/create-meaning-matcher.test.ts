@@ -247,6 +247,14 @@ describe("a meaning matcher", () => {
 		);
 	});
 
+	it("goes on by words alone when loading is given up, even if the embedder does not listen", async () => {
+		const meaning = await open(
+			{ id: "deaf", embed: () => new Promise(() => {}) },
+			{ signal: AbortSignal.abort() },
+		);
+		expect(meaning.state).toEqual({ kind: "unused", reason: "load-failed" });
+	});
+
 	it("waits as long as the embedder asks for while loading", async () => {
 		const clock = createManualClock();
 		let failures = 2;

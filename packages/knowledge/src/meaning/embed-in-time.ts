@@ -31,6 +31,7 @@ export async function embedInTime(
 		};
 		stop = clock.after(timeoutMs, giveUp);
 		controller.signal.addEventListener("abort", giveUp, { once: true });
+		if (controller.signal.aborted) giveUp();
 	});
 	const asked = async (): Promise<EmbeddingResult> => {
 		try {

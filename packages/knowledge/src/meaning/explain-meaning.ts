@@ -38,10 +38,7 @@ export function explainMeaning(
 	const isChanged = byWords !== first;
 	const contribution = {
 		part: "meaning",
-		detail:
-			phrasing === undefined
-				? "the meaning of the whole question"
-				: `the meaning of the whole question, near to “${phrasing.text}”`,
+		detail: "the meaning of the whole question",
 		weight: fusion.weight * (standard[intent] ?? 0),
 	};
 	return {
