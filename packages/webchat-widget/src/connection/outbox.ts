@@ -17,6 +17,8 @@ export interface OutboxOptions {
 	readonly pending: () => readonly Pending[];
 	readonly watermark: () => string | undefined;
 	readonly update: (action: TranscriptAction) => void;
+	/** How much of a message with photos has been sent, 0 up to 1; undefined when it is over. */
+	readonly onProgress: (clientId: string, share: number | undefined) => void;
 	/** A message was taken and the stream has not shown it. */
 	readonly onSilence: () => void;
 }
@@ -28,7 +30,8 @@ export interface Outbox {
 }
 
 export function createOutbox(options: OutboxOptions): Outbox {
-	const { directLine, access, ports, pending, watermark, update } = options;
+	const { directLine, access, ports, pending, watermark, update, onProgress } =
+		options;
 	/** Taken without an id: only the echo is awaited. */
 	const taken = new Set<string>();
 	let isSending = false;
@@ -42,11 +45,16 @@ export function createOutbox(options: OutboxOptions): Outbox {
 					delivery !== "failed" && !taken.has(clientId),
 			);
 			if (!item) return;
-			const { clientId, activity } = item;
+			const { clientId, activity, photos } = item;
 			const before = watermark();
 			const outcome = await access.run((grant) =>
-				directLine.post(grant, activity),
+				photos
+					? directLine.upload(grant, activity, photos, (share) =>
+							onProgress(clientId, share),
+						)
+					: directLine.post(grant, activity),
 			);
+			if (photos) onProgress(clientId, undefined);
 			switch (outcome.kind) {
 				case "ok":
 					failures = 0;

@@ -38,4 +38,12 @@ export const strings: Strings = {
 	newMessages: "Нови съобщения",
 	opensInNewTab: "отваря се в нов раздел",
 	tooLong: "Съобщението е твърде дълго, излишни знаци: {count}",
+	attachPhoto: "Добавяне на снимка",
+	photo: "Снимка",
+	photosToSend: "Снимки за изпращане",
+	removePhoto: "Премахване на {name}",
+	notAPhoto: "Този файл не може да се отвори като снимка.",
+	photosTooLarge:
+		"Това е твърде много за едно съобщение. Моля, изпратете снимките една по една.",
+	tooManyPhotos: "Едно съобщение побира най-много {count} снимки.",
 };

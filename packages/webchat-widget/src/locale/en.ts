@@ -38,4 +38,12 @@ export const strings: Strings = {
 	newMessages: "New messages",
 	opensInNewTab: "opens in a new tab",
 	tooLong: "Too long. Characters over the limit: {count}",
+	attachPhoto: "Attach a photo",
+	photo: "Photo",
+	photosToSend: "Photos to send",
+	removePhoto: "Leave out {name}",
+	notAPhoto: "This file isn’t a picture that can be opened.",
+	photosTooLarge:
+		"That is too much for one message. Please send the photos one after another.",
+	tooManyPhotos: "One message takes {count} photos at most.",
 };

@@ -37,4 +37,12 @@ export const strings: Strings = {
 	newMessages: "Nowe wiadomości",
 	opensInNewTab: "otwiera się w nowej karcie",
 	tooLong: "Wiadomość jest za długa. Znaków ponad limit: {count}",
+	attachPhoto: "Dodaj zdjęcie",
+	photo: "Zdjęcie",
+	photosToSend: "Zdjęcia do wysłania",
+	removePhoto: "Usuń {name}",
+	notAPhoto: "Tego pliku nie da się otworzyć jako zdjęcia.",
+	photosTooLarge:
+		"To za dużo na jedną wiadomość. Prosimy wysłać zdjęcia po kolei.",
+	tooManyPhotos: "W jednej wiadomości mieści się najwyżej {count} zdjęć.",
 };

@@ -37,4 +37,12 @@ export const strings: Strings = {
 	newMessages: "Nové správy",
 	opensInNewTab: "otvorí sa na novej karte",
 	tooLong: "Správa je príliš dlhá, počet znakov navyše: {count}",
+	attachPhoto: "Priložiť fotku",
+	photo: "Fotka",
+	photosToSend: "Fotky na odoslanie",
+	removePhoto: "Odobrať {name}",
+	notAPhoto: "Tento súbor sa nedá otvoriť ako obrázok.",
+	photosTooLarge:
+		"Na jednu správu je to priveľa. Pošlite, prosím, fotky postupne.",
+	tooManyPhotos: "Do jednej správy sa zmestí najviac {count} fotiek.",
 };

@@ -43,6 +43,16 @@ export interface Strings {
 	readonly opensInNewTab: string;
 	/** `{count}` characters too many. */
 	readonly tooLong: string;
+	readonly attachPhoto: string;
+	readonly photo: string;
+	/** Photos picked and not sent. */
+	readonly photosToSend: string;
+	/** `{name}` of the file */
+	readonly removePhoto: string;
+	readonly notAPhoto: string;
+	readonly photosTooLarge: string;
+	/** `{count}`, which is five */
+	readonly tooManyPhotos: string;
 }
 
 /** Puts values into a string of an interface language. */

@@ -37,4 +37,12 @@ export const strings: Strings = {
 	newMessages: "Yeni mesajlar",
 	opensInNewTab: "yeni sekmede açılır",
 	tooLong: "Çok uzun: {count} karakter fazla",
+	attachPhoto: "Fotoğraf ekle",
+	photo: "Fotoğraf",
+	photosToSend: "Gönderilecek fotoğraflar",
+	removePhoto: "{name} fotoğrafını çıkar",
+	notAPhoto: "Bu dosya fotoğraf olarak açılamadı.",
+	photosTooLarge:
+		"Bu kadarı tek mesaja sığmıyor. Lütfen fotoğrafları sırayla gönderin.",
+	tooManyPhotos: "Bir mesajla en fazla {count} fotoğraf gönderilebilir.",
 };

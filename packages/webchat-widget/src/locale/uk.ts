@@ -38,4 +38,12 @@ export const strings: Strings = {
 	newMessages: "Нові повідомлення",
 	opensInNewTab: "відкриється в новій вкладці",
 	tooLong: "Повідомлення задовге. Зайвих символів: {count}",
+	attachPhoto: "Додати фото",
+	photo: "Фото",
+	photosToSend: "Фото для надсилання",
+	removePhoto: "Прибрати {name}",
+	notAPhoto: "Цей файл не вдалося відкрити як зображення.",
+	photosTooLarge:
+		"Для одного повідомлення це забагато. Надішліть, будь ласка, фото по черзі.",
+	tooManyPhotos: "В одному повідомленні може бути не більше ніж {count} фото.",
 };

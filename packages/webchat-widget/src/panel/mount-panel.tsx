@@ -6,15 +6,19 @@ import { storageKey } from "../embed/storage-key.js";
 import { loadStrings } from "../locale/load-strings.js";
 import { localeNames } from "../locale/locale-names.js";
 import { type LocaleId, toLocaleId } from "../locale/locales.js";
+import { createPhotoBox } from "../photo/create-photo-box.js";
+import { preparePhoto } from "../photo/prepare-photo.js";
 import { createChatSession } from "../session/chat-session.js";
 import { createSessionStore } from "../session/stored-session.js";
 import { toPlainText } from "../transcript/to-plain-text.js";
 import { createAnnouncer } from "../view/announcer.js";
 import type { ChatView } from "../view/chat-view.js";
+import { photoRefusalText } from "../view/composer.js";
 import { Panel as PanelView } from "../view/panel.js";
 import { authorName } from "../view/reply-message.js";
 import { createDirectLine } from "../wire/direct-line.js";
 import { toPage } from "../wire/outgoing-activity.js";
+import { sendForm } from "../wire/send-form.js";
 import { browserStorage } from "./browser-storage.js";
 import choicesCss from "./choices.css";
 import conversationCss from "./conversation.css";
@@ -37,7 +41,7 @@ export async function mountPanel(mount: PanelMount): Promise<Panel> {
 	const input = createRef<HTMLTextAreaElement>();
 
 	const session = createChatSession({
-		directLine: createDirectLine(origin, (...args) => fetch(...args)),
+		directLine: createDirectLine(origin, (...args) => fetch(...args), sendForm),
 		ports: createBrowserPorts(() => isLookedAt.peek()),
 		store,
 		socketOrigin: origin.replace(/^http/, "ws"),
@@ -86,6 +90,13 @@ export async function mountPanel(mount: PanelMount): Promise<Panel> {
 		isOpen,
 		draft,
 		isOnline,
+		...createPhotoBox({
+			session,
+			draft,
+			prepare: preparePhoto,
+			onRefusal: (refusal) =>
+				announcer.say(photoRefusalText(refusal, strings.peek())),
+		}),
 		announcer,
 		shopName: mount.shopName,
 		chooseLocale(next) {

@@ -102,6 +102,61 @@ describe("a chat", () => {
 	});
 });
 
+describe("photos", () => {
+	const photo = { name: "cup.jpg", source: new Blob(["cup"]) };
+
+	it("are of use when the bot asks for one or a person is there", async () => {
+		const chat = createFakeChat();
+		chat.session.start();
+		await chat.settle();
+		chat.server.say("hi");
+		expect(chat.session.takesPhotos.value).toBe(false);
+		chat.server.say("a photo?", "bot", undefined, { asksPhoto: true });
+		expect(chat.session.takesPhotos.value).toBe(true);
+		chat.server.say("thank you");
+		expect(chat.session.takesPhotos.value).toBe(false);
+		chat.server.say("I am Anna", "bot", undefined, {
+			author: { kind: "human", name: "Anna" },
+		});
+		expect(chat.session.takesPhotos.value).toBe(true);
+	});
+
+	it("are sent with their message, told how far, and shown once it is taken", async () => {
+		const chat = createFakeChat();
+		const shares: (number | undefined)[] = [];
+		chat.session.progress.subscribe((progress) => shares.push(progress.id1));
+		chat.session.say("", undefined, [photo]);
+		await chat.settle();
+		expect(chat.server.uploads).toEqual([["cup.jpg"]]);
+		expect(shares).toEqual([undefined, 0.5, undefined]);
+		expect(chat.session.transcript.value.lines).toMatchObject([
+			{ kind: "echo", text: "", photos: [photo] },
+		]);
+	});
+
+	it("wait for the connection, and are not kept beyond the page", async () => {
+		const chat = createFakeChat();
+		chat.session.start();
+		await chat.settle();
+		chat.server.isDown = true;
+		chat.session.say("one");
+		chat.session.say("two", undefined, [photo]);
+		await chat.settle();
+		expect(chat.store.load().pending).toHaveLength(1);
+		chat.server.isDown = false;
+		await chat.pass(40_000);
+		expect(chat.shown()).toEqual(["own one", "own two"]);
+	});
+
+	it("of earlier visits are loaded with the conversation's token", async () => {
+		const chat = createFakeChat();
+		const loaded = await chat.session.loadPhoto("/files/a.jpg");
+		expect(await loaded?.text()).toBe("/files/a.jpg");
+		chat.server.isDown = true;
+		expect(await chat.session.loadPhoto("/files/a.jpg")).toBeUndefined();
+	});
+});
+
 describe("a chat that loses its connection", () => {
 	it("comes back by itself and misses nothing", async () => {
 		const chat = createFakeChat();

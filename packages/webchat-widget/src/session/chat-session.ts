@@ -3,6 +3,7 @@ import { createAccess } from "../connection/access.js";
 import { createConnection, type LinkState } from "../connection/connection.js";
 import { createOutbox } from "../connection/outbox.js";
 import type { ConnectionPorts } from "../connection/ports.js";
+import type { NewPhoto } from "../photo/photo.js";
 import { ownerOf, type ShownOwner } from "../transcript/owner-of.js";
 import {
 	emptyTranscript,
@@ -46,6 +47,10 @@ export interface ChatSession {
 	readonly votes: ReadonlySignal<Readonly<Record<string, boolean>>>;
 	/** True once the history is here. */
 	readonly isLoaded: ReadonlySignal<boolean>;
+	/** How much of a message with photos has been sent, 0 up to 1, by the message's id. */
+	readonly progress: ReadonlySignal<Readonly<Record<string, number>>>;
+	/** Whether a photo is of use now: the bot asks for one, or a person is there to look at it. */
+	readonly takesPhotos: ReadonlySignal<boolean>;
 	/** Connects; further calls do nothing. */
 	start(): void;
 	/**
@@ -53,8 +58,10 @@ export interface ChatSession {
 	 * once in a conversation and hears of every change of the customer.
 	 */
 	open(): void;
-	/** Sends a text, or a tapped button with its value. */
-	say(text: string, action?: string): void;
+	/** Sends a text, a tapped button with its value, or a text with photos, which may be empty then. */
+	say(text: string, action?: string, photos?: readonly NewPhoto[]): void;
+	/** A photo of the conversation; undefined when it cannot be had now. */
+	loadPhoto(url: string): Promise<Blob | undefined>;
 	retry(clientId: string): void;
 	vote(reply: Reply, articleId: string, isHelpful: boolean): void;
 	/** The shopper has seen all that is here. */
@@ -78,6 +85,14 @@ export function createChatSession(options: ChatSessionOptions): ChatSession {
 	const readSequence = signal(stored.readSequence ?? 0);
 	const typing = createTypingState();
 	const owner = computed(() => ownerOf(transcript.value));
+	const progress = signal<Readonly<Record<string, number>>>({});
+	const takesPhotos = computed(
+		() =>
+			owner.value.kind === "human" ||
+			(owner.value.kind === "bot" &&
+				transcript.value.lines.findLast((line) => line.kind === "reply")
+					?.asksPhoto === true),
+	);
 	const unread = computed(
 		() =>
 			transcript.value.lines.filter(
@@ -89,7 +104,9 @@ export function createChatSession(options: ChatSessionOptions): ChatSession {
 		const { pending } = transcript.value;
 		transcript.value = updateTranscript(transcript.value, action);
 		if (transcript.value.pending !== pending)
-			store.change({ pending: transcript.value.pending });
+			store.change({
+				pending: transcript.value.pending.filter(({ photos }) => !photos),
+			});
 		if (action.kind === "delivery-changed" && action.delivery === "failed") {
 			typing.hide();
 			options.onFailure();
@@ -143,6 +160,11 @@ export function createChatSession(options: ChatSessionOptions): ChatSession {
 		pending: () => transcript.value.pending,
 		watermark,
 		update,
+		onProgress(clientId, share) {
+			const { [clientId]: _, ...others } = progress.value;
+			progress.value =
+				share === undefined ? others : { ...others, [clientId]: share };
+		},
 		onSilence: () => void connection.catchUp(),
 	});
 
@@ -163,13 +185,17 @@ export function createChatSession(options: ChatSessionOptions): ChatSession {
 		}
 	}
 
-	function enqueue(activity: OutgoingActivity): void {
+	function enqueue(
+		activity: OutgoingActivity,
+		photos: readonly NewPhoto[] = [],
+	): void {
 		update({
 			kind: "enqueued",
 			pending: {
 				clientId: activity.channelData.clientActivityID,
 				activity,
 				delivery: "sending",
+				...(photos.length > 0 ? { photos } : {}),
 				at: ports.now(),
 			},
 		});
@@ -211,22 +237,31 @@ export function createChatSession(options: ChatSessionOptions): ChatSession {
 		typing: typing.state,
 		unread,
 		votes,
+		progress,
+		takesPhotos,
 		isLoaded,
 		start: () => connection.start(),
 		open,
-		say(text, action) {
+		say(text, action, photos) {
 			connection.start();
 			if (owner.value.kind === "bot") typing.show(undefined);
-			enqueue({
-				type: "message",
-				text,
-				locale: options.locale(),
-				channelData: {
-					clientActivityID: newId(),
-					...(action ? { action } : {}),
-					page: options.page(),
+			enqueue(
+				{
+					type: "message",
+					text,
+					locale: options.locale(),
+					channelData: {
+						clientActivityID: newId(),
+						...(action ? { action } : {}),
+						page: options.page(),
+					},
 				},
-			});
+				photos,
+			);
+		},
+		async loadPhoto(url) {
+			const loaded = await access.run((grant) => directLine.photo(grant, url));
+			return loaded.kind === "ok" ? loaded.value : undefined;
 		},
 		retry(clientId) {
 			update({ kind: "delivery-changed", clientId, delivery: "sending" });

@@ -21,6 +21,8 @@ export function createFakeChat({
 		conversation: "c",
 		activities: [] as unknown[],
 		posted: [] as OutgoingActivity[],
+		/** Names of the photos of each upload. */
+		uploads: [] as (readonly string[])[],
 		/** Tokens that were asked for, by the old one. */
 		tokens: [] as (string | undefined)[],
 		isDown: false,
@@ -34,14 +36,22 @@ export function createFakeChat({
 		expired: new Set<string>(),
 		sockets: new Set<StreamHandlers>(),
 		streamAddresses: [] as string[],
-		say(text: string, role: "bot" | "user" = "bot", clientId?: string): string {
+		say(
+			text: string,
+			role: "bot" | "user" = "bot",
+			clientId?: string,
+			shopbell?: unknown,
+		): string {
 			const id = `${server.conversation}|${server.activities.length + 1}`;
 			server.activities.push({
 				type: "message",
 				id,
 				from: { role },
 				text,
-				channelData: clientId ? { clientActivityID: clientId } : {},
+				channelData: {
+					...(clientId ? { clientActivityID: clientId } : {}),
+					...(shopbell ? { shopbell } : {}),
+				},
 			});
 			const place = server.activities.length;
 			for (const socket of server.sockets)
@@ -86,6 +96,12 @@ export function createFakeChat({
 			}),
 		read: (grant, watermark) =>
 			answer(grant, () => after(Number(watermark ?? 0))),
+		upload(grant, activity, photos, onProgress) {
+			onProgress(0.5);
+			server.uploads.push(photos.map(({ name }) => name));
+			return directLine.post(grant, activity);
+		},
+		photo: (grant, url) => answer(grant, () => new Blob([url])),
 		post(grant, activity) {
 			if (server.refusesMessages)
 				return Promise.resolve({ kind: "refused", status: 400 });

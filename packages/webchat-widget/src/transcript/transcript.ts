@@ -1,3 +1,4 @@
+import type { NewPhoto } from "../photo/photo.js";
 import type { OutgoingActivity } from "../wire/outgoing-activity.js";
 import {
 	type Echo,
@@ -19,6 +20,8 @@ export interface Pending {
 	readonly clientId: string;
 	readonly activity: OutgoingActivity;
 	readonly delivery: Delivery;
+	/** Sent with a message; they do not outlive the page. */
+	readonly photos?: readonly NewPhoto[];
 	/** Epoch ms of the shopper's tap. */
 	readonly at: number;
 }
@@ -129,6 +132,7 @@ function accept(
 			sequence: sequenceOfId(id),
 			at: item.at,
 			text: item.activity.text,
+			photos: item.photos ?? [],
 			clientId,
 		},
 	);

@@ -1,7 +1,11 @@
 import type { RefObject } from "preact";
-import { fill } from "../locale/strings.js";
+import { fill, type Strings } from "../locale/strings.js";
+import type { PhotoRefusal } from "../photo/admit-photo.js";
+import { maxPhotos } from "../photo/photo.js";
+import { AttachButton } from "./attach-button.js";
 import type { ChatView } from "./chat-view.js";
 import { SendIcon } from "./icons.js";
+import { PhotoTray } from "./photo-tray.js";
 
 /** Most characters of one message. */
 const maxLength = 2000;
@@ -17,11 +21,11 @@ export function Composer({ view, input }: ComposerProps) {
 	const draft = view.draft.value;
 	const text = draft.trim();
 	const excess = text.length - maxLength;
-	const canSend = text !== "" && excess <= 0;
+	const canSend = (text !== "" || view.photos.value.length > 0) && excess <= 0;
+	const refusal = view.photoRefusal.value;
 	const send = () => {
 		if (!canSend) return;
-		view.session.say(text);
-		view.draft.value = "";
+		view.send(text);
 		input.current?.focus();
 	};
 	return (
@@ -37,7 +41,10 @@ export function Composer({ view, input }: ComposerProps) {
 					{fill(strings.tooLong, { count: String(excess) })}
 				</p>
 			)}
+			{refusal && <p class="too-long">{photoRefusalText(refusal, strings)}</p>}
+			<PhotoTray view={view} />
 			<div class="field">
+				<AttachButton view={view} />
 				{/* The copy gives the field its height as the text grows. */}
 				<div class="grow" data-copy={`${draft}\n`}>
 					<textarea
@@ -75,4 +82,19 @@ export function Composer({ view, input }: ComposerProps) {
 			</div>
 		</form>
 	);
+}
+
+/** Why a picked file was left out, in words. */
+export function photoRefusalText(
+	refusal: PhotoRefusal,
+	strings: Strings,
+): string {
+	switch (refusal) {
+		case "not-a-photo":
+			return strings.notAPhoto;
+		case "too-large":
+			return strings.photosTooLarge;
+		case "too-many":
+			return fill(strings.tooManyPhotos, { count: String(maxPhotos) });
+	}
 }

@@ -69,3 +69,12 @@ export const AssistantIcon = () => (
 export const DownIcon = () => (
 	<Icon paths={["M12 5v14", "M5.5 12.5L12 19l6.5-6.5"]} />
 );
+
+export const PhotoIcon = () => (
+	<Icon
+		paths={[
+			"M4.5 7.5h3L9 5h6l1.5 2.5h3A1.5 1.5 0 0 1 21 9v9a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 3 18V9a1.5 1.5 0 0 1 1.5-1.5Z",
+			"M12 16.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Z",
+		]}
+	/>
+);

@@ -1,4 +1,5 @@
 import type { ChatView } from "./chat-view.js";
+import { PhotoThumb } from "./photo-thumb.js";
 import type { Item } from "./to-items.js";
 
 interface OwnMessageProps {
@@ -10,12 +11,27 @@ interface OwnMessageProps {
 export function OwnMessage({ view, item }: OwnMessageProps) {
 	const strings = view.strings.value;
 	const { delivery } = item;
+	const share = view.session.progress.value[item.key];
 	return (
 		<div class={`own ${delivery}`}>
 			<span class="sr">{strings.you}: </span>
-			<p class="bubble" dir="auto">
-				{item.text}
-			</p>
+			{item.photos.length > 0 && (
+				<ul class="photos">
+					{item.photos.map((photo, i) => (
+						<li key={`${i} ${photo.name}`}>
+							<PhotoThumb view={view} photo={photo} />
+						</li>
+					))}
+				</ul>
+			)}
+			{item.text !== "" && (
+				<p class="bubble" dir="auto">
+					{item.text}
+				</p>
+			)}
+			{share !== undefined && (
+				<progress value={share} max={1} aria-label={strings.sending} />
+			)}
 			{delivery === "failed" ? (
 				<p class="delivery failed">
 					{strings.notSent}{" "}

@@ -1,3 +1,4 @@
+import type { Photo } from "../photo/photo.js";
 import type { Delivery, Transcript } from "../transcript/transcript.js";
 import type { Reply } from "../wire/read-activity.js";
 
@@ -16,6 +17,7 @@ export type Item =
 			readonly kind: "own";
 			readonly key: string;
 			readonly text: string;
+			readonly photos: readonly Photo[];
 			/** Epoch ms. */
 			readonly at: number;
 			readonly delivery: Delivery | "sent";
@@ -28,9 +30,17 @@ const pauseMs = 300_000;
 
 /** Confirmed lines, then what is still under way. */
 export function toItems({ lines, pending }: Transcript): readonly Item[] {
-	const own = pending.flatMap(({ clientId, activity, delivery, at }) =>
+	const own = pending.flatMap(({ clientId, activity, delivery, photos, at }) =>
 		activity.type === "message"
-			? [{ key: clientId, text: activity.text, delivery, at }]
+			? [
+					{
+						key: clientId,
+						text: activity.text,
+						photos: photos ?? [],
+						delivery,
+						at,
+					},
+				]
 			: [],
 	);
 	const count = lines.length + own.length;
@@ -50,6 +60,7 @@ export function toItems({ lines, pending }: Transcript): readonly Item[] {
 					kind: "own",
 					key: line.clientId ?? line.id,
 					text: line.text,
+					photos: line.photos,
 					at: line.at,
 					delivery: "sent",
 					isFirst: startsGroup("own", line.at),

@@ -5,14 +5,19 @@ const grant = { token: "t", conversationId: "c/1", expiresInSeconds: 60 };
 
 function answering(status: number, body: unknown, headers = {}) {
 	const requests: { url: string; init: RequestInit }[] = [];
-	const directLine = createDirectLine("https://bot.example", (async (
-		url: string,
-		init: RequestInit,
-	) => {
-		requests.push({ url, init });
-		return new Response(JSON.stringify(body), { status, headers });
-	}) as typeof fetch);
-	return { directLine, requests };
+	const forms: { url: string; token: string; form: FormData }[] = [];
+	const directLine = createDirectLine(
+		"https://bot.example",
+		(async (url: string, init: RequestInit) => {
+			requests.push({ url, init });
+			return new Response(JSON.stringify(body), { status, headers });
+		}) as typeof fetch,
+		async (url, token, form) => {
+			forms.push({ url, token, form });
+			return new Response(JSON.stringify(body), { status, headers });
+		},
+	);
+	return { directLine, requests, forms };
 }
 
 describe("the server over HTTP", () => {
@@ -65,9 +70,15 @@ describe("the server over HTTP", () => {
 	});
 
 	it("comes back later when there is no network or the answer makes no sense", async () => {
-		const unreachable = createDirectLine("https://bot.example", async () => {
-			throw new TypeError("network");
-		});
+		const unreachable = createDirectLine(
+			"https://bot.example",
+			async () => {
+				throw new TypeError("network");
+			},
+			async () => {
+				throw new TypeError("network");
+			},
+		);
 		expect(await unreachable.obtainToken(undefined)).toEqual({
 			kind: "later",
 			afterMs: undefined,
@@ -75,5 +86,55 @@ describe("the server over HTTP", () => {
 		expect(
 			await answering(200, { token: "" }).directLine.obtainToken(undefined),
 		).toEqual({ kind: "later", afterMs: undefined });
+	});
+
+	const message = {
+		type: "message",
+		text: "broken",
+		locale: "en",
+		channelData: { clientActivityID: "1", page: { url: "", title: "" } },
+	} as const;
+	const photo = { name: "cup.jpg", source: new Blob(["cup"]) };
+
+	it("takes photos in one form with their message", async () => {
+		const { directLine, forms } = answering(200, { id: "c|1" });
+		expect(
+			await directLine.upload(grant, message, [photo], () => undefined),
+		).toEqual({ kind: "ok", value: "c|1" });
+		expect(forms[0]?.url).toBe(
+			"https://bot.example/v3/directline/conversations/c%2F1/upload",
+		);
+		expect(forms[0]?.token).toBe("t");
+		const sent = forms[0]?.form.get("activity") as File;
+		const file = forms[0]?.form.get("file") as File;
+		expect(JSON.parse(await sent.text())).toEqual(message);
+		expect(file.name).toBe("cup.jpg");
+	});
+
+	it.each([
+		[404, { kind: "later", afterMs: undefined }],
+		[413, { kind: "refused", status: 413 }],
+		[429, { kind: "later", afterMs: undefined }],
+	])(
+		"answers an upload with %i with what to do about it",
+		async (status, outcome) => {
+			const { directLine } = answering(status, {});
+			expect(
+				await directLine.upload(grant, message, [photo], () => undefined),
+			).toEqual(outcome);
+		},
+	);
+
+	it("gives photos back at its own address only, whatever the message names", async () => {
+		const { directLine, requests } = answering(200, "picture");
+		const loaded = await directLine.photo(
+			grant,
+			"https://elsewhere.example/v3/directline/conversations/c/files/a.jpg",
+		);
+		expect(loaded.kind).toBe("ok");
+		expect(requests[0]?.url).toBe(
+			"https://bot.example/v3/directline/conversations/c/files/a.jpg",
+		);
+		expect(requests[0]?.init.headers).toEqual({ authorization: "Bearer t" });
 	});
 });

@@ -1,5 +1,7 @@
+import type { NewPhoto } from "../photo/photo.js";
 import type { OutgoingActivity } from "./outgoing-activity.js";
 import { asList, asRecord, asText, textOf } from "./read-value.js";
+import type { SendForm } from "./send-form.js";
 
 /** Longest wait for an answer before the attempt counts as failed. */
 const requestTimeoutMs = 15_000;
@@ -43,12 +45,22 @@ export interface DirectLine {
 		grant: Grant,
 		activity: OutgoingActivity,
 	): Promise<Outcome<string | undefined>>;
+	/** Posts a message with photos; tells how far it is, 0 up to 1. */
+	upload(
+		grant: Grant,
+		activity: OutgoingActivity,
+		photos: readonly NewPhoto[],
+		onProgress: (share: number) => void,
+	): Promise<Outcome<string | undefined>>;
+	/** A photo of the conversation by the address that its message has. */
+	photo(grant: Grant, url: string): Promise<Outcome<Blob>>;
 }
 
 /** Speaks Direct Line 3.0 with the server at `origin`. */
 export function createDirectLine(
 	origin: string,
 	send: typeof fetch,
+	sendForm: SendForm,
 ): DirectLine {
 	async function request<Value>(
 		method: "GET" | "POST",
@@ -115,11 +127,48 @@ export function createDirectLine(
 				(body) => ({ id: textOf(asRecord(body).id) }),
 				activity,
 			);
-			if (posted.kind === "ok") return { kind: "ok", value: posted.value.id };
-			// A conversation begins when it is joined; that may still be under way.
-			return posted.kind === "refused" && posted.status === 404
-				? { kind: "later", afterMs: undefined }
-				: posted;
+			return posted.kind === "ok"
+				? { kind: "ok", value: posted.value.id }
+				: toPostFailure(posted);
+		},
+		async upload(grant, activity, photos, onProgress) {
+			const form = new FormData();
+			form.append(
+				"activity",
+				new Blob([JSON.stringify(activity)], {
+					type: "application/vnd.microsoft.activity",
+				}),
+			);
+			for (const { name, source } of photos) form.append("file", source, name);
+			try {
+				const response = await sendForm(
+					`${origin}${conversation(grant)}/upload`,
+					grant.token,
+					form,
+					onProgress,
+				);
+				if (!response.ok) return toPostFailure(toFailure(response));
+				const body: unknown = await response.json();
+				return { kind: "ok", value: textOf(asRecord(body).id) };
+			} catch {
+				return { kind: "later", afterMs: undefined };
+			}
+		},
+		async photo(grant, url) {
+			try {
+				// Our own server under whatever name it calls itself: the token goes nowhere else.
+				const response = await send(origin + new URL(url, origin).pathname, {
+					credentials: "omit",
+					referrerPolicy: "no-referrer",
+					headers: { authorization: `Bearer ${grant.token}` },
+					signal: AbortSignal.timeout(requestTimeoutMs),
+				});
+				return response.ok
+					? { kind: "ok", value: await response.blob() }
+					: toFailure(response);
+			} catch {
+				return { kind: "later", afterMs: undefined };
+			}
 		},
 	};
 }
@@ -145,7 +194,16 @@ function readGrant(body: unknown): Grant | undefined {
 	};
 }
 
-function toFailure(response: Response): Outcome<never> {
+/** A conversation begins when it is joined; that may still be under way. */
+function toPostFailure(failure: Exclude<Outcome<never>, { kind: "ok" }>) {
+	return failure.kind === "refused" && failure.status === 404
+		? ({ kind: "later", afterMs: undefined } as const)
+		: failure;
+}
+
+function toFailure(
+	response: Response,
+): Exclude<Outcome<never>, { kind: "ok" }> {
 	const { status } = response;
 	if (status === 401 || status === 403) return { kind: "expired" };
 	if (status === 408 || status === 425 || status === 429 || status >= 500) {

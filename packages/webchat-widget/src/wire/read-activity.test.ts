@@ -42,6 +42,7 @@ describe("reading an activity", () => {
 			quickReplies: [{ label: "Talk to a person", value: "person" }],
 			asksFeedbackOn: "returns.window",
 			asksRating: false,
+			asksPhoto: false,
 		});
 	});
 

@@ -1,3 +1,4 @@
+import type { Photo } from "../photo/photo.js";
 import { readBlocks, toBlocks } from "./read-blocks.js";
 import { asList, asRecord, asText, textOf } from "./read-value.js";
 import type { Author, Block, QuickReply } from "./reply-content.js";
@@ -18,6 +19,7 @@ export interface Reply {
 	/** Set when the message asks whether this article helped. */
 	readonly asksFeedbackOn: string | undefined;
 	readonly asksRating: boolean;
+	readonly asksPhoto: boolean;
 }
 
 /** The shopper's own message as the server has it. */
@@ -28,6 +30,7 @@ export interface Echo {
 	/** Epoch ms. */
 	readonly at: number;
 	readonly text: string;
+	readonly photos: readonly Photo[];
 	/** The id this widget (here or in another tab) gave it before sending. */
 	readonly clientId: string | undefined;
 }
@@ -66,6 +69,7 @@ export function readActivity(value: unknown): WireMessage | undefined {
 			kind: "echo",
 			...place,
 			text: asText(activity.text),
+			photos: readPhotos(activity.attachments),
 			clientId: textOf(data.clientActivityID),
 		};
 	}
@@ -82,6 +86,7 @@ export function readActivity(value: unknown): WireMessage | undefined {
 		asksFeedbackOn:
 			shopbell.asksFeedback === true ? textOf(shopbell.articleId) : undefined,
 		asksRating: shopbell.asksRating === true,
+		asksPhoto: shopbell.asksPhoto === true,
 	};
 }
 
@@ -105,6 +110,16 @@ function readAuthor(value: unknown): Author {
 		default:
 			return { kind: "bot" };
 	}
+}
+
+function readPhotos(value: unknown): readonly Photo[] {
+	return asList(value).flatMap((item) => {
+		const file = asRecord(item);
+		const source = textOf(file.contentUrl);
+		return source && asText(file.contentType).startsWith("image/")
+			? [{ name: asText(file.name), source }]
+			: [];
+	});
 }
 
 /** From our own shape or from Direct Line's suggested actions. */
