@@ -8,4 +8,5 @@ await startFromEnvironment({
 	environment: process.env,
 	widgetFolder: folderOf("@shopbell/webchat-widget/package.json"),
 	deskFolder: folderOf("@shopbell/desk-web/package.json"),
+	studioFolder: folderOf("@shopbell/studio-web/package.json"),
 });

@@ -11,6 +11,7 @@ export interface StartOptions {
 	readonly environment: Readonly<Record<string, string | undefined>>;
 	readonly widgetFolder: string;
 	readonly deskFolder: string;
+	readonly studioFolder: string;
 	/** Where lines for a person go; default standard output. */
 	readonly print?: (line: string) => void;
 }
@@ -52,6 +53,11 @@ async function start(
 				files: loadPages(options.deskFolder),
 				isEmbeddable: false,
 			},
+			{
+				path: "/studio",
+				files: loadPages(options.studioFolder),
+				isEmbeddable: false,
+			},
 		],
 		home: settings.isProduction ? null : "/demo/",
 		openKnowledge: () => {
@@ -89,6 +95,7 @@ function printAddresses(
 	print("Shopbell is ready.");
 	print(`  Shop page with the chat  ${origin}/`);
 	print(`  Desk for your colleagues ${origin}/desk`);
+	print(`  Studio for your editors  ${origin}/studio`);
 	const { firstUser } = accounts;
 	if (firstUser) {
 		print(

@@ -1,0 +1,89 @@
+import type { ArticleList, ArticlePreview } from "../wire/article.js";
+import type { Me } from "../wire/me.js";
+import type { QuestionGroup, TriedQuestion } from "../wire/question.js";
+import { type Answer, request } from "./request.js";
+
+/** A phrasing for an article. */
+export interface PhrasingChange {
+	readonly id: string;
+	readonly language: string;
+	readonly phrasing: string;
+	/** Of the file that the editor saw. */
+	readonly hash: string;
+}
+
+/** What a new article begins with. */
+export interface Draft {
+	readonly id: string;
+	readonly language: string;
+	readonly phrasing: string;
+}
+
+/** A change that was made, or text to copy where the folder cannot be written. */
+export type ChangeMade =
+	| {
+			readonly kind: "added";
+			readonly file: string;
+			readonly line: number;
+			readonly hash: string;
+	  }
+	| { readonly kind: "created"; readonly file: string; readonly hash: string }
+	| { readonly kind: "copy"; readonly file: string; readonly text: string };
+
+/** The server as the page knows it. `lang` is the language of the page. */
+export interface StudioApi {
+	me(): Promise<Answer<Me>>;
+	signIn(email: string, password: string): Promise<Answer<Me>>;
+	signOut(): Promise<Answer<object>>;
+	changePassword(change: {
+		readonly currentPassword: string;
+		readonly newPassword: string;
+		readonly name: string;
+	}): Promise<Answer<Me>>;
+	articles(lang: string): Promise<Answer<ArticleList>>;
+	article(id: string, lang: string): Promise<Answer<ArticlePreview>>;
+	tryQuestion(
+		question: string,
+		language: string | null,
+	): Promise<Answer<TriedQuestion>>;
+	unanswered(
+		days: number,
+		lang: string,
+	): Promise<Answer<{ readonly groups: readonly QuestionGroup[] }>>;
+	addPhrasing(
+		change: PhrasingChange,
+		lang: string,
+	): Promise<Answer<ChangeMade>>;
+	toDraft(
+		draft: Draft,
+	): Promise<Answer<{ readonly file: string; readonly text: string }>>;
+	createArticle(draft: Draft): Promise<Answer<ChangeMade>>;
+}
+
+const desk = "/desk/api";
+const studio = "/studio/api";
+
+/** Accounts are the desk's; everything else is the studio's own. */
+export const studioApi: StudioApi = {
+	me: () => request("GET", `${desk}/me`),
+	signIn: (email, password) =>
+		request("POST", `${desk}/sign-in`, { email, password }),
+	signOut: () => request("POST", `${desk}/sign-out`),
+	changePassword: (change) =>
+		request("POST", `${desk}/change-password`, change),
+	articles: (lang) => request("GET", `${studio}/articles?lang=${lang}`),
+	article: (id, lang) =>
+		request("GET", `${studio}/articles/${encodeURIComponent(id)}?lang=${lang}`),
+	tryQuestion: (question, language) =>
+		request("POST", `${studio}/try`, { question, language }),
+	unanswered: (days, lang) =>
+		request("GET", `${studio}/unanswered?days=${days}&lang=${lang}`),
+	addPhrasing: ({ id, ...change }, lang) =>
+		request(
+			"POST",
+			`${studio}/articles/${encodeURIComponent(id)}/phrasings?lang=${lang}`,
+			change,
+		),
+	toDraft: (draft) => request("POST", `${studio}/drafts`, draft),
+	createArticle: (draft) => request("POST", `${studio}/articles`, draft),
+};

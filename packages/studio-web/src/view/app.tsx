@@ -1,0 +1,65 @@
+import { strings } from "../state/preferences.js";
+import { mayEdit } from "../wire/me.js";
+import { ChangePassword } from "./change-password.js";
+import { Notices } from "./notices.js";
+import { SignIn } from "./sign-in.js";
+import { useStudio } from "./studio-context.js";
+import { Workplace } from "./workplace.js";
+
+/** What is shown depends on who is there. */
+export function App() {
+	const studio = useStudio();
+	const session = studio.session.value;
+	const words = strings.value;
+	switch (session.kind) {
+		case "loading":
+			return (
+				<main class="centered" aria-busy="true">
+					<p class="muted">{words.loading}</p>
+				</main>
+			);
+		case "unreachable":
+			return (
+				<main class="centered">
+					<section class="card stack">
+						<h1>{words.studio}</h1>
+						<p role="alert">{words.loadFailed}</p>
+						<button
+							type="button"
+							class="button primary"
+							onClick={() => void studio.start()}
+						>
+							{words.tryAgain}
+						</button>
+					</section>
+				</main>
+			);
+		case "signed-out":
+			return <SignIn wasSignedIn={session.wasSignedIn} />;
+		case "signed-in":
+			if (session.me.user.mustChangePassword)
+				return <ChangePassword me={session.me} />;
+			if (!mayEdit(session.me))
+				return (
+					<main class="centered">
+						<section class="card stack">
+							<h1>{words.studio}</h1>
+							<p>{words.noAccess}</p>
+							<button
+								type="button"
+								class="button"
+								onClick={() => void studio.signOut()}
+							>
+								{words.signOut}
+							</button>
+						</section>
+					</main>
+				);
+			return (
+				<>
+					<Workplace me={session.me} />
+					<Notices />
+				</>
+			);
+	}
+}

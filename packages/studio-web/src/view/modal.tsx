@@ -1,0 +1,47 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { strings } from "../state/preferences.js";
+import { CloseIcon } from "./icons.js";
+
+/** A dialog over the page: focus stays in it, `Esc` closes it, focus goes back where it was. */
+export function Modal({
+	title,
+	onClose,
+	children,
+}: {
+	readonly title: string;
+	readonly onClose: () => void;
+	readonly children: ComponentChildren;
+}) {
+	const dialog = useRef<HTMLDialogElement>(null);
+	const titleId = useId();
+	useEffect(() => {
+		const element = dialog.current;
+		element?.showModal();
+		return () => element?.close();
+	}, []);
+	return (
+		<dialog
+			ref={dialog}
+			class="modal"
+			aria-labelledby={titleId}
+			onCancel={(event) => {
+				event.preventDefault();
+				onClose();
+			}}
+		>
+			<header>
+				<h2 id={titleId}>{title}</h2>
+				<button
+					type="button"
+					class="button quiet icon-only"
+					aria-label={strings.value.close}
+					onClick={onClose}
+				>
+					<CloseIcon />
+				</button>
+			</header>
+			<div class="modal-body">{children}</div>
+		</dialog>
+	);
+}

@@ -1,0 +1,53 @@
+import type { Answer } from "../api/request.js";
+import { fill, type Strings } from "../locale/strings.js";
+
+/** Why something was refused, in words. */
+export function refusalText(
+	answer: Exclude<Answer<unknown>, { kind: "ok" }>,
+	words: Strings,
+	locale: string,
+): string {
+	if (answer.kind === "offline") return words.failed;
+	switch (answer.code) {
+		case "wrong-credentials":
+			return words.wrongCredentials;
+		case "wrong-password":
+			return words.wrongPassword;
+		case "password-unchanged":
+			return words.passwordUnchanged;
+		case "password-too-long":
+			return words.passwordTooLong;
+		case "too-many-attempts":
+			return fill(words.tooManyAttempts, {
+				minutes: new Intl.NumberFormat(locale, {
+					style: "unit",
+					unit: "minute",
+					unitDisplay: "long",
+				}).format(
+					Math.max(1, Math.ceil((answer.retryAfterSeconds ?? 60) / 60)),
+				),
+			});
+		case "origin-refused":
+			return words.wrongAddress;
+		case "repeated":
+			return words.repeated;
+		case "held-out":
+			return words.heldOut;
+		case "no-language":
+			return words.noLanguage;
+		case "kept":
+			return words.kept;
+		case "changed":
+			return words.changed;
+		case "taken":
+			return fill(words.taken, { article: answer.articleId ?? "" });
+		case "problems":
+			return words.wouldBreak;
+		case "invalid-id":
+			return words.invalidId;
+		case "exists":
+			return words.exists;
+		default:
+			return words.failed;
+	}
+}
