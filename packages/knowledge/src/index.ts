@@ -192,6 +192,7 @@ export type {
 	Decision,
 	Explanation,
 	LanguageGuess,
+	LateUtterance,
 	Match,
 	Matcher,
 	MatchPolicy,

@@ -8,6 +8,7 @@ import type { TrainingSet } from "../match/training-set.js";
 import { createFaq } from "./create-faq.js";
 import type { Faq } from "./faq.js";
 import { openFaq } from "./open-faq.js";
+import { toLatePhrasings } from "./to-late-phrasings.js";
 import { toTrainingSet } from "./to-training-set.js";
 
 /** How a folder is followed. */
@@ -46,6 +47,8 @@ export async function openLiveFaq(options: LiveFaqOptions): Promise<LiveFaq> {
 	const cache = createParseCache();
 	let faq = await openFaq(folder, { train, cache });
 	let learned = learnedFrom(faq.knowledgeBase);
+	/** What was trained last, without what came after it, and the content it was trained on. */
+	let trained = { matcher: faq.matcher, content: faq.knowledgeBase };
 	let training: Promise<void> | undefined;
 
 	const retrain = async () => {
@@ -56,10 +59,11 @@ export async function openLiveFaq(options: LiveFaqOptions): Promise<LiveFaq> {
 			if (wanted === learned) return;
 			const matcher = await train(toTrainingSet(knowledgeBase), knowledgeBase);
 			learned = wanted;
+			trained = { matcher, content: knowledgeBase };
 			const isStale = learnedFrom(faq.knowledgeBase) !== wanted;
 			faq = createFaq({
 				knowledgeBase: faq.knowledgeBase,
-				matcher,
+				matcher: withLatePhrasings(faq.knowledgeBase, trained),
 				isMatcherStale: isStale,
 			});
 			onChange?.(faq, "trained");
@@ -75,7 +79,7 @@ export async function openLiveFaq(options: LiveFaqOptions): Promise<LiveFaq> {
 			if (knowledgeBase.revision === faq.revision) return;
 			faq = createFaq({
 				knowledgeBase,
-				matcher: faq.matcher,
+				matcher: withLatePhrasings(knowledgeBase, trained),
 				isMatcherStale: learnedFrom(knowledgeBase) !== learned,
 			});
 			onChange?.(faq, "content");
@@ -96,6 +100,16 @@ export async function openLiveFaq(options: LiveFaqOptions): Promise<LiveFaq> {
 		},
 		close: () => watch.close(),
 	};
+}
+
+/** The trained matcher, told of the phrasings that the content has and it has not learnt. */
+function withLatePhrasings(
+	content: KnowledgeBase,
+	trained: { readonly matcher: Matcher; readonly content: KnowledgeBase },
+): Matcher {
+	const late = toLatePhrasings(content, trained.content);
+	const { matcher } = trained;
+	return late.length > 0 ? (matcher.alsoKnowing?.(late) ?? matcher) : matcher;
 }
 
 async function trainHere(

@@ -8,10 +8,12 @@ import { createConceptFinder } from "./find-concepts.js";
 import { createExactFinder } from "./find-exact.js";
 import { createForeignNameFinder } from "./find-foreign-names.js";
 import { createNearestFinder } from "./find-nearest.js";
+import { type LatePhrasing, learnMore } from "./learn-more.js";
 import type {
 	Candidate,
 	Explanation,
 	LanguageGuess,
+	LateUtterance,
 	Match,
 	Matcher,
 	Query,
@@ -47,7 +49,7 @@ const STEP = 500;
 /** Evidence on one query from elsewhere. */
 export interface MoreEvidence {
 	/** Changes the scores of all intents, the last that of none, in place. */
-	readonly adjust: (scores: Float64Array) => void;
+	readonly adjust: (scores: Float64Array, vector: SparseVector) => void;
 	/** Calibrated on scores changed like that. */
 	readonly calibration: Calibration;
 }
@@ -56,6 +58,7 @@ export interface MoreEvidence {
 export interface AssembledMatcher extends Matcher {
 	match(query: Query, more?: MoreEvidence): Match;
 	explain(query: Query, more?: MoreEvidence): Explanation;
+	alsoKnowing(utterances: readonly LateUtterance[]): Matcher;
 }
 
 /** Makes a matcher of what training yielded, with the word vectors it was trained with. */
@@ -128,7 +131,7 @@ export function* assembleInSteps(
 				isExact: false,
 			};
 
-		more?.adjust(scores);
+		more?.adjust(scores, vector);
 		const exact = exactFinder.find(tokens);
 		if (exact !== undefined) {
 			const lead = Math.max(...scores) + EXACT_LEAD;
@@ -214,9 +217,35 @@ export function* assembleInSteps(
 		};
 	};
 
+	const alsoKnowing = (utterances: readonly LateUtterance[]): Matcher => {
+		const late = learnMore(
+			utterances.flatMap(({ intentId, text, language }): LatePhrasing[] => {
+				const intent = intentIds.indexOf(intentId);
+				const { sentences } = readQuery(text, tokenizer, isKnown, languages);
+				return intent < 0
+					? []
+					: [
+							{
+								intent,
+								...rankIntents(sentences, model, vectorizer, language),
+							},
+						];
+			}),
+		);
+		const more: MoreEvidence = {
+			adjust: late.addTo,
+			calibration: trained.calibration,
+		};
+		return {
+			match: (query) => trace(query, more).match,
+			explain: (query) => explainMatch(parts, trace(query, more)),
+		};
+	};
+
 	return {
 		match: (query, more) => trace(query, more).match,
 		explain: (query, more) => explainMatch(parts, trace(query, more)),
+		alsoKnowing,
 	};
 }
 

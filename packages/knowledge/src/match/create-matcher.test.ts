@@ -242,6 +242,21 @@ describe("a matcher", () => {
 		);
 	});
 
+	it("finds what is like a phrasing that came after training, and still every other", () => {
+		const late = {
+			intentId: "orders.track",
+			text: "label on my jacket",
+			language: "en",
+		};
+		const asked = { text: "label for my jacket" };
+		expect(matcher.match(asked).candidates[0]?.intentId).toBe("returns.how-to");
+		const larger = matcher.alsoKnowing?.([late]);
+		expect(larger?.match(asked).candidates[0]?.intentId).toBe("orders.track");
+		for (const { id, utterances } of SHOP.intents)
+			for (const { text } of utterances)
+				expect(larger?.match({ text }).candidates[0]?.intentId).toBe(id);
+	});
+
 	it("explains itself", () => {
 		const explanation = matcher.explain({ text: "where is my parcwl" });
 		expect(explanation.match).toEqual(

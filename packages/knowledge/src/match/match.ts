@@ -58,6 +58,20 @@ export interface Matcher {
 	match(query: Query): Match;
 	/** The same result with everything that led to it. */
 	explain(query: Query): Explanation;
+	/**
+	 * A matcher that also finds a few phrasings that came after training, and what is alike;
+	 * in milliseconds, so that they count while a training on everything is under way.
+	 * Absent where a matcher cannot.
+	 */
+	alsoKnowing?(utterances: readonly LateUtterance[]): Matcher;
+}
+
+/** A phrasing that came after training. */
+export interface LateUtterance {
+	/** One that the matcher has learnt; others are left out. */
+	readonly intentId: string;
+	readonly text: string;
+	readonly language: string;
 }
 
 /** Why a query got its result, for a person who has never heard of n-grams. */
