@@ -39,6 +39,7 @@ describe("the desk's words", () => {
 			"channels.botframework",
 			"by",
 			"email",
+			"slotTypes.email",
 			"menu",
 			"bot",
 			"roles.administrator",

@@ -1,4 +1,4 @@
-import type { HandoffReason } from "../wire/handoff.js";
+import type { HandoffReason, PackedSlot, ShopDeed } from "../wire/handoff.js";
 import type { Role } from "../wire/me.js";
 
 /** What the desk says in one language. `{…}` is filled in by `fill`. */
@@ -102,6 +102,21 @@ export interface Strings {
 	readonly confidence: string;
 	readonly helped: string;
 	readonly rejected: string;
+	/** What is known already. */
+	readonly known: string;
+	readonly knownHint: string;
+	/** Names of slots by their type. */
+	readonly slotTypes: Readonly<Record<string, string>>;
+	readonly provenance: Readonly<Record<PackedSlot["from"], string>>;
+	readonly notConfirmed: string;
+	readonly yes: string;
+	readonly no: string;
+	/** `{count}` */
+	readonly photoCount: string;
+	readonly shopDone: string;
+	/** What the shop was asked to do, by action. */
+	readonly deeds: Readonly<Record<string, string>>;
+	readonly deedOutcomes: Readonly<Record<ShopDeed["outcome"], string>>;
 	readonly language: string;
 	readonly channel: string;
 	readonly page: string;

@@ -5,6 +5,8 @@ import type { ContextPack, Handoff } from "../wire/handoff.js";
 import { SafeLink } from "./blocks.js";
 import { useDesk } from "./desk-context.js";
 import { ThumbDownIcon, ThumbUpIcon } from "./icons.js";
+import { KnownSlots } from "./known-slots.js";
+import { ShopDeeds } from "./shop-deeds.js";
 
 /** What travelled with the handoff, so that nobody has to ask it again. */
 export function ContextCard({ handoff }: { readonly handoff: Handoff }) {
@@ -29,6 +31,12 @@ export function ContextCard({ handoff }: { readonly handoff: Handoff }) {
 					</ol>
 				)}
 			</section>
+			{pack.flow?.slots && pack.flow.slots.length > 0 && (
+				<KnownSlots slots={pack.flow.slots} locale={pack.locale} />
+			)}
+			{pack.flow?.done && pack.flow.done.length > 0 && (
+				<ShopDeeds done={pack.flow.done} />
+			)}
 			<section>
 				<h3>{words.shown}</h3>
 				{pack.shown.length === 0 ? (

@@ -89,12 +89,29 @@ function Files({ content }: { readonly content: ShopperContent }) {
 	if (content.attachments.length === 0) return null;
 	return (
 		<ul class="files">
-			{content.attachments.map(({ name, url }) => (
-				<li key={url}>
-					<FileIcon />
-					<SafeLink url={url}>{name || strings.value.file}</SafeLink>
-				</li>
-			))}
+			{content.attachments.map(({ name, url, contentType }) => {
+				// Another host's picture would tell it who reads along.
+				const isOwnPicture =
+					contentType.startsWith("image/") && url.startsWith("/desk/");
+				return (
+					<li key={url}>
+						{isOwnPicture ? (
+							<SafeLink url={url}>
+								<img
+									src={url}
+									alt={name || strings.value.file}
+									loading="lazy"
+								/>
+							</SafeLink>
+						) : (
+							<>
+								<FileIcon />
+								<SafeLink url={url}>{name || strings.value.file}</SafeLink>
+							</>
+						)}
+					</li>
+				);
+			})}
 		</ul>
 	);
 }

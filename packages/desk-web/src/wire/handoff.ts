@@ -10,7 +10,43 @@ export type HandoffReason =
 	| "misses"
 	| "frustration"
 	| "article"
-	| "unhelpful";
+	| "unhelpful"
+	| "flow"
+	| "action-failed"
+	| "safety"
+	| "repeated"
+	| "repeat-contact";
+
+/** A value that a flow holds; see the flow's slots. */
+export type SlotValue =
+	| string
+	| number
+	| boolean
+	| null
+	| { readonly amount: number; readonly currency: string }
+	| readonly unknown[];
+
+/** What the shopper need not be asked again. */
+export interface PackedSlot {
+	readonly name: string;
+	readonly type: string | null;
+	readonly value: SlotValue;
+	readonly from: "said" | "page" | "earlier" | "guessed";
+	/** False while the shopper has not agreed to what was taken rather than said. */
+	readonly isConfirmed: boolean;
+}
+
+/** One thing the shop's system was asked to do. */
+export interface ShopDeed {
+	readonly action: string;
+	readonly outcome:
+		| "ok"
+		| "not-found"
+		| "denied"
+		| "unavailable"
+		| "invalid"
+		| "late";
+}
 
 /** What the bot knows of the conversation it hands over. Instants are epoch ms. */
 export interface ContextPack {
@@ -29,6 +65,12 @@ export interface ContextPack {
 		readonly outcome: "open" | "helped" | "rejected";
 	}[];
 	readonly articleId: string | null;
+	/** The flow that was under way; packs of earlier versions have neither slots nor deeds. */
+	readonly flow?: {
+		readonly id: string;
+		readonly slots?: readonly PackedSlot[];
+		readonly done?: readonly ShopDeed[];
+	};
 }
 
 /** A handoff as the server sends it. */

@@ -20,6 +20,11 @@ const table: Readonly<Record<string, "anyone" | readonly Role[]>> = {
 	"post /change-password": ["agent", "editor", "supervisor", "administrator"],
 	"get /handoffs": ["agent", "supervisor", "administrator"],
 	"get /conversations/:id/transcript": ["agent", "supervisor", "administrator"],
+	"get /conversations/:id/files/:name": [
+		"agent",
+		"supervisor",
+		"administrator",
+	],
 	"post /handoffs/:id/accept": ["agent", "supervisor", "administrator"],
 	"post /handoffs/:id/say": ["agent", "supervisor", "administrator"],
 	"post /handoffs/:id/release": ["agent", "supervisor", "administrator"],

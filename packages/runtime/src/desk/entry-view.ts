@@ -1,5 +1,7 @@
 import type { HumanAgent, OutgoingMessage } from "@shopbell/conversation";
 import type { Attachment, TranscriptEntry } from "@shopbell/store";
+import { directLinePath } from "../webchat/webchat-context.js";
+import { deskApiPath } from "./guard-route.js";
 
 /** A line of a conversation as the desk page sees it. */
 export interface EntryView {
@@ -25,14 +27,27 @@ export interface EntryView {
 		  };
 }
 
-/** Leaves out what only channels need. */
-export function toEntryView({ seq, at, content }: TranscriptEntry): EntryView {
+/** Leaves out what only channels need; files are opened through the desk, which knows who may. */
+export function toEntryView({
+	conversationId,
+	seq,
+	at,
+	content,
+}: TranscriptEntry): EntryView {
 	if (content.kind === "shopper") {
 		const { text, action, attachments } = content.message;
 		return {
 			seq,
 			at,
-			content: { kind: "shopper", text, action: action ?? null, attachments },
+			content: {
+				kind: "shopper",
+				text,
+				action: action ?? null,
+				attachments: attachments.map((file) => ({
+					...file,
+					url: toDeskFile(file.url, conversationId),
+				})),
+			},
 		};
 	}
 	const { author, blocks, quickReplies, articleId } = content.message;
@@ -48,4 +63,12 @@ export function toEntryView({ seq, at, content }: TranscriptEntry): EntryView {
 			articleId: articleId ?? null,
 		},
 	};
+}
+
+/** An upload of our own web chat needs the shopper's token at its own address; other channels' files stay where they are. */
+function toDeskFile(url: string, conversationId: string): string {
+	const own = `${directLinePath}/conversations/${conversationId}/files/`;
+	return url.startsWith(own)
+		? `${deskApiPath}/conversations/${conversationId}/files/${url.slice(own.length)}`
+		: url;
 }

@@ -9,6 +9,7 @@ import {
 	type HttpRequest,
 	readJson,
 } from "../server/http-exchange.js";
+import { readStoredUpload } from "../webchat/upload-routes.js";
 import type { DeskRoute, DeskRule } from "./desk-route.js";
 import { toEntryView } from "./entry-view.js";
 import { findLatestHandoff } from "./find-latest-handoff.js";
@@ -36,7 +37,7 @@ const sayBody = z.object({
 
 /** The inbox and what an agent does with a conversation. */
 export function createHandoffRoutes(
-	parts: Pick<RuntimeParts, "store" | "now">,
+	parts: Pick<RuntimeParts, "store" | "now" | "settings">,
 ): readonly DeskRoute[] {
 	const { store } = parts;
 	const { handoffs } = store;
@@ -100,6 +101,12 @@ export function createHandoffRoutes(
 			rule: answering,
 			handle: (request, session) => readTranscript(request, session, store),
 		},
+		{
+			method: "get",
+			path: "/conversations/:id/files/:name",
+			rule: answering,
+			handle: (request, session) => readFile(request, session, parts),
+		},
 		act("accept", (_request, id, agent) => handoffs.accept(id, agent)),
 		act("release", (_request, id, agent) => handoffs.release(id, agent)),
 		act("resolve", (_request, id, agent) => handoffs.resolve(id, agent)),
@@ -143,6 +150,23 @@ async function readTranscript(
 			hasMore: entries.length === maxEntries,
 		},
 	};
+}
+
+/** A file of a conversation, for whoever may read the conversation. */
+async function readFile(
+	request: HttpRequest,
+	{ user }: DeskSession,
+	{ store, settings }: Pick<RuntimeParts, "store" | "settings">,
+): Promise<HttpReply> {
+	const conversationId = request.params.id ?? "";
+	const handoff = await findLatestHandoff(store, conversationId);
+	if (!handoff) return failure(404, "not-found");
+	if (!mayRead(handoff, user.id)) return failure(403, "not-yours");
+	return readStoredUpload(
+		settings.dataDir,
+		conversationId,
+		request.params.name ?? "",
+	);
 }
 
 /** What an agent's action came to, with the handoff as it is now. */

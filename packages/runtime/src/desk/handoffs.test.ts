@@ -1,4 +1,7 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { uploadFolder } from "../webchat/store-upload.js";
 import type { EntryView } from "./entry-view.js";
 import type { DeskClient } from "./testing/desk-client.js";
 import { startDesk, type TestDesk, until } from "./testing/start-desk.js";
@@ -199,6 +202,57 @@ describe("reading a conversation", () => {
 		expect(
 			(await anna.get(`/conversations/${id}/transcript?after=-1`)).status,
 		).toBe(400);
+	});
+});
+
+describe("a file that a shopper sent", () => {
+	const png = Buffer.from("89504e470d0a1a0a00000000", "hex");
+	const send = async (id: string): Promise<string> => {
+		const handoffId = await desk.waiting(id);
+		const folder = uploadFolder(desk.parts.settings.dataDir, id);
+		mkdirSync(folder, { recursive: true });
+		writeFileSync(join(folder, "a1.png"), png);
+		const url = `/v3/directline/conversations/${id}/files/a1.png`;
+		const file = { name: "cup.png", url, contentType: "image/png" };
+		await desk.store.receive({
+			channel: "webchat",
+			account: "default",
+			externalId: `${id} file`,
+			conversation: { kind: "known", id },
+			input: { kind: "message", at: Date.now(), text: "" },
+			message: { text: "", attachments: [file] },
+		});
+		return handoffId;
+	};
+	const open = (who: DeskClient, path: string) =>
+		fetch(`${desk.origin}${path}`, { headers: { cookie: who.cookie } });
+
+	it("is opened at the desk by whoever may read the conversation", async () => {
+		const id = newConversation();
+		const handoffId = await send(id);
+		const { entries } = (await anna.get(`/conversations/${id}/transcript`))
+			.body;
+		const [file] = entries.flatMap(({ content }) =>
+			content.kind === "shopper" ? content.attachments : [],
+		);
+		const path = file?.url ?? "";
+		expect(path).toBe(`/desk/api/conversations/${id}/files/a1.png`);
+		await anna.post(`/handoffs/${handoffId}/accept`);
+		const opened = await open(anna, path);
+		expect(Buffer.from(await opened.arrayBuffer()).equals(png)).toBe(true);
+		expect(opened.headers.get("content-type")).toBe("image/png");
+		expect((await open(boris, path)).status).toBe(403);
+		expect((await fetch(`${desk.origin}${path}`)).status).toBe(401);
+	});
+
+	it("is not found under another name, nor in a conversation nobody was asked into", async () => {
+		const id = newConversation();
+		await send(id);
+		const of = (conversation: string, name: string) =>
+			open(anna, `/desk/api/conversations/${conversation}/files/${name}`);
+		expect((await of(id, "a2.png")).status).toBe(404);
+		expect((await of(id, "..%2f..%2fshopbell.db")).status).toBe(404);
+		expect((await of("none", "a1.png")).status).toBe(404);
 	});
 });
 

@@ -19,6 +19,7 @@ const reply = (sequence: number | undefined, id = `c|${sequence}`) =>
 		quickReplies: [],
 		asksFeedbackOn: undefined,
 		asksRating: false,
+		asksPhoto: false,
 	}) satisfies WireMessage;
 
 const echo = (sequence: number, clientId: string | undefined, text = "hi") =>
@@ -29,12 +30,14 @@ const echo = (sequence: number, clientId: string | undefined, text = "hi") =>
 		at: 0,
 		text,
 		clientId,
+		photos: [],
 	}) satisfies WireMessage;
 
 const enqueued = (clientId: string, text = "hi"): TranscriptAction => ({
 	kind: "enqueued",
 	pending: {
 		clientId,
+		photos: [],
 		delivery: "sending",
 		at: 0,
 		activity: {
