@@ -59,16 +59,16 @@ export const sk: Phrases = {
 	flowRestarted: "Dobre, začneme odznova.",
 	flowAtStart: "Toto je už prvá otázka.",
 	flowExpired:
-		"Dlhšie nemám odpoveď, preto som „{title}“ odložil. Keď budete chcieť pokračovať, stačí napísať; čo ste mi povedali, sa nestratilo.",
+		"Už dlhšie ste sa neozvali, preto som „{title}“ odložil. Keď budete chcieť pokračovať, stačí napísať; nič z toho, čo ste mi povedali, sa nestratilo.",
 	flowContinue: "Pokračovať",
 	flowStop: "Prestať",
 	stillLooking: "Moment, prosím, ešte čakám na odpoveď systému obchodu.",
 	takesLong:
 		"Trvá to dlhšie než zvyčajne. Napíšem hneď, ako príde odpoveď, a medzitým môže pomôcť kolega.",
 	shopUnavailable:
-		"Prepáčte, systém obchodu teraz neodpovedá. Čo ste mi povedali, mám uložené. Mám to skúsiť znova, alebo odovzdať rozhovor kolegovi?",
+		"Prepáčte, systém obchodu teraz neodpovedá. Všetko, čo ste mi povedali, mám uložené. Mám to skúsiť znova, alebo odovzdať rozhovor kolegovi?",
 	shopUncertain:
-		"Prepáčte, systém obchodu neodpovedal včas, takže neviem, či sa to podarilo. Najlepšie bude, keď to overí kolega; čo ste mi povedali, mám uložené.",
+		"Prepáčte, systém obchodu neodpovedal včas, takže neviem, či sa to podarilo. Najlepšie bude, keď to overí kolega; všetko, čo ste mi povedali, mám uložené.",
 	tryAgain: "Skúsiť znova",
 	corrected: "Ďakujem, opravil som to.",
 	clarifyAgain:
@@ -76,17 +76,17 @@ export const sk: Phrases = {
 	clarifyRest: "A pokiaľ ide o druhú časť, čo máte na mysli?",
 	safety: {
 		"self-harm":
-			"Veľmi ma mrzí, čím prechádzate. Som len program, no nemusíte na to byť sami. Ak ste v nebezpečenstve, zavolajte na 112 alebo niekomu blízkemu. Prosím kolegu, aby sa sem pripojil.",
+			"Veľmi ma mrzí, čím prechádzate. Som len program, no nemusíte na to byť sami. Ak ste v nebezpečenstve, zavolajte na 112 alebo niekomu blízkemu. Poprosím kolegu, aby sa k nám pripojil.",
 		health:
-			"Zdravie je na prvom mieste. Ak vám nie je dobre, prestaňte výrobok používať a vyhľadajte lekára, v naliehavom prípade volajte 112. Program tu radiť nesmie, preto prosím kolegu, aby sa pripojil.",
+			"Zdravie je na prvom mieste. Ak vám nie je dobre, prestaňte výrobok používať a vyhľadajte lekára, v naliehavom prípade volajte 112. Program tu radiť nesmie, preto poprosím kolegu, aby sa pripojil.",
 		minor:
-			"Ide o dieťa alebo neplnoletú osobu, preto sa tomu má venovať človek. Prosím kolegu, aby sa sem pripojil.",
+			"Ide o dieťa alebo neplnoletú osobu, preto sa tomu má venovať človek. Poprosím kolegu, aby sa k nám pripojil.",
 		legal:
-			"Rozumiem, že ide o právnu záležitosť. Program na ňu odpovedať nesmie, preto prosím kolegu, aby ju prevzal.",
+			"Rozumiem, že ide o právnu záležitosť. Program na ňu odpovedať nesmie, preto poprosím kolegu, aby ju prevzal.",
 		abuse:
-			"Mrzí ma, že sa vám to stalo. Nikto také niečo nemusí znášať. Ak ste v nebezpečenstve, volajte 112. Prosím kolegu, aby sa sem pripojil.",
+			"Mrzí ma, že sa vám to stalo. Nikto také niečo nemusí znášať. Ak ste v nebezpečenstve, volajte 112. Poprosím kolegu, aby sa k nám pripojil.",
 		chargeback:
-			"Spornej platbe sa má hneď venovať človek. Prosím kolegu, aby ju prevzal.",
+			"Spornej platbe sa má hneď venovať človek. Poprosím kolegu, aby ju prevzal.",
 	},
 	ordinals: [
 		["prvé", "prvý", "prvá", "to prvé", "tá prvá"],

@@ -51,7 +51,7 @@ export const tr: Phrases = {
 	switchTo: "Türkçeye geç",
 	articleGone: "Bu seçenek artık yok. Lütfen sorunuzu yeniden yazın.",
 	disclosure:
-		"Kısa bir not: Ben mağazanın otomatik asistanıyım, yani bir bilgisayar programıyım. İstediğiniz zaman bir çalışanımızla görüşebilirsiniz.",
+		"Kısa bir not: Ben mağazanın otomatik yardımcısıyım, yani bir bilgisayar programıyım. İstediğiniz zaman bir temsilcimizle görüşebilirsiniz.",
 	yes: "Evet",
 	no: "Hayır",
 	confirmValue: "Şundan mı söz ediyorsunuz: {value}?",
@@ -67,29 +67,29 @@ export const tr: Phrases = {
 	flowStop: "Bırak",
 	stillLooking: "Bir dakika lütfen, mağazanın sisteminden yanıt bekliyorum.",
 	takesLong:
-		"Bu her zamankinden uzun sürüyor. Yanıt gelir gelmez yazacağım; bu arada bir çalışma arkadaşım yardımcı olabilir.",
+		"Bu her zamankinden uzun sürüyor. Yanıt gelir gelmez yazacağım; bu arada bir temsilcimiz yardımcı olabilir.",
 	shopUnavailable:
-		"Üzgünüm, mağazanın sistemine şu anda ulaşamıyorum. Söylediklerinizi sakladım. Yeniden deneyeyim mi, yoksa sizi bir çalışma arkadaşıma mı aktarayım?",
+		"Üzgünüm, mağazanın sistemine şu anda ulaşamıyorum. Verdiğiniz bilgiler kayıtlı. Yeniden deneyeyim mi, yoksa sizi bir temsilcimize mi aktarayım?",
 	shopUncertain:
-		"Üzgünüm, mağazanın sistemi zamanında yanıt vermedi; bu yüzden işlemin yapılıp yapılmadığını bilmiyorum. En iyisi bir çalışma arkadaşımın bakması; söyledikleriniz saklandı.",
+		"Üzgünüm, mağazanın sistemi zamanında yanıt vermedi; bu yüzden işlemin yapılıp yapılmadığını bilmiyorum. En iyisi bir temsilcimizin bakması; verdiğiniz bilgiler kayıtlı.",
 	tryAgain: "Yeniden dene",
 	corrected: "Teşekkürler, düzelttim.",
 	clarifyAgain:
-		"Hangisini kastettiğinizi hâlâ anlayamadım. Lütfen birini seçin ya da sizi bir çalışma arkadaşıma aktarayım.",
+		"Hangisini kastettiğinizi hâlâ anlayamadım. Lütfen birini seçin ya da sizi bir temsilcimize aktarayım.",
 	clarifyRest: "Diğer kısım için hangisini kastediyorsunuz?",
 	safety: {
 		"self-harm":
-			"Bunları yaşadığınız için çok üzgünüm. Ben yalnızca bir programım, ama bununla tek başınıza kalmak zorunda değilsiniz. Tehlikedeyseniz lütfen 112’yi ya da güvendiğiniz birini arayın. Bir çalışma arkadaşımdan buraya katılmasını istiyorum.",
+			"Bunları yaşadığınız için çok üzgünüm. Ben yalnızca bir programım, ama bununla tek başınıza kalmak zorunda değilsiniz. Tehlikedeyseniz lütfen 112’yi ya da güvendiğiniz birini arayın. Bir temsilcimizden buraya katılmasını rica ediyorum.",
 		health:
-			"Önce sağlığınız. Kendinizi iyi hissetmiyorsanız ürünü kullanmayı bırakıp doktora başvurun; acil durumda 112’yi arayın. Bir program bu konuda tavsiye vermemeli, bu yüzden bir çalışma arkadaşımdan katılmasını istiyorum.",
+			"Önce sağlığınız. Kendinizi iyi hissetmiyorsanız ürünü kullanmayı bırakıp doktora başvurun; acil durumda 112’yi arayın. Bir program bu konuda tavsiye vermemeli, bu yüzden bir temsilcimizden katılmasını rica ediyorum.",
 		minor:
-			"Konu bir çocuğu ya da genci ilgilendirdiği için bununla bir insan ilgilenmeli. Bir çalışma arkadaşımdan buraya katılmasını istiyorum.",
+			"Konu bir çocuğu ya da genci ilgilendirdiği için bununla bir insan ilgilenmeli. Bir temsilcimizden buraya katılmasını rica ediyorum.",
 		legal:
-			"Bunun hukuki bir konu olduğunu anlıyorum. Bir program buna yanıt vermemeli, bu yüzden bir çalışma arkadaşımdan devralmasını istiyorum.",
+			"Bunun hukuki bir konu olduğunu anlıyorum. Bir program buna yanıt vermemeli, bu yüzden bir temsilcimizden devralmasını rica ediyorum.",
 		abuse:
-			"Bunu yaşadığınız için üzgünüm. Kimse buna katlanmak zorunda değil. Tehlikedeyseniz lütfen 112’yi arayın. Bir çalışma arkadaşımdan buraya katılmasını istiyorum.",
+			"Bunu yaşadığınız için üzgünüm. Kimse buna katlanmak zorunda değil. Tehlikedeyseniz lütfen 112’yi arayın. Bir temsilcimizden buraya katılmasını rica ediyorum.",
 		chargeback:
-			"İtiraz edilen bir ödemeyle hemen bir insan ilgilenmeli. Bir çalışma arkadaşımdan devralmasını istiyorum.",
+			"İtiraz edilen bir ödemeyle hemen bir insan ilgilenmeli. Bir temsilcimizden devralmasını rica ediyorum.",
 	},
 	ordinals: [
 		["birinci", "birincisi", "ilki", "ilk"],

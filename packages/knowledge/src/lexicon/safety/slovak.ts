@@ -38,7 +38,7 @@ export const slovak: SafetyWords = {
 		bezpecn* … tehotn*/babatk*`),
 	minor: lines(`
 		mam osem/devat/desat/jedenast/dvanast/trinast/strnast/patnast/8/9/10/11/12/13/14/15 rokov
-		som dieta/maloleta/maloletý/maloleti/neplnolet*/malolet*
+		som dieta/maloleta/malolety/maloleti/neplnolet*/malolet*
 		syn/dcera/dieta … kupil*/objednal*/zaplatil* … bez vedomi*/suhlas*/dovoleni*
 		bez vedomia/suhlasu/dovolenia rodicov/mamy/otca
 		rodicia nevedia/o/to nevedia`),
@@ -47,7 +47,7 @@ export const slovak: SafetyWords = {
 		pred sud/sudom
 		zazalujem/zalujem/zalobu/zaloba
 		moj/mojho/mojmu/mojim pravnik*/advokat*
-		s/u/pravnika/pravnikovi/advokatovi pravnikom/advokatom/pravnika/advokata
+		s/u pravnikom/advokatom/pravnika/advokata
 		pravnikovi/advokatovi
 		pravne/pravnou kroky/cestou
 		podam/podal*/podavam trestne/zalobu
