@@ -47,6 +47,8 @@ const maxShown = 8;
 const likeShare = 0.5;
 /** The same where both are also nearest to the same article. */
 const likeShareOfSameArticle = 0.2;
+/** Share of the shorter question that a longer one repeats, of which it is then a case with a story around it. */
+const repeatedShare = 0.6;
 
 /**
  * Questions by likeness, the most asked first. Those that the content in force settles by now are
@@ -143,17 +145,23 @@ function isAlike(
 	weight: (word: string) => number,
 ): boolean {
 	if (a.language !== b.language) return false;
-	let shared = 0;
-	let all = 0;
-	for (const word of new Set([...a.words, ...b.words])) {
-		const worth = weight(word);
-		all += worth;
-		if (a.words.has(word) && b.words.has(word)) shared += worth;
-	}
-	const share = all === 0 ? 0 : shared / all;
+	const common = [...a.words].filter((word) => b.words.has(word));
+	const sum = (words: Iterable<string>): number => {
+		let total = 0;
+		for (const word of words) total += weight(word);
+		return total;
+	};
+	const shared = sum(common);
+	if (shared === 0) return false;
+	const [ofA, ofB] = [sum(a.words), sum(b.words)];
+	if (common.length > 1 && shared / Math.min(ofA, ofB) >= repeatedShare)
+		return true;
 	const isSameArticle =
 		a.candidates[0] !== undefined && a.candidates[0].id === b.candidates[0]?.id;
-	return share >= (isSameArticle ? likeShareOfSameArticle : likeShare);
+	return (
+		shared / (ofA + ofB - shared) >=
+		(isSameArticle ? likeShareOfSameArticle : likeShare)
+	);
 }
 
 function toGroup(

@@ -12,10 +12,13 @@ export function ArticlesView() {
 	const { article } = studio.route.value;
 	return (
 		<main class="articles" data-open={article === null ? "list" : "article"}>
+			<h1 id="articles-title" class="hidden">
+				{words.articles}
+			</h1>
 			<section class="pane list-pane" aria-labelledby="articles-title">
-				<h1 id="articles-title" class="pane-title">
+				<p class="pane-title" aria-hidden="true">
 					{words.articles}
-				</h1>
+				</p>
 				<LoadingOr of={studio.list.value} retry={() => void studio.loadList()}>
 					{(list) => <ArticleList list={list} />}
 				</LoadingOr>
