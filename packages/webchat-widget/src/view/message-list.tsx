@@ -20,6 +20,8 @@ export function MessageList({ view }: { readonly view: ChatView }) {
 	const hasNewBelow = useSignal(false);
 	const typing = view.session.typing.value;
 	const last = items.at(-1);
+	// They take room from the list, which must not cover its end.
+	const photos = view.photos.value;
 
 	useLayoutEffect(() => {
 		const box = list.current;
@@ -40,7 +42,7 @@ export function MessageList({ view }: { readonly view: ChatView }) {
 				: box.scrollHeight;
 		box.scrollTop = Math.min(top, box.scrollHeight);
 		follows.current = true;
-	}, [items, typing, last, hasNewBelow]);
+	}, [items, typing, photos, last, hasNewBelow]);
 
 	return (
 		<div class="conversation">

@@ -30,16 +30,14 @@ export function QuickReplies({ view, reply }: QuickRepliesProps) {
 }
 
 /**
- * The way to a person has its own place above the input, so it is repeated here only where
- * the bot puts it first, and never under an answer that offers nothing else.
+ * The way to a person has its own place right below, so it is repeated here only where the bot
+ * puts it before other choices.
  */
 export function toShownReplies({
 	quickReplies,
-	asksFeedbackOn,
-}: Pick<Reply, "quickReplies" | "asksFeedbackOn">): readonly QuickReply[] {
-	const isPlainAnswer =
-		asksFeedbackOn !== undefined && quickReplies.length === 1;
+}: Pick<Reply, "quickReplies">): readonly QuickReply[] {
 	return quickReplies.filter(
-		({ value }, i) => value !== "person" || (i === 0 && !isPlainAnswer),
+		({ value }, i) =>
+			value !== "person" || (i === 0 && quickReplies.length > 1),
 	);
 }

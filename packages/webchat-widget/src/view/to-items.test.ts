@@ -72,18 +72,12 @@ describe("suggested replies", () => {
 	const next = { label: "Next", value: "article:a" };
 
 	it("repeat the way to a person only where the bot puts it first", () => {
-		expect(
-			toShownReplies({ quickReplies: [next, person], asksFeedbackOn: "a" }),
-		).toEqual([next]);
-		expect(
-			toShownReplies({ quickReplies: [person, next], asksFeedbackOn: "a" }),
-		).toEqual([person, next]);
-		expect(
-			toShownReplies({ quickReplies: [person], asksFeedbackOn: undefined }),
-		).toEqual([person]);
-		expect(
-			toShownReplies({ quickReplies: [person], asksFeedbackOn: "a" }),
-		).toEqual([]);
+		expect(toShownReplies({ quickReplies: [next, person] })).toEqual([next]);
+		expect(toShownReplies({ quickReplies: [person, next] })).toEqual([
+			person,
+			next,
+		]);
+		expect(toShownReplies({ quickReplies: [person] })).toEqual([]);
 	});
 });
 
