@@ -346,6 +346,31 @@ describe("an article that is drafted", () => {
 });
 
 describe("writing", () => {
+	it("offers the line or the whole text where the folder cannot be written", async () => {
+		const path = "articles/delivery/cost.yaml";
+		const file = join(studio.folder, path);
+		const outside = join(studio.folder, "..", "shared.yaml");
+		// A file that lies elsewhere is read like any other and never written.
+		renameSync(file, outside);
+		symlinkSync(outside, file);
+		const before = studio.readFile(path);
+		expect(
+			await addTo("delivery.cost", {
+				language: "en",
+				phrasing: "is the courier free of charge",
+				hash: await hashOf("delivery.cost"),
+			}),
+		).toMatchObject({
+			status: 200,
+			body: {
+				kind: "copy",
+				file: path,
+				text: "    - is the courier free of charge",
+			},
+		});
+		expect(studio.readFile(path)).toBe(before);
+	});
+
 	it("never leaves the folder by way of a link", async () => {
 		const outside = join(studio.folder, "..", "outside");
 		mkdirSync(outside);
