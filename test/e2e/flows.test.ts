@@ -186,7 +186,10 @@ describe.runIf(hasBrowser)("flows in the browser", () => {
 		await slots.getByText("10106").waitFor();
 		await slots.getByText("anna@example.com").waitFor();
 		await slots.getByText("kubek ma pęknięte ucho").waitFor();
-		await desk.getByText("Order lookup").first().waitFor();
+		await desk
+			.locator(".deeds >> visible=true")
+			.getByText("Order lookup")
+			.waitFor();
 		const photo = desk.getByRole("img", { name: "kubek.png" });
 		await photo.waitFor();
 		await expect
