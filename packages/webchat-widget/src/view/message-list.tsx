@@ -20,8 +20,6 @@ export function MessageList({ view }: { readonly view: ChatView }) {
 	const hasNewBelow = useSignal(false);
 	const typing = view.session.typing.value;
 	const last = items.at(-1);
-	// They take room from the list, which must not cover its end.
-	const photos = view.photos.value;
 
 	useLayoutEffect(() => {
 		const box = list.current;
@@ -42,7 +40,18 @@ export function MessageList({ view }: { readonly view: ChatView }) {
 				: box.scrollHeight;
 		box.scrollTop = Math.min(top, box.scrollHeight);
 		follows.current = true;
-	}, [items, typing, photos, last, hasNewBelow]);
+	}, [items, typing, last, hasNewBelow]);
+
+	// Photos, errors and a phone's keyboard take room from the list: its end stays in sight.
+	useLayoutEffect(() => {
+		const box = list.current;
+		if (!box) return;
+		const observer = new ResizeObserver(() => {
+			if (follows.current) box.scrollTop = box.scrollHeight;
+		});
+		observer.observe(box);
+		return () => observer.disconnect();
+	}, []);
 
 	return (
 		<div class="conversation">
