@@ -56,6 +56,13 @@ function toProblems(
 		case "invalid_type":
 			if (found === undefined && typeof local.at(-1) === "string")
 				return [createProblem(at, "field-missing", { field })];
+			// A field with nothing behind its colon, as a new article has them.
+			if (found === null && typeof local.at(-1) === "string") {
+				if (issue.expected === "string")
+					return [createProblem(at, "text-empty", { field })];
+				if (issue.expected === "array")
+					return [createProblem(at, "list-empty", { field })];
+			}
 			return [typeProblem(at, expectedNames[issue.expected] ?? "text", found)];
 		case "too_small":
 			if (issue.origin === "array")

@@ -47,6 +47,12 @@ export const fileMistakes: readonly Mistake[] = [
 		says: "a ': ' too many on this line",
 	},
 	{
+		name: "a line one blank too far to the right",
+		files: change(refund, "  short: Soon.", "   short: Soon."),
+		at: `${refund}:6:11 yaml-syntax`,
+		says: "not indented like its neighbours",
+	},
+	{
 		name: "a bracket that is not closed",
 		files: change(refund, "[when is my refund coming]", "[when is"),
 		at: `${refund}:6:3 yaml-syntax`,

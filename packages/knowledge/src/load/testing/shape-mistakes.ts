@@ -100,6 +100,12 @@ export const shapeMistakes: readonly Mistake[] = [
 		says: "'title' is empty",
 	},
 	{
+		name: "a title that is still to be written",
+		files: change(refund, " When do I get my money back?", ""),
+		at: `${refund}:4:9 text-empty`,
+		says: "'title' is empty",
+	},
+	{
 		name: "a phrasing as long as a book",
 		files: change(howTo, "- return label", `- ${"label ".repeat(200)}`),
 		at: `${howTo}:10:7 text-too-long`,

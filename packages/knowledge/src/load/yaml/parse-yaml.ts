@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from "yaml";
+import { LineCounter, parseDocument, type YAMLParseError } from "yaml";
 import { createProblem } from "../create-problem.js";
 import type { Problem } from "../problem.js";
 import type { ProblemTerm } from "../problem-terms.js";
@@ -76,26 +76,60 @@ export function parseYaml({
 	});
 	if (document.errors.length > 0) {
 		return fail(
-			...document.errors.slice(0, fileLimits.maxProblems).map((error) => {
-				const { line, col } = lines.linePos(error.pos[0]);
-				const place = {
-					file,
-					line: Math.max(1, line),
-					column: Math.max(1, col),
-				};
-				return error.code === "RESOURCE_EXHAUSTION"
-					? createProblem(place, "yaml-too-deep", {
-							maxDepth: fileLimits.maxDepth,
-						})
-					: createProblem(place, "yaml-syntax", {
-							detail: syntaxDetails[error.code] ?? "yaml-other",
-						});
-			}),
+			...toLineErrors(document.errors, lines)
+				.slice(0, fileLimits.maxProblems)
+				.map(({ code, line, column }) => {
+					const place = { file, line, column };
+					return code === "RESOURCE_EXHAUSTION"
+						? createProblem(place, "yaml-too-deep", {
+								maxDepth: fileLimits.maxDepth,
+							})
+						: createProblem(place, "yaml-syntax", {
+								detail: syntaxDetails[code] ?? "yaml-other",
+							});
+				}),
 		);
 	}
 	const { value, root, problems } = toPlainData(file, document, lines);
 	const places = createSourceMap(file, text, lines, root);
 	return { kind: "parsed", file, value, places, problems };
+}
+
+interface LineError {
+	readonly code: string;
+	readonly line: number;
+	readonly column: number;
+}
+
+/**
+ * The errors with their places. A line one blank too far left or right reads
+ * as a field name over several lines, which the parser reports in up to three
+ * ways: that becomes one error about indentation.
+ */
+function toLineErrors(
+	errors: readonly YAMLParseError[],
+	lines: LineCounter,
+): LineError[] {
+	const found = errors.map(({ code, pos }) => {
+		const { line, col } = lines.linePos(pos[0]);
+		return { code, line: Math.max(1, line), column: Math.max(1, col) };
+	});
+	const seen = new Set<number>();
+	const doubled = new Set<number>();
+	const overLines = new Set<number>();
+	for (const { code, line } of found) {
+		if (seen.has(line)) doubled.add(line);
+		seen.add(line);
+		if (code === "MULTILINE_IMPLICIT_KEY") overLines.add(line);
+	}
+	const told = new Set<number>();
+	return found.flatMap((error): LineError[] => {
+		const { line } = error;
+		if (!doubled.has(line) || !overLines.has(line)) return [error];
+		if (told.has(line)) return [];
+		told.add(line);
+		return [{ ...error, code: "BAD_INDENT" }];
+	});
 }
 
 const syntaxDetails: Readonly<Record<string, ProblemTerm>> = {
