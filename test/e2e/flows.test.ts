@@ -42,6 +42,16 @@ const starts = [
 		sees: "order number",
 	},
 	{
+		flow: "returns.withdrawal",
+		say: "i hereby withdraw from my purchase contract",
+		sees: "order number",
+	},
+	{
+		flow: "products.back-in-stock",
+		say: "how do i set up a notification for a sold-out item",
+		sees: "Which product are you waiting for",
+	},
+	{
 		flow: "payments.double-charge",
 		say: "i was charged twice for one order",
 		sees: "What do you see at your bank",
