@@ -28,8 +28,8 @@ const wishes: Readonly<Record<string, string>> = {
 	tr: "bir insanla görüşmek istiyorum",
 };
 
-/** States of one flow and language that are looked at, at most. */
-const maxStates = 4000;
+/** States of one flow and language that are looked at, at most, when nothing else is asked. */
+const MOST_STATES = 4000;
 
 /**
  * Walks every reachable state of every flow in every language: from each it takes every button,
@@ -40,12 +40,13 @@ export function crawlFlows(
 	knowledgeBase: KnowledgeBase,
 	knowledge: Knowledge,
 	locales: readonly string[],
+	mostStates = MOST_STATES,
 ): Proof {
 	let runs = 0;
 	const broken: string[] = [];
 	for (const flow of Object.values(knowledgeBase.flows))
 		for (const locale of locales) {
-			const walked = crawlFlow(flow, locale, knowledge);
+			const walked = crawlFlow(flow, locale, knowledge, mostStates);
 			runs += walked.runs;
 			broken.push(...walked.broken);
 		}
@@ -58,7 +59,12 @@ const policy: ConversationPolicy = {
 	actions: new Set(actionNames),
 };
 
-function crawlFlow(flow: Flow, locale: string, knowledge: Knowledge): Proof {
+function crawlFlow(
+	flow: Flow,
+	locale: string,
+	knowledge: Knowledge,
+	mostStates: number,
+): Proof {
 	const name = `${flow.id} ${locale}`;
 	const now = Date.parse("2026-11-23T10:00:00Z");
 	const broken = new Set<string>();
@@ -80,7 +86,17 @@ function crawlFlow(flow: Flow, locale: string, knowledge: Knowledge): Proof {
 		greeted: true,
 		locale: { locale, source: "choice", rival: null, streak: 0 },
 	};
+	/** Breadth first, so that a walk that is cut short has been everywhere near. */
 	const open: TurnResult[] = [];
+	const offer = (result: TurnResult): void => {
+		const { state } = result;
+		if (state.flow?.id !== flow.id || state.owner.kind !== "bot") return;
+		reached.add(state.flow.at);
+		const key = toKey(state, flow);
+		if (seen.has(key) || seen.size >= mostStates) return;
+		seen.add(key);
+		open.push(result);
+	};
 	const known = { url: "https://lipa.example", title: "", order: "10233" };
 	const customer = {
 		id: "7",
@@ -89,7 +105,7 @@ function crawlFlow(flow: Flow, locale: string, knowledge: Knowledge): Proof {
 		phone: "+48600100200",
 	};
 	for (const from of [start, { ...start, page: known, customer }])
-		open.push(
+		offer(
 			step(from, {
 				kind: "message",
 				at: now,
@@ -97,20 +113,10 @@ function crawlFlow(flow: Flow, locale: string, knowledge: Knowledge): Proof {
 				action: encodeAction({ kind: "flow", flowId: flow.id }),
 			}),
 		);
-	for (
-		let result = open.pop();
-		result !== undefined && seen.size < maxStates;
-		result = open.pop()
-	) {
-		const { state } = result;
-		if (state.flow?.id !== flow.id || state.owner.kind !== "bot") continue;
-		reached.add(state.flow.at);
-		const key = toKey(state, flow);
-		if (seen.has(key)) continue;
-		seen.add(key);
-		askForPerson(state);
+	for (const result of open) {
+		askForPerson(result.state);
 		for (const input of toInputs(flow, result, now, locale))
-			open.push(step(state, input));
+			offer(step(result.state, input));
 	}
 	function askForPerson(state: ConversationState): void {
 		const message = { kind: "message", at: now } as const;
@@ -128,8 +134,9 @@ function crawlFlow(flow: Flow, locale: string, knowledge: Knowledge): Proof {
 	const waits = Object.entries(flow.steps).filter(([, { kind }]) =>
 		["ask", "choose", "call", "end", "handoff"].includes(kind),
 	);
+	const isWhole = seen.size < mostStates;
 	for (const [id] of waits)
-		if (!reached.has(id) && !passes(flow, id))
+		if (isWhole && !reached.has(id) && !passes(flow, id))
 			broken.add(`${name}: the step '${id}' was never reached`);
 	return { name, runs, broken: [...broken] };
 }

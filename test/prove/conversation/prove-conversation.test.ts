@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 describe("no conversation breaks a promise", () => {
 	it("in any state of any flow of the starter", () => {
-		const proof = crawlFlows(knowledgeBase, knowledge, ["pl"]);
+		const proof = crawlFlows(knowledgeBase, knowledge, ["pl"], 40);
 		expect(proof.broken).toEqual([]);
 		expect(proof.runs).toBeGreaterThan(1000);
 	});
