@@ -1,4 +1,5 @@
 import { batch, computed, effect, signal } from "@preact/signals";
+import { createNotices } from "@shopbell/staff-web";
 import type { DeskApi, HandoffAct } from "../api/desk-api.js";
 import {
 	type LiveConnection,
@@ -18,7 +19,6 @@ import {
 	toSections,
 	withoutHandoff,
 } from "./inbox.js";
-import { createNotices } from "./notices.js";
 import { createOutbox } from "./outbox.js";
 import { strings } from "./preferences.js";
 import { createSeen } from "./seen.js";

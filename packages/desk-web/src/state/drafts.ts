@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { keep, readKept } from "./stored-signal.js";
+import { keep, readKept } from "@shopbell/staff-web";
 
 const tab = (): Storage => sessionStorage;
 const nameOf = (handoffId: string): string => `desk.draft.${handoffId}`;

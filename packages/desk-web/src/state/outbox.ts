@@ -1,4 +1,5 @@
 import { batch, type ReadonlySignal } from "@preact/signals";
+import { storedSignal } from "@shopbell/staff-web";
 import type { DeskApi } from "../api/desk-api.js";
 import type { Refusal } from "../api/request.js";
 import {
@@ -9,7 +10,6 @@ import {
 	withoutOutgoing,
 	withState,
 } from "./outgoing.js";
-import { storedSignal } from "./stored-signal.js";
 
 const retryMs = 2000;
 

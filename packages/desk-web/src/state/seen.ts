@@ -1,4 +1,4 @@
-import { storedSignal } from "./stored-signal.js";
+import { storedSignal } from "@shopbell/staff-web";
 
 type Seen = Readonly<Record<string, number>>;
 

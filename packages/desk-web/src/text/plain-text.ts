@@ -1,4 +1,5 @@
-import type { Block, Entry, Inline } from "../wire/entry.js";
+import type { Block, Inline } from "@shopbell/staff-web";
+import type { Entry } from "../wire/entry.js";
 
 /** The words of a message without its form. */
 export function toPlainText(blocks: readonly Block[]): string {
@@ -35,16 +36,4 @@ export function shopperText(
 		if (tapped) return tapped.label;
 	}
 	return null;
-}
-
-const safeProtocols = new Set(["http:", "https:", "mailto:", "tel:"]);
-
-/** A link as an address that a page may offer, or null: then it is shown as text. */
-export function toSafeUrl(url: string, base: string): string | null {
-	try {
-		const address = new URL(url, base);
-		return safeProtocols.has(address.protocol) ? address.href : null;
-	} catch {
-		return null;
-	}
 }

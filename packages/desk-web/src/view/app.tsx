@@ -1,12 +1,21 @@
+import { Notices, StaffWords } from "@shopbell/staff-web";
 import { strings } from "../state/preferences.js";
 import { ChangePassword } from "./change-password.js";
 import { useDesk } from "./desk-context.js";
-import { Notices } from "./notices.js";
 import { SignIn } from "./sign-in.js";
 import { Workplace } from "./workplace.js";
 
-/** What is shown depends on who is there. */
+/** The page in the chosen language. */
 export function App() {
+	return (
+		<StaffWords.Provider value={strings.value}>
+			<Page />
+		</StaffWords.Provider>
+	);
+}
+
+/** What is shown depends on who is there. */
+function Page() {
 	const desk = useDesk();
 	const session = desk.session.value;
 	const words = strings.value;
@@ -43,7 +52,7 @@ export function App() {
 					) : (
 						<Workplace me={session.me} />
 					)}
-					<Notices />
+					<Notices notices={desk.notices} />
 				</>
 			);
 	}

@@ -1,9 +1,9 @@
+import { PasswordField } from "@shopbell/staff-web";
 import { useId, useState } from "preact/hooks";
 import { fill } from "../locale/strings.js";
 import { locale, strings } from "../state/preferences.js";
 import type { Me } from "../wire/me.js";
 import { useDesk } from "./desk-context.js";
-import { PasswordField } from "./password-field.js";
 import { refusalText } from "./refusal-text.js";
 
 /** A page of its own at the first sign-in, a form in a dialog later. */

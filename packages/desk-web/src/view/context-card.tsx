@@ -1,8 +1,8 @@
+import { SafeLink } from "@shopbell/staff-web";
 import { fill } from "../locale/strings.js";
 import { formatLocale, strings } from "../state/preferences.js";
 import { formatLanguage, formatPercent, formatTime } from "../text/format.js";
 import type { ContextPack, Handoff } from "../wire/handoff.js";
-import { SafeLink } from "./blocks.js";
 import { useDesk } from "./desk-context.js";
 import { ThumbDownIcon, ThumbUpIcon } from "./icons.js";
 import { KnownSlots } from "./known-slots.js";

@@ -1,3 +1,4 @@
+import { Modal } from "@shopbell/staff-web";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../locale/strings.js";
 import { formatLocale, strings } from "../state/preferences.js";
@@ -6,7 +7,6 @@ import type { Handoff } from "../wire/handoff.js";
 import { useDesk } from "./desk-context.js";
 import { BackIcon } from "./icons.js";
 import { KeyHint } from "./key-hint.js";
-import { Modal } from "./modal.js";
 import { composerId } from "./use-keyboard.js";
 
 /** Who it is, and what can be done with the conversation. */

@@ -1,3 +1,4 @@
+import { Blocks, SafeLink } from "@shopbell/staff-web";
 import { fill } from "../locale/strings.js";
 import { formatLocale, strings } from "../state/preferences.js";
 import { actionText } from "../text/action-text.js";
@@ -6,7 +7,6 @@ import { shopperText, toPlainText } from "../text/plain-text.js";
 import { shownWith } from "../text/shown-with.js";
 import type { Entry, ReplyContent, ShopperContent } from "../wire/entry.js";
 import type { Handoff } from "../wire/handoff.js";
-import { Blocks, SafeLink } from "./blocks.js";
 import { useDesk } from "./desk-context.js";
 import { areUnfolded } from "./folds.js";
 import { BotIcon, ChevronIcon, FileIcon } from "./icons.js";

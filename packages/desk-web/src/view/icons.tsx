@@ -1,25 +1,4 @@
-import type { JSX } from "preact";
-
-function icon(paths: readonly string[]): () => JSX.Element {
-	return () => (
-		<svg
-			class="icon"
-			viewBox="0 0 20 20"
-			width="18"
-			height="18"
-			fill="none"
-			stroke="currentColor"
-			stroke-width="1.6"
-			stroke-linecap="round"
-			stroke-linejoin="round"
-			aria-hidden="true"
-		>
-			{paths.map((d) => (
-				<path key={d} d={d} />
-			))}
-		</svg>
-	);
-}
+import { icon } from "@shopbell/staff-web";
 
 export const BackIcon = icon(["M12 4.500 6.500 10l5.500 5.500"]);
 export const BotIcon = icon([
@@ -29,7 +8,6 @@ export const BotIcon = icon([
 	"M12.500 11.200v.600",
 ]);
 export const ChevronIcon = icon(["M7.500 5 12.500 10l-5 5"]);
-export const CloseIcon = icon(["M5.500 5.500l9 9", "M14.500 5.500l-9 9"]);
 export const MenuIcon = icon(["M4 6h12", "M4 10h12", "M4 14h12"]);
 export const InboxIcon = icon([
 	"M3.500 11h3.700l1.300 2h3l1.300-2h3.700",
@@ -61,10 +39,6 @@ export const InfoIcon = icon([
 	"M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14z",
 	"M10 9.300v4",
 	"M10 6.600v.010",
-]);
-export const EyeIcon = icon([
-	"M2.500 10S5 5 10 5s7.500 5 7.500 5-2.500 5-7.500 5-7.500-5-7.500-5z",
-	"M10 12a2 2 0 1 0 0-4 2 2 0 0 0 0 4z",
 ]);
 export const FileIcon = icon([
 	"M5.500 3h6l3.500 3.500V17h-9.500z",

@@ -1,10 +1,10 @@
+import { Modal } from "@shopbell/staff-web";
 import { useEffect, useId, useState } from "preact/hooks";
 import { fill } from "../locale/strings.js";
 import { locale, strings } from "../state/preferences.js";
 import type { Person, Role } from "../wire/me.js";
 import { roles } from "../wire/me.js";
 import { useDesk } from "./desk-context.js";
-import { Modal } from "./modal.js";
 import { refusalText } from "./refusal-text.js";
 
 /** Who may sign in; for administrators. */

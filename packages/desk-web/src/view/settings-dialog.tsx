@@ -1,3 +1,4 @@
+import { Modal } from "@shopbell/staff-web";
 import { useId, useState } from "preact/hooks";
 import {
 	isSoundOn,
@@ -10,7 +11,6 @@ import type { Me } from "../wire/me.js";
 import { ChangePassword } from "./change-password.js";
 import { useDesk } from "./desk-context.js";
 import { LanguageSelect } from "./language-select.js";
-import { Modal } from "./modal.js";
 
 /** What a person sets for themselves, and the way out. */
 export function SettingsDialog({

@@ -1,7 +1,7 @@
+import { Modal } from "@shopbell/staff-web";
 import { type Command, shortcuts } from "../keyboard/shortcuts.js";
 import type { Strings } from "../locale/strings.js";
 import { areShortcutsOn, strings } from "../state/preferences.js";
-import { Modal } from "./modal.js";
 
 function labels(words: Strings): Readonly<Record<Command, string>> {
 	return {

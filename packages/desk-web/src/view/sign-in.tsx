@@ -1,8 +1,8 @@
+import { PasswordField } from "@shopbell/staff-web";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { locale, strings } from "../state/preferences.js";
 import { useDesk } from "./desk-context.js";
 import { LanguageSelect } from "./language-select.js";
-import { PasswordField } from "./password-field.js";
 import { refusalText } from "./refusal-text.js";
 
 /** The door. */

@@ -1,23 +1,5 @@
+import type { Block } from "@shopbell/staff-web";
 import type { HumanAgent } from "./handoff.js";
-
-/** Inline text of a message: a small safe tree, never markup. */
-export type Inline =
-	| { readonly kind: "text"; readonly text: string }
-	| { readonly kind: "strong"; readonly children: readonly Inline[] }
-	| { readonly kind: "emphasis"; readonly children: readonly Inline[] }
-	| {
-			readonly kind: "link";
-			readonly url: string;
-			readonly children: readonly Inline[];
-	  };
-
-export type Block =
-	| { readonly kind: "paragraph"; readonly children: readonly Inline[] }
-	| {
-			readonly kind: "list";
-			readonly isOrdered: boolean;
-			readonly items: readonly (readonly Inline[])[];
-	  };
 
 export interface QuickReply {
 	readonly label: string;

@@ -15,6 +15,3 @@ export type LiveMessage =
 			readonly entries: readonly Entry[];
 	  }
 	| { readonly kind: "shut"; readonly conversationId: string };
-
-/** Close code of a socket whose session has ended. */
-export const signedOutCode = 4401;

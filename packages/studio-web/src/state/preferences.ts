@@ -1,6 +1,6 @@
 import { computed, effect } from "@preact/signals";
+import { storedSignal } from "@shopbell/staff-web";
 import { chooseLocale, isLocale, locales } from "../locale/locales.js";
-import { storedSignal } from "./stored-signal.js";
 
 const local = (): Storage => localStorage;
 

@@ -1,4 +1,5 @@
 import { computed, effect, signal } from "@preact/signals";
+import { createNotices } from "@shopbell/staff-web";
 import {
 	type LiveConnection,
 	openLiveConnection,
@@ -9,7 +10,6 @@ import type { ArticleList, ArticlePreview } from "../wire/article.js";
 import { type Me, mayEdit } from "../wire/me.js";
 import type { QuestionGroup, TriedQuestion } from "../wire/question.js";
 import type { Loadable } from "./loadable.js";
-import { createNotices } from "./notices.js";
 import { locale } from "./preferences.js";
 import { type Route, toQuery, toRoute } from "./route.js";
 

@@ -1,3 +1,4 @@
+import { Modal } from "@shopbell/staff-web";
 import { useId, useState } from "preact/hooks";
 import type { Answer } from "../api/request.js";
 import type { ChangeMade } from "../api/studio-api.js";
@@ -5,7 +6,6 @@ import { fill } from "../locale/strings.js";
 import { locale, strings } from "../state/preferences.js";
 import type { QuestionGroup } from "../wire/question.js";
 import { CopyText } from "./copy-text.js";
-import { Modal } from "./modal.js";
 import { ProblemList } from "./problem-list.js";
 import { refusalText } from "./refusal-text.js";
 import { useStudio } from "./studio-context.js";

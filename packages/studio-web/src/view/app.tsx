@@ -1,13 +1,22 @@
+import { Notices, StaffWords } from "@shopbell/staff-web";
 import { strings } from "../state/preferences.js";
 import { mayEdit } from "../wire/me.js";
 import { ChangePassword } from "./change-password.js";
-import { Notices } from "./notices.js";
 import { SignIn } from "./sign-in.js";
 import { useStudio } from "./studio-context.js";
 import { Workplace } from "./workplace.js";
 
-/** What is shown depends on who is there. */
+/** The page in the chosen language. */
 export function App() {
+	return (
+		<StaffWords.Provider value={strings.value}>
+			<Page />
+		</StaffWords.Provider>
+	);
+}
+
+/** What is shown depends on who is there. */
+function Page() {
 	const studio = useStudio();
 	const session = studio.session.value;
 	const words = strings.value;
@@ -58,7 +67,7 @@ export function App() {
 			return (
 				<>
 					<Workplace me={session.me} />
-					<Notices />
+					<Notices notices={studio.notices} />
 				</>
 			);
 	}

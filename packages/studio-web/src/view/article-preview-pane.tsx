@@ -1,8 +1,8 @@
+import { Blocks } from "@shopbell/staff-web";
 import { fill } from "../locale/strings.js";
 import { formatLocale, locale, strings } from "../state/preferences.js";
 import { formatDay, formatLanguage } from "../text/format.js";
 import type { ArticlePreview } from "../wire/article.js";
-import { Blocks } from "./blocks.js";
 import { BackIcon, FileIcon, WarningIcon } from "./icons.js";
 import { ProblemList } from "./problem-list.js";
 import { useStudio } from "./studio-context.js";

@@ -1,8 +1,8 @@
+import { PasswordField } from "@shopbell/staff-web";
 import { useId, useState } from "preact/hooks";
 import { fill } from "../locale/strings.js";
 import { locale, strings } from "../state/preferences.js";
 import type { Me } from "../wire/me.js";
-import { PasswordField } from "./password-field.js";
 import { refusalText } from "./refusal-text.js";
 import { useStudio } from "./studio-context.js";
 

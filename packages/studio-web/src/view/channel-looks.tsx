@@ -1,7 +1,7 @@
+import { Blocks } from "@shopbell/staff-web";
 import { useState } from "preact/hooks";
 import { strings } from "../state/preferences.js";
 import type { TriedQuestion } from "../wire/question.js";
-import { Blocks } from "./blocks.js";
 
 /** The reply as web chat draws it or as a messenger shows it. */
 export function ChannelLooks({ result }: { readonly result: TriedQuestion }) {

@@ -1,9 +1,9 @@
+import { Modal } from "@shopbell/staff-web";
 import { useEffect, useId, useState } from "preact/hooks";
 import { fill } from "../locale/strings.js";
 import { locale, strings } from "../state/preferences.js";
 import type { QuestionGroup } from "../wire/question.js";
 import { CopyText } from "./copy-text.js";
-import { Modal } from "./modal.js";
 import { refusalText } from "./refusal-text.js";
 import { useStudio } from "./studio-context.js";
 

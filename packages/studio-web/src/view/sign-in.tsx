@@ -1,7 +1,7 @@
+import { PasswordField } from "@shopbell/staff-web";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { locale, strings } from "../state/preferences.js";
 import { LanguageSelect } from "./language-select.js";
-import { PasswordField } from "./password-field.js";
 import { refusalText } from "./refusal-text.js";
 import { useStudio } from "./studio-context.js";
 

@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.js";
+import type { Block } from "@shopbell/staff-web";
 
 /** State of one language of an article. */
 export type LanguageState =

@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.js";
+import type { Block } from "@shopbell/staff-web";
 
 /** An article with how sure the bot is of it, 0..1. */
 export interface NearArticle {

@@ -7,19 +7,26 @@ export interface Notice {
 	readonly text: string;
 }
 
-/** Bad news stays longer. */
 const shownMs = { problem: 8000, done: 4000 } as const;
 const maxShown = 3;
 
-export function createNotices() {
+/** The short messages of a page. */
+export interface NoticeList {
+	readonly list: ReadonlySignal<readonly Notice[]>;
+	add(kind: Notice["kind"], text: string): void;
+	dismiss(id: number): void;
+}
+
+/** An empty list: bad news stays for eight seconds, good for four, at most three at once. */
+export function createNotices(): NoticeList {
 	const list = signal<readonly Notice[]>([]);
 	let lastId = 0;
 	const dismiss = (id: number): void => {
 		list.value = list.peek().filter((notice) => notice.id !== id);
 	};
 	return {
-		list: list as ReadonlySignal<readonly Notice[]>,
-		add(kind: Notice["kind"], text: string): void {
+		list,
+		add(kind, text) {
 			const id = ++lastId;
 			list.value = [
 				...list.peek().filter((notice) => notice.text !== text),

@@ -1,6 +1,6 @@
-import { strings } from "../state/preferences.js";
-import { toSafeUrl } from "../text/plain-text.js";
-import type { Block, Inline } from "../wire/entry.js";
+import { toSafeUrl } from "../text/safe-url.js";
+import type { Block, Inline } from "../wire/blocks.js";
+import { usePartWords } from "./staff-words.js";
 
 /** Text of a message, drawn as elements: no markup of anybody ever reaches the page. */
 export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
@@ -60,7 +60,7 @@ function Inlines({ items }: { readonly items: readonly Inline[] }) {
 	);
 }
 
-/** A link that opens beside the desk and tells the other side nothing. */
+/** A link that opens beside the page and tells the other side nothing. */
 export function SafeLink({
 	url,
 	children,
@@ -68,12 +68,13 @@ export function SafeLink({
 	readonly url: string;
 	readonly children: preact.ComponentChildren;
 }) {
+	const words = usePartWords();
 	const address = toSafeUrl(url, location.href);
 	if (address === null) return <span>{children}</span>;
 	return (
 		<a href={address} target="_blank" rel="noopener noreferrer">
 			{children}
-			<span class="hidden"> ({strings.value.opensInNewTab})</span>
+			<span class="hidden"> ({words.opensInNewTab})</span>
 		</a>
 	);
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
-import { strings } from "../state/preferences.js";
-import { CloseIcon } from "./icons.js";
+import { CloseIcon } from "./part-icons.js";
+import { usePartWords } from "./staff-words.js";
 
 /** A dialog over the page: focus stays in it, `Esc` closes it, focus goes back where it was. */
 export function Modal({
@@ -15,6 +15,7 @@ export function Modal({
 }) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const titleId = useId();
+	const words = usePartWords();
 	useEffect(() => {
 		const element = dialog.current;
 		element?.showModal();
@@ -35,7 +36,7 @@ export function Modal({
 				<button
 					type="button"
 					class="button quiet icon-only"
-					aria-label={strings.value.close}
+					aria-label={words.close}
 					onClick={onClose}
 				>
 					<CloseIcon />

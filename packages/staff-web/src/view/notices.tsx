@@ -1,10 +1,10 @@
-import { strings } from "../state/preferences.js";
-import { useDesk } from "./desk-context.js";
-import { CloseIcon } from "./icons.js";
+import type { NoticeList } from "../state/create-notices.js";
+import { CloseIcon } from "./part-icons.js";
+import { usePartWords } from "./staff-words.js";
 
 /** Short messages at the edge of the page; read out at once. */
-export function Notices() {
-	const { notices } = useDesk();
+export function Notices({ notices }: { readonly notices: NoticeList }) {
+	const words = usePartWords();
 	return (
 		<div class="notices" role="status" aria-live="polite">
 			{notices.list.value.map(({ id, kind, text }) => (
@@ -13,7 +13,7 @@ export function Notices() {
 					<button
 						type="button"
 						class="button quiet icon-only"
-						aria-label={strings.value.dismiss}
+						aria-label={words.dismiss}
 						onClick={() => notices.dismiss(id)}
 					>
 						<CloseIcon />

@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
-import { strings } from "../state/preferences.js";
-import { EyeIcon } from "./icons.js";
+import { EyeIcon } from "./part-icons.js";
+import { usePartWords } from "./staff-words.js";
 
 /** A password with a way to look at what was typed. */
 export function PasswordField({
@@ -16,7 +16,7 @@ export function PasswordField({
 }) {
 	const id = useId();
 	const [isShown, setShown] = useState(false);
-	const words = strings.value;
+	const words = usePartWords();
 	return (
 		<div class="field">
 			<label for={id}>{label}</label>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { retryDelayMs } from "./live-connection.js";
+import { retryDelayMs } from "./live-socket.js";
 
 describe("attempts to connect again", () => {
 	it("wait longer each time, never too long, and not all at the same moment", () => {

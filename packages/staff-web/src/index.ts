@@ -1,0 +1,16 @@
+export { type LiveListener, openLiveSocket } from "./api/live-socket.js";
+export { createNotices, type NoticeList } from "./state/create-notices.js";
+export {
+	type Keeper,
+	keep,
+	readKept,
+	storedSignal,
+} from "./state/stored-signal.js";
+export { toSafeUrl } from "./text/safe-url.js";
+export { Blocks, SafeLink } from "./view/blocks.js";
+export { icon } from "./view/icon.js";
+export { Modal } from "./view/modal.js";
+export { Notices } from "./view/notices.js";
+export { PasswordField } from "./view/password-field.js";
+export { StaffWords } from "./view/staff-words.js";
+export type { Block, Inline } from "./wire/blocks.js";
