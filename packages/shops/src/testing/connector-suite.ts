@@ -1,68 +1,12 @@
 import { type ActionName, actionTable } from "@shopbell/knowledge";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { ShopAnswer, UnavailableReason } from "../port/shop-answer.js";
-import type { CallLimits, ShopConnector } from "../port/shop-connector.js";
+import type { CallLimits } from "../port/shop-connector.js";
 import type { ShopOrder } from "../port/shop-order.js";
-import type { Fault, FaultyServer } from "./server/start-faulty-server.js";
-
-/** A connector with the shop it talks to. */
-export interface ConnectorUnderTest {
-	/** Reads at most 64 KiB; waits 1 ms before the first repetition. */
-	readonly connector: ShopConnector;
-	readonly server: FaultyServer;
-	/** Requests that break the vendor's rules; empty all the time. */
-	readonly violations: () => readonly string[];
-	/** How many changes the shop carried out so far. */
-	readonly countChanges: () => number | Promise<number>;
-	/** Numbers of orders: not yet sent, and on its way. */
-	readonly orders: { readonly open: string; readonly sent: string };
-	/** Address of the customer who placed them. */
-	readonly email: string;
-	/** Credentials. */
-	readonly secrets: readonly string[];
-	readonly close: () => Promise<void>;
-}
-
-/** A fault that lasts, and what a connector makes of it. */
-const faults: readonly (readonly [string, Fault, UnavailableReason | null])[] =
-	[
-		["401", { kind: "status", status: 401 }, "unauthorized"],
-		["403", { kind: "status", status: 403 }, "unauthorized"],
-		[
-			"404 of a web server",
-			{ kind: "status", status: 404, body: "<h1>Not Found</h1>" },
-			null,
-		],
-		["404 with JSON of somebody else", { kind: "status", status: 404 }, null],
-		[
-			"429 with a long Retry-After",
-			{ kind: "status", status: 429, headers: { "retry-after": "3600" } },
-			"rate-limited",
-		],
-		["500", { kind: "status", status: 500 }, "failing"],
-		["503", { kind: "status", status: 503, body: "down" }, "failing"],
-		[
-			"redirect",
-			{
-				kind: "status",
-				status: 302,
-				headers: { location: "http://127.0.0.1:9/stolen" },
-			},
-			"redirected",
-		],
-		["silence", { kind: "silence" }, "timeout"],
-		["slow drip", { kind: "slow-drip" }, "timeout"],
-		["reset", { kind: "reset" }, "unreachable"],
-		["malformed JSON", { kind: "malformed" }, "unreadable"],
-		[
-			"JSON of another shape",
-			{ kind: "status", status: 200, body: "[1]" },
-			"unreadable",
-		],
-		["truncated body", { kind: "truncated" }, "unreadable"],
-		["huge body", { kind: "huge" }, "too-large"],
-	];
+import type { ConnectorUnderTest } from "./connector-under-test.js";
+import { lastingFaults } from "./lasting-faults.js";
+import { performAction } from "./perform-action.js";
+import type { Fault } from "./server/start-faulty-server.js";
 
 /** What every connector does: the suite that a new one passes before it is used. */
 export function describeShopConnector(
@@ -94,96 +38,6 @@ export function describeShopConnector(
 			return answer.value;
 		};
 
-		/** One valid request of every kind. */
-		const perform = async (
-			action: ActionName,
-			bounds: CallLimits,
-			orders: { open: ShopOrder; sent: ShopOrder },
-		): Promise<ShopAnswer<unknown>> => {
-			const { connector, email } = shop;
-			const { open, sent } = orders;
-			switch (action) {
-				case "order.lookup":
-				case "order.tracking":
-					return connector.findOrder({ order: shop.orders.sent }, bounds);
-				case "order.cancel":
-					return connector.cancelOrder({ order: open, reason: "late" }, bounds);
-				case "order.change-address":
-					return connector.changeAddress(
-						{
-							order: open,
-							address: {
-								name: "Anna Kowalska",
-								street: "ul. Polna 33",
-								postcode: "50-950",
-								city: "Wrocław",
-								country: "Polska",
-							},
-						},
-						bounds,
-					);
-				case "return.request":
-					return connector.requestReturn(
-						{ order: sent, items: null, reason: "too small" },
-						bounds,
-					);
-				case "refund.request":
-					return connector.requestRefund(
-						{
-							order: open,
-							amount: { amount: 5, currency: open.total.currency },
-							reason: "charged twice",
-							mayPayOut: true,
-						},
-						bounds,
-					);
-				case "claim.damage":
-					return connector.claimDamage(
-						{
-							order: sent,
-							description: "The cup\ncame <b>broken</b>",
-							photos: ["https://shop.example/photo.jpg"],
-							wish: "a new one",
-						},
-						bounds,
-					);
-				case "withdrawal.declare":
-					return connector.declareWithdrawal(
-						{
-							order: sent,
-							name: "Anna Kowalska",
-							email,
-							items: null,
-							at: Date.parse("2027-03-10T12:00:00Z"),
-						},
-						bounds,
-					);
-				case "stock.notify":
-					return connector.notifyWhenBack(
-						{
-							product: "linen shirt",
-							variant: "M",
-							email: "anna@example.com",
-							locale: "en",
-						},
-						bounds,
-					);
-				case "customer.by-email":
-					return connector.findCustomer({ email }, bounds);
-				case "callback.request":
-					return connector.requestCall(
-						{
-							phone: "+48 500 000 006",
-							topic: "order",
-							name: "Anna",
-							when: "in the afternoon",
-						},
-						bounds,
-					);
-				default:
-					throw new Error(`${action} is no business of a shop`);
-			}
-		};
 		const both = async () => ({
 			open: await find(shop.orders.open),
 			sent: await find(shop.orders.sent),
@@ -236,7 +90,12 @@ export function describeShopConnector(
 				const fresh = await start();
 				const before = shop;
 				shop = fresh;
-				const { kind } = await perform(action, limits(), await both());
+				const { kind } = await performAction(
+					shop,
+					action,
+					limits(),
+					await both(),
+				);
 				expect(kind, action).toBe(
 					fresh.connector.actions.has(action) ? "done" : "unsupported",
 				);
@@ -264,10 +123,10 @@ export function describeShopConnector(
 						),
 					);
 					for (let asked = 0; asked < 3; asked++) {
-						await perform(action, bounds(), orders);
+						await performAction(shop, action, bounds(), orders);
 						once ??= await shop.countChanges();
 					}
-					const { kind } = await perform(action, bounds(), orders);
+					const { kind } = await performAction(shop, action, bounds(), orders);
 					expect(kind, `${action}, ${lost} lost`).toBe("done");
 					expect(await shop.countChanges(), `${action}, ${lost} lost`).toBe(
 						once,
@@ -343,7 +202,7 @@ export function describeShopConnector(
 			).toEqual({ kind: "not-found" });
 		});
 
-		describe.each(faults)("with %s", (_name, fault, reason) => {
+		describe.each(lastingFaults)("with %s", (_name, fault, reason) => {
 			const waitMs =
 				fault.kind === "silence" || fault.kind === "slow-drip" ? 300 : 30_000;
 
@@ -516,7 +375,7 @@ export function describeShopConnector(
 		it("never puts credentials into an address", async () => {
 			const orders = await both();
 			for (const action of shop.connector.actions)
-				await perform(action, limits(), orders);
+				await performAction(shop, action, limits(), orders);
 			for (const { url } of shop.server.requests)
 				for (const secret of shop.secrets)
 					expect(url.href).not.toContain(secret);

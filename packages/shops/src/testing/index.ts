@@ -1,7 +1,5 @@
-export {
-	type ConnectorUnderTest,
-	describeShopConnector,
-} from "./connector-suite.js";
+export { describeShopConnector } from "./connector-suite.js";
+export type { ConnectorUnderTest } from "./connector-under-test.js";
 export {
 	type Fault,
 	type FaultyServer,
