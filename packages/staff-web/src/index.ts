@@ -12,5 +12,6 @@ export { icon } from "./view/icon.js";
 export { Modal } from "./view/modal.js";
 export { Notices } from "./view/notices.js";
 export { PasswordField } from "./view/password-field.js";
+export { SignInForm } from "./view/sign-in-form.js";
 export { StaffWords } from "./view/staff-words.js";
 export type { Block, Inline } from "./wire/blocks.js";

@@ -6,8 +6,8 @@ import { decide } from "./decide.js";
 import { explainMatch } from "./explain-match.js";
 import { createConceptFinder } from "./find-concepts.js";
 import { createExactFinder } from "./find-exact.js";
-import { createForeignNameFinder } from "./find-foreign-names.js";
 import { createNearestFinder } from "./find-nearest.js";
+import { createOtherCompanyFinder } from "./find-other-companies.js";
 import { type LatePhrasing, learnMore } from "./learn-more.js";
 import type {
 	Candidate,
@@ -85,7 +85,7 @@ export function* assembleInSteps(
 	}
 	const exactFinder = createExactFinder(phrasings, tokensAt);
 	yield;
-	const foreignNames = createForeignNameFinder(
+	const otherCompanies = createOtherCompanyFinder(
 		trained.otherCompanies,
 		tokenizer,
 		tokensAt.filter((_, place) => (phrasings.intents[place] as number) >= 0),
@@ -161,7 +161,7 @@ export function* assembleInSteps(
 			},
 			language.language,
 		);
-		const otherCompany = foreignNames?.find(tokens);
+		const otherCompany = otherCompanies?.find(tokens);
 		if (otherCompany !== undefined) top *= OTHER_COMPANY;
 		if (exact !== undefined && exact.intents.length > 0)
 			top = Math.max(

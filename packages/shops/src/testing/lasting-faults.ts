@@ -1,7 +1,7 @@
 import type { UnavailableReason } from "../port/shop-answer.js";
 import type { Fault } from "./server/start-faulty-server.js";
 
-/** Faults that last, and what a connector makes of each; null: any, since vendors differ. */
+/** Faults that last, and what a connector makes of each; null: whichever, since vendors differ. */
 export const lastingFaults: readonly (readonly [
 	string,
 	Fault,

@@ -1,7 +1,7 @@
 import type { Token, Tokenizer } from "../language/tokenize.js";
 
 /** Finds names of other companies, through inflection. */
-export interface ForeignNameFinder {
+export interface OtherCompanyFinder {
 	/** The first name that stands in a text, as listed. */
 	find(tokens: readonly Token[]): string | undefined;
 }
@@ -28,11 +28,11 @@ const OWN_MATTER = 2;
  * has that word: `zaraz` is no Zara where shoppers say it. Names that phrasings mention
  * themselves are left out.
  */
-export function createForeignNameFinder(
+export function createOtherCompanyFinder(
 	names: readonly string[],
 	tokenizer: Tokenizer,
 	phrasings: Iterable<readonly Token[]>,
-): ForeignNameFinder | undefined {
+): OtherCompanyFinder | undefined {
 	if (names.length === 0) return undefined;
 	const mentions = new Map<string, number>();
 	for (const tokens of phrasings)
