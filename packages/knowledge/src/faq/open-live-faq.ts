@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from "../load/knowledge-base.js";
 import { watchKnowledgeBase } from "../load/node/watch-knowledge-base.js";
-import { createParseCache } from "../load/parse-cache.js";
+import { createParseCache, type ParseCache } from "../load/parse-cache.js";
 import type { Problem } from "../load/problem.js";
 import { toRevision } from "../load/revision.js";
 import type { Matcher } from "../match/match.js";
@@ -34,6 +34,8 @@ export interface LiveFaq {
 	current(): Faq;
 	/** Looks at the folder now; resolves when what is there is in force, training included. */
 	check(): Promise<void>;
+	/** What the files were parsed to, for others who read the same folder. */
+	readonly parseCache: ParseCache;
 	close(): void;
 }
 
@@ -98,6 +100,7 @@ export async function openLiveFaq(options: LiveFaqOptions): Promise<LiveFaq> {
 			await watch.check();
 			await training;
 		},
+		parseCache: cache,
 		close: () => watch.close(),
 	};
 }

@@ -3,6 +3,7 @@ import {
 	type Faq,
 	formatProblem,
 	KnowledgeError,
+	type ParseCache,
 	type Problem,
 	type Shop,
 } from "@shopbell/knowledge";
@@ -17,6 +18,8 @@ export interface LiveKnowledge {
 	current(): Knowledge;
 	/** The folder that is followed. */
 	readonly folder: string;
+	/** What its files were parsed to, so that nobody parses them again. */
+	readonly parseCache: ParseCache;
 	/** What `current` is made of, for those who look after the articles. */
 	faq(): Faq;
 	/** What the shop says of itself at this moment. */
@@ -71,6 +74,7 @@ export async function openLiveKnowledge(
 		throw toStartError(cause);
 	});
 	return {
+		parseCache: live.parseCache,
 		current: () => {
 			knowledge ??= toKnowledge(live.current());
 			return knowledge;

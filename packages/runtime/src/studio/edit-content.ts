@@ -1,6 +1,5 @@
 import {
 	addPhrasing,
-	createKnowledgeBase,
 	draftArticle,
 	findPhrasing,
 	isArticleId,
@@ -119,7 +118,7 @@ export function createContentEditor(
 		addPhrasing: (change) =>
 			inTurn(async () => {
 				const snapshot = await content.read();
-				const ready = preparePhrasing(snapshot, change, now());
+				const ready = preparePhrasing(content, snapshot, change);
 				if (ready.kind !== "ready") return ready;
 				const { file, line, text } = ready;
 				const outcome = await writeContentFile(folder, file, text, {
@@ -155,9 +154,9 @@ export function createContentEditor(
 }
 
 function preparePhrasing(
+	content: StudioContent,
 	snapshot: ContentSnapshot,
 	change: Parameters<ContentEditor["addPhrasing"]>[0],
-	now: number,
 ):
 	| {
 			readonly kind: "ready";
@@ -179,22 +178,19 @@ function preparePhrasing(
 	if (added.kind === "problems")
 		return { kind: "problems", problems: added.problems };
 	if (added.kind !== "added") return { kind: added.kind };
-	const after = createKnowledgeBase(
-		[...snapshot.files.values()].map((one) =>
-			one.path === file.path ? { path: one.path, text: added.text } : one,
-		),
-		{ now },
-	);
 	// What was wrong before is no reason; what the new line makes wrong is.
 	const isOld = new Set(
 		snapshot.problems.map(({ code, message }) => `${code} ${message}`),
 	);
-	const worse = after.problems.filter(
-		({ code, file: where, message, severity }) =>
-			severity === "error" &&
-			where === file.path &&
-			!isOld.has(`${code} ${message}`),
-	);
+	const { path } = file;
+	const worse = content
+		.problemsWith(snapshot, { path, text: added.text })
+		.filter(
+			({ code, file: where, message, severity }) =>
+				severity === "error" &&
+				where === file.path &&
+				!isOld.has(`${code} ${message}`),
+		);
 	return worse.length > 0
 		? { kind: "problems", problems: worse }
 		: { kind: "ready", file: file.path, line: added.line, text: added.text };

@@ -1,6 +1,5 @@
 import {
 	createKnowledgeBase,
-	createParseCache,
 	type KnowledgeBase,
 	type Problem,
 	type SourceFile,
@@ -24,6 +23,8 @@ export interface ContentSnapshot {
 export interface StudioContent {
 	/** Reads the folder; what did not change since costs nothing but the reading. Rejects with `KnowledgeError` `unreadable`. */
 	read(): Promise<ContentSnapshot>;
+	/** Every problem there would be if one file of a snapshot had another text. */
+	problemsWith(snapshot: ContentSnapshot, file: SourceFile): readonly Problem[];
 }
 
 /** Looks at the folder of a living knowledge base. */
@@ -31,8 +32,7 @@ export function createStudioContent(
 	knowledge: StudioKnowledge,
 	now: () => number,
 ): StudioContent {
-	const cache = createParseCache();
-	const mendedCache = createParseCache();
+	const cache = knowledge.parseCache;
 	const good = new Map<string, SourceFile>();
 	let last: ContentSnapshot | undefined;
 	let lastDay = "";
@@ -79,7 +79,7 @@ export function createStudioContent(
 			return used ? [used] : [];
 		});
 		const result = createKnowledgeBase(mended, {
-			cache: mendedCache,
+			cache,
 			now: now(),
 		});
 		const inForce = knowledge.faq().knowledgeBase;
@@ -103,6 +103,13 @@ export function createStudioContent(
 			running = next.catch(() => undefined);
 			return next;
 		},
+		problemsWith: ({ files }, changed) =>
+			createKnowledgeBase(
+				[...files.values()].map((file) =>
+					file.path === changed.path ? changed : file,
+				),
+				{ cache, now: now() },
+			).problems,
 	};
 }
 
