@@ -61,6 +61,8 @@ export const bg: Strings = {
 	resolved: "Приключен",
 	released: "Отново при бота",
 	withdrawn: "Клиентът напусна опашката",
+	"fallen-back": "Превърнат в заявка",
+	expired: "Приключен без разговор",
 	by: "от {agent}",
 	chooseConversation: "Изберете разговор",
 	chooseConversationHint: "В него е всичко, което клиентът е питал.",

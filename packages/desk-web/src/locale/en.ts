@@ -61,6 +61,8 @@ export const en: Strings = {
 	resolved: "Resolved",
 	released: "Back with the bot",
 	withdrawn: "Shopper left the queue",
+	"fallen-back": "A ticket stands instead",
+	expired: "Ended without a person",
 	by: "by {agent}",
 	chooseConversation: "Choose a conversation",
 	chooseConversationHint: "Everything the shopper asked comes with it.",

@@ -63,6 +63,8 @@ export const pl: Strings = {
 	resolved: "Załatwione",
 	released: "Z powrotem u bota",
 	withdrawn: "Klient zrezygnował z czekania",
+	"fallen-back": "Zamienione na zgłoszenie",
+	expired: "Zakończone bez rozmowy",
 	by: "{agent}",
 	chooseConversation: "Wybierz rozmowę",
 	chooseConversationHint: "Znajdziesz w niej wszystko, o co klient pytał.",

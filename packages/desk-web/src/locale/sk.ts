@@ -60,6 +60,8 @@ export const sk: Strings = {
 	resolved: "Vyriešené",
 	released: "Späť u bota",
 	withdrawn: "Zákazník odišiel z radu",
+	"fallen-back": "Zmenené na požiadavku",
+	expired: "Ukončené bez rozhovoru",
 	by: "{agent}",
 	chooseConversation: "Vyberte rozhovor",
 	chooseConversationHint: "Nájdete v ňom všetko, na čo sa zákazník pýtal.",

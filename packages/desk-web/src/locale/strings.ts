@@ -56,6 +56,8 @@ export interface Strings {
 	readonly resolved: string;
 	readonly released: string;
 	readonly withdrawn: string;
+	readonly "fallen-back": string;
+	readonly expired: string;
 	/** `{agent}` */
 	readonly by: string;
 	// Conversation

@@ -62,6 +62,8 @@ export const tr: Strings = {
 	resolved: "Çözüldü",
 	released: "Bota geri verildi",
 	withdrawn: "Müşteri sıradan çıktı",
+	"fallen-back": "Talebe dönüştürüldü",
+	expired: "Görüşme olmadan sona erdi",
 	by: "{agent}",
 	chooseConversation: "Bir görüşme seçin",
 	chooseConversationHint: "Müşterinin sorduğu her şey görüşmede yer alır.",

@@ -62,6 +62,8 @@ export const uk: Strings = {
 	resolved: "Вирішено",
 	released: "Знову в бота",
 	withdrawn: "Покупець вийшов із черги",
+	"fallen-back": "Замінено зверненням",
+	expired: "Завершено без розмови",
 	by: "{agent}",
 	chooseConversation: "Оберіть розмову",
 	chooseConversationHint: "У ній є все, про що питав покупець.",

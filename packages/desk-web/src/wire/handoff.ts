@@ -1,3 +1,5 @@
+import type { QueuePlace } from "./queue.js";
+
 /** A person of the shop, as shoppers see them. */
 export interface HumanAgent {
 	readonly id: string;
@@ -82,7 +84,10 @@ export interface Handoff {
 		| "accepted"
 		| "released"
 		| "resolved"
-		| "withdrawn";
+		| "withdrawn"
+		/** Nobody came; a ticket or a call-back with a number stands instead. */
+		| "fallen-back"
+		| "expired";
 	readonly agent: HumanAgent | null;
 	readonly requestedAt: number;
 	readonly acceptedAt: number | null;
@@ -90,4 +95,27 @@ export interface Handoff {
 	/** Number of the newest line of the conversation. */
 	readonly lastSeq: number;
 	readonly pack: ContextPack;
+	/** Absent from servers of an earlier version. */
+	readonly queue?: QueuePlace;
+	/** How it ended, when an agent said so. */
+	readonly back?: ReturnPack | null;
+	/** Number of the ticket or call-back it became. */
+	readonly ticket?: {
+		readonly kind: "ticket" | "call-back";
+		readonly number: string;
+	} | null;
+}
+
+/** What the human agent hands back. */
+export interface ReturnPack {
+	readonly schema: 1;
+	readonly outcome: "solved" | "arranged" | "unsolved";
+	readonly promises: readonly {
+		readonly text: string;
+		readonly dueAt: number | null;
+	}[];
+	readonly nextStep: string | null;
+	readonly agent: HumanAgent;
+	/** Epoch ms. */
+	readonly at: number;
 }

@@ -1,0 +1,157 @@
+import type { InboxView } from "../state/desk-place.js";
+
+/** What the desk says about working at it, in one language. `{…}` is filled in by `fill`. */
+export interface WorkStrings {
+	// Lists
+	readonly views: Readonly<Record<InboxView, string>>;
+	readonly viewsLabel: string;
+	readonly emptyViews: Readonly<Record<InboxView, string>>;
+	readonly nothingFound: string;
+	readonly search: string;
+	readonly searchHint: string;
+	readonly clear: string;
+	readonly anyLanguage: string;
+	readonly anyTopic: string;
+	readonly topic: string;
+	readonly more: string;
+	/** `{age}` */
+	readonly longestWait: string;
+	/** `{position}` */
+	readonly position: string;
+	/** `{age}` */
+	readonly promiseLeft: string;
+	/** `{age}` */
+	readonly promisePassed: string;
+	readonly promiseUnknown: string;
+	readonly repeatContact: string;
+	readonly urgent: string;
+	/** `{agent}` */
+	readonly withAgent: string;
+	/** `{agent}` */
+	readonly agentLost: string;
+	/** `{number}` */
+	readonly ticket: string;
+	readonly verified: string;
+	readonly notVerified: string;
+	readonly customer: string;
+	readonly customerClasses: Readonly<
+		Record<"guest" | "customer" | "vip", string>
+	>;
+	// Presence
+	readonly presence: string;
+	readonly presenceStates: Readonly<
+		Record<"available" | "away" | "offline", string>
+	>;
+	readonly awayReason: string;
+	readonly awayReasons: Readonly<Record<string, string>>;
+	readonly capacity: string;
+	readonly delegateTo: string;
+	readonly delegateNobody: string;
+	/** `{open}`, `{capacity}` */
+	readonly load: string;
+	readonly presenceSaved: string;
+	// Offers
+	readonly offerTitle: string;
+	/** `{age}` */
+	readonly offerLeft: string;
+	readonly decline: string;
+	readonly declined: string;
+	readonly offerGone: string;
+	// Transfer, taking over
+	readonly transfer: string;
+	readonly transferTo: string;
+	readonly colleagues: string;
+	readonly groups: string;
+	readonly backToQueue: string;
+	readonly noteForColleague: string;
+	readonly notForShopper: string;
+	/** `{name}` */
+	readonly transferred: string;
+	readonly nobodyThere: string;
+	readonly takeOver: string;
+	/** `{agent}` */
+	readonly takeOverAsk: string;
+	readonly takenOver: string;
+	// The end
+	readonly outcome: string;
+	readonly outcomes: Readonly<
+		Record<"solved" | "arranged" | "unsolved", string>
+	>;
+	readonly promiseMade: string;
+	readonly promiseMadeHint: string;
+	readonly dueAt: string;
+	readonly nextStep: string;
+	readonly nextStepHint: string;
+	readonly botKnows: string;
+	// Answering
+	readonly answerMode: string;
+	readonly reply: string;
+	readonly note: string;
+	readonly noteHint: string;
+	readonly addNote: string;
+	readonly whisper: string;
+	/** `{agent}` */
+	readonly whisperHint: string;
+	readonly whisperedBy: string;
+	readonly macros: string;
+	readonly noMacros: string;
+	readonly suggestions: string;
+	/** `{title}` */
+	readonly insert: string;
+	readonly insertShort: string;
+	readonly missing: string;
+	readonly missingHint: string;
+	readonly missingDone: string;
+	/** `{name}` */
+	readonly slotOpen: string;
+	/** `{agent}` */
+	readonly collision: string;
+	readonly sendAnyway: string;
+	readonly keepEditing: string;
+	/** `{name}` */
+	readonly typing: string;
+	readonly read: string;
+	/** `{agent}` */
+	readonly mentionedYou: string;
+	readonly mention: string;
+	// About the conversation
+	readonly inShort: string;
+	readonly history: string;
+	readonly noHistory: string;
+	readonly promisedByBot: string;
+	readonly doNotAsk: string;
+	readonly mood: string;
+	readonly moods: Readonly<Record<string, string>>;
+	readonly device: string;
+	readonly devices: Readonly<Record<string, string>>;
+	readonly orders: string;
+	readonly noOrders: string;
+	readonly ordersFailed: string;
+	/** `{number}` */
+	readonly order: string;
+	readonly orderStatuses: Readonly<Record<string, string>>;
+	readonly track: string;
+	readonly total: string;
+	// What the shop can be asked to do
+	readonly actions: string;
+	readonly fields: Readonly<Record<string, string>>;
+	/** `{amount}` */
+	readonly upTo: string;
+	readonly confirmAction: string;
+	readonly actionLogged: string;
+	readonly actionDone: string;
+	readonly actionRefused: string;
+	readonly actionFailed: string;
+	// Keys
+	readonly shortcutSearch: string;
+	/** `{view}` */
+	readonly shortcutView: string;
+	readonly shortcutNote: string;
+	readonly shortcutContext: string;
+	readonly shortcutSound: string;
+	/** `{number}` */
+	readonly shortcutSuggestion: string;
+	readonly shortcutGroups: Readonly<
+		Record<"lists" | "conversation" | "answer" | "desk", string>
+	>;
+}
