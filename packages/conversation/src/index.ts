@@ -14,11 +14,27 @@ export type {
 	Provenance,
 	RunningFlow,
 } from "./flow/running-flow.js";
-export type { ContextPack, PackedSlot } from "./handoff/context-pack.js";
+export type {
+	ContextPack,
+	HandoffPriority,
+	KnownFact,
+	Mood,
+	PackedCustomer,
+	PackedSlot,
+	PromiseMade,
+	RejectedArticle,
+	SuggestedArticle,
+} from "./handoff/context-pack.js";
 export { toContextPack } from "./handoff/context-pack.js";
 export type { HandoffReason } from "./handoff/handoff-reason.js";
 export type { OwnerSignal } from "./handoff/owner-transition.js";
 export { ownerAfter } from "./handoff/owner-transition.js";
+export type {
+	ReturnOutcome,
+	ReturnPack,
+	ReturnPromise,
+} from "./handoff/return-pack.js";
+export { toNeed } from "./handoff/to-need.js";
 export type { FlowKnowledge, SpokenStep } from "./knowledge/flow-knowledge.js";
 export type { Knowledge, RenderedArticle } from "./knowledge/knowledge.js";
 // Wiring
@@ -34,6 +50,7 @@ export { escapeMarkdown, toPlainBlocks } from "./reply/plain-blocks.js";
 export type {
 	Asked,
 	ConversationState,
+	Device,
 	HumanAgent,
 	OpenChoice,
 	Owner,
@@ -45,15 +62,22 @@ export {
 	createConversationState,
 	toCurrentState,
 } from "./state/conversation-state.js";
+export type { SurveyInstrument } from "./survey/survey-instrument.js";
+export { surveyInstruments, surveyScales } from "./survey/survey-instrument.js";
 export type { DeskCommand, Effect } from "./turn/effect.js";
 export type { TurnEvent } from "./turn/event.js";
 export type {
+	Attachment,
 	DeskSignal,
 	Input,
 	MessageInput,
 	TimerName,
 } from "./turn/input.js";
 export { turn } from "./turn/turn.js";
-export type { ConversationPolicy, TurnContext } from "./turn/turn-context.js";
+export type {
+	ConversationPolicy,
+	DeskNow,
+	TurnContext,
+} from "./turn/turn-context.js";
 export { defaultPolicy } from "./turn/turn-context.js";
 export type { TurnResult } from "./turn/turn-draft.js";

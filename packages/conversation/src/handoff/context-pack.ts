@@ -4,10 +4,11 @@ import type {
 	SafetyTopic,
 	SlotType,
 } from "@shopbell/knowledge";
-import type { FilledSlot, ShopDeed } from "../flow/running-flow.js";
+import type { FilledSlot, Provenance, ShopDeed } from "../flow/running-flow.js";
 import type {
 	Asked,
 	ConversationState,
+	Device,
 	Page,
 	Shown,
 } from "../state/conversation-state.js";
@@ -49,6 +50,76 @@ export interface ContextPack {
 	};
 	/** The matter a bot must not answer, when that is the reason. */
 	readonly safety?: SafetyTopic;
+	// Packs of earlier versions have none of the following.
+	readonly customer?: PackedCustomer;
+	readonly device?: Device | null;
+	/** Answers the shopper has turned down: not to be tried again. */
+	readonly rejected?: readonly RejectedArticle[];
+	readonly mood?: Mood;
+	/** What the bot has said will happen, oldest first. */
+	readonly promised?: readonly PromiseMade[];
+	/** What may answer the last question, best first, at most three. */
+	readonly suggestedArticles?: readonly SuggestedArticle[];
+	/** Ids of ready-made texts for the matter: the short form of an article is `article:<id>`. */
+	readonly macros?: readonly string[];
+	/** What is known already, whatever flow it was told in. */
+	readonly doNotAskAgain?: readonly KnownFact[];
+	/** Whom the shopper has talked to lately; null where nobody. */
+	readonly preferredAgentId?: string | null;
+	/** `always`: a matter only a person may answer. `repeat`: the shopper had to come back. */
+	readonly priority?: HandoffPriority;
+	/** The handoff this one goes on from, soon after its end. */
+	readonly reopens?: string | null;
+}
+
+/** How soon a person should come; see `ContextPack.priority`. */
+export type HandoffPriority = "normal" | "repeat" | "always";
+
+/** Who asks. */
+export interface PackedCustomer {
+	/** Null for a stranger. */
+	readonly id: string | null;
+	/** Whether the shop's signed token named the customer. */
+	readonly isVerified: boolean;
+	readonly class: "guest" | "customer" | "vip";
+}
+
+/** An answer that did not help, and how that is known. */
+export interface RejectedArticle {
+	readonly articleId: string;
+	readonly title: string;
+	readonly how: "thumb" | "none-of-these" | "asked-again";
+}
+
+/** How the shopper sounds: signs of frustration heard in this episode. */
+export interface Mood {
+	readonly kind: "calm" | "annoyed" | "upset";
+	readonly signs: number;
+}
+
+/** Something the bot has said will happen. */
+export interface PromiseMade {
+	/** As the shopper read it, without markup. */
+	readonly text: string;
+	/** Number under which it is known, e.g. of a return; null without one. */
+	readonly number: string | null;
+	readonly at: number;
+}
+
+/** An article that may answer. */
+export interface SuggestedArticle {
+	readonly articleId: string;
+	readonly title: string;
+	/** 0..1. */
+	readonly confidence: number;
+}
+
+/** A value the shopper need not be asked for. */
+export interface KnownFact {
+	readonly name: string;
+	readonly type: SlotType | null;
+	readonly value: FlowValue;
+	readonly from: Provenance | "signed-in";
 }
 
 /** The pack of a conversation at this moment. */

@@ -14,4 +14,6 @@ export type HandoffReason =
 	/** The same question a third time. */
 	| "repeated"
 	/** A matter that was settled before came up again. */
-	| "repeat-contact";
+	| "repeat-contact"
+	/** Soon after a person ended it, the shopper writes again. */
+	| "reopened";

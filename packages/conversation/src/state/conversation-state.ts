@@ -61,6 +61,14 @@ export interface Page {
 	readonly cart?: { readonly items: number };
 }
 
+/** What the shopper looks at the shop with, as the channel reported it. */
+export interface Device {
+	readonly kind: "phone" | "tablet" | "computer";
+	/** Name without a version, e.g. `Android`, `Firefox`. */
+	readonly system?: string;
+	readonly browser?: string;
+}
+
 /** A matter that was settled, by a thumb up or by a person. */
 export interface Settled {
 	readonly articleId: string;

@@ -1,7 +1,8 @@
 import type { ActionCall } from "../action/shop-action.js";
 import type { ContextPack } from "../handoff/context-pack.js";
 import type { OutgoingMessage } from "../reply/outgoing-message.js";
-import type { TimerName } from "./input.js";
+import type { SurveyInstrument } from "../survey/survey-instrument.js";
+import type { Attachment, TimerName } from "./input.js";
 
 /** What a turn wants done. Performed after the turn is committed, in order, at least once. */
 export type Effect =
@@ -28,7 +29,37 @@ export type DeskCommand =
 	| {
 			readonly kind: "relay";
 			readonly handoffId: string;
+			/** The words alone; files stand beside them. */
 			readonly text: string;
 			readonly at: number;
+			readonly attachments?: readonly Attachment[];
+			/** The shopper has changed a message of before to this. */
+			readonly edited?: true;
 	  }
-	| { readonly kind: "withdraw"; readonly handoffId: string };
+	/** The shopper does not wait for an answer here any more: kept as a ticket, whose number comes back as `fell-back`. */
+	| {
+			readonly kind: "ticket";
+			readonly handoffId: string;
+			/** Where the number and the answer are sent; null: they are told here. */
+			readonly email: string | null;
+	  }
+	| { readonly kind: "withdraw"; readonly handoffId: string }
+	/** The answer to the one rating question. */
+	| {
+			readonly kind: "rated";
+			/** Null when no person had the episode. */
+			readonly handoffId: string | null;
+			readonly conversationId: string;
+			/** Number of the rated episode in the conversation. */
+			readonly episode: number;
+			readonly instrument: SurveyInstrument;
+			/** CSAT 1 to 5, CES 1 to 7, NPS 0 to 10. */
+			readonly score: number;
+			readonly of: "bot" | "human";
+	  }
+	/** The shopper wants the conversation by e-mail. */
+	| {
+			readonly kind: "email-transcript";
+			readonly conversationId: string;
+			readonly to: string;
+	  };

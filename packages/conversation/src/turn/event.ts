@@ -1,4 +1,5 @@
 import type { HandoffReason } from "../handoff/handoff-reason.js";
+import type { SurveyInstrument } from "../survey/survey-instrument.js";
 
 /** What happened, for the numbers. Carries no text of the shopper. */
 export type TurnEvent =
@@ -44,8 +45,33 @@ export type TurnEvent =
 				| "handoff-failed"
 				| "handoff-withdrawn"
 				| "handoff-released"
-				| "handoff-resolved";
+				| "handoff-resolved"
+				| "handoff-requeued"
+				| "handoff-expired";
 			readonly handoffId: string;
+	  }
+	| {
+			readonly kind: "handoff-transferred" | "handoff-taken-up";
+			readonly handoffId: string;
+			readonly agentId: string;
+	  }
+	| {
+			readonly kind: "handoff-moved";
+			readonly handoffId: string;
+			readonly rung: "re-route" | "wider";
+	  }
+	| {
+			readonly kind: "handoff-fell-back";
+			readonly handoffId: string;
+			readonly way: "call-back" | "ticket";
+	  }
+	/** The shopper was told a place and a range; null: that it is not known. */
+	| {
+			readonly kind: "wait-told";
+			readonly handoffId: string;
+			readonly position: number;
+			readonly fromMs: number | null;
+			readonly toMs: number | null;
 	  }
 	| {
 			readonly kind: "handoff-accepted";
@@ -60,8 +86,12 @@ export type TurnEvent =
 	  }
 	| {
 			readonly kind: "rated";
-			readonly handoffId: string;
+			/** Null when no person had the episode. */
+			readonly handoffId: string | null;
 			readonly score: number;
+			/** Absent in events of earlier versions, which asked one to five about a person. */
+			readonly instrument?: SurveyInstrument;
+			readonly of?: "bot" | "human";
 	  }
 	| { readonly kind: "flow-started"; readonly flowId: string }
 	| {

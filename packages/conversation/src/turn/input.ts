@@ -1,5 +1,7 @@
+import type { WaitNotice } from "@shopbell/handoff";
 import type { ActionOutcome, Customer } from "../action/shop-action.js";
-import type { HumanAgent, Page } from "../state/conversation-state.js";
+import type { ReturnPack } from "../handoff/return-pack.js";
+import type { Device, HumanAgent, Page } from "../state/conversation-state.js";
 
 /** Something a turn reacts to. `at` is epoch ms. Each is delivered at least once and applied once. */
 export type Input =
@@ -9,6 +11,7 @@ export type Input =
 			readonly at: number;
 			readonly locale?: string;
 			readonly page?: Page;
+			readonly device?: Device;
 			readonly name?: string;
 			/** Customer of the shop's signed token, verified before it comes here; null signs out. */
 			readonly customer?: Customer | null;
@@ -43,16 +46,21 @@ export interface MessageInput {
 	readonly text: string;
 	/** Value of the tapped quick reply; see `reply/action-value.ts`. */
 	readonly action?: string;
+	/** Set when this is a message of before, changed: the channel's own id of that message. */
+	readonly edits?: string;
 	readonly locale?: string;
 	readonly page?: Page;
 	/** Customer of the shop's signed token, verified before it comes here; null signs out. */
 	readonly customer?: Customer | null;
 	/** Files that came along; the bot cannot read them, a person can. */
-	readonly attachments?: readonly {
-		readonly name: string;
-		readonly url: string;
-		readonly contentType: string;
-	}[];
+	readonly attachments?: readonly Attachment[];
+}
+
+/** A file that came with a message. */
+export interface Attachment {
+	readonly name: string;
+	readonly url: string;
+	readonly contentType: string;
 }
 
 /** What a desk reports. Desks redeliver, so a signal that does not apply changes nothing. */
@@ -70,8 +78,43 @@ export type DeskSignal =
 			readonly agent: HumanAgent;
 			readonly text: string;
 	  }
-	| { readonly kind: "released"; readonly handoffId: string }
-	| { readonly kind: "resolved"; readonly handoffId: string };
+	/** How the queue stands for this shopper, each time that changes. */
+	| {
+			readonly kind: "waiting";
+			readonly handoffId: string;
+			readonly wait: WaitNotice;
+	  }
+	/** Another person has the conversation; null: it waits in the queue again. */
+	| {
+			readonly kind: "transferred";
+			readonly handoffId: string;
+			readonly to: HumanAgent | null;
+	  }
+	/** Who was asked did not come; others are asked. */
+	| {
+			readonly kind: "moved";
+			readonly handoffId: string;
+			readonly rung: "re-route" | "wider";
+	  }
+	/** Nobody came in time: a call-back or a ticket keeps the matter, under a number. */
+	| {
+			readonly kind: "fell-back";
+			readonly handoffId: string;
+			readonly way: "call-back" | "ticket";
+			readonly number: string;
+	  }
+	/** Nobody came, and nothing keeps the matter. */
+	| { readonly kind: "expired"; readonly handoffId: string }
+	| {
+			readonly kind: "released";
+			readonly handoffId: string;
+			readonly back?: ReturnPack;
+	  }
+	| {
+			readonly kind: "resolved";
+			readonly handoffId: string;
+			readonly back?: ReturnPack;
+	  };
 
 export type TimerName =
 	| "desk-acknowledge"

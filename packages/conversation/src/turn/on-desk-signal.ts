@@ -84,6 +84,61 @@ function apply(draft: TurnDraft, signal: DeskSignal): boolean {
 			draft.record({ kind: "relayed", handoffId, direction: "to-shopper" });
 			return true;
 		}
+		case "transferred": {
+			const { to } = signal;
+			const isMoved =
+				to === null
+					? draft.transfer({ kind: "requeue", handoffId, at: now })
+					: draft.transfer({ kind: "transfer", handoffId, to });
+			if (!isMoved) return false;
+			if (to === null) {
+				notice(phrases.handoffWaiting);
+				draft.record({ kind: "handoff-requeued", handoffId });
+			} else {
+				notice(fill(phrases.agentJoined, { agent: to.name }));
+				draft.record({
+					kind: "handoff-transferred",
+					handoffId,
+					agentId: to.id,
+				});
+			}
+			return true;
+		}
+		case "waiting": {
+			if (owner.kind !== "queued" || owner.handoffId !== handoffId)
+				return false;
+			const { position, estimate } = signal.wait;
+			draft.record({
+				kind: "wait-told",
+				handoffId,
+				position,
+				fromMs: estimate?.fromMs ?? null,
+				toMs: estimate?.toMs ?? null,
+			});
+			return true;
+		}
+		case "moved":
+			if (owner.kind !== "queued" || owner.handoffId !== handoffId)
+				return false;
+			draft.record({ kind: "handoff-moved", handoffId, rung: signal.rung });
+			return true;
+		case "fell-back":
+		case "expired": {
+			const isBack =
+				signal.kind === "expired"
+					? draft.transfer({ kind: "expire", handoffId })
+					: draft.transfer({ kind: "fall-back", handoffId });
+			if (!isBack) return false;
+			clearQueueTimers(draft);
+			draft.say({ lead: phrases.handoffFailed, isPersonFirst: true });
+			draft.record(
+				signal.kind === "expired"
+					? { kind: "handoff-expired", handoffId }
+					: { kind: "handoff-fell-back", handoffId, way: signal.way },
+			);
+			resumeFlow(draft);
+			return true;
+		}
 		case "released": {
 			const agent = owner.kind === "human" ? owner.agent.name : null;
 			if (!draft.transfer({ kind: "release", handoffId })) return false;

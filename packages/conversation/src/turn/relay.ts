@@ -6,19 +6,17 @@ import type { TurnDraft } from "./turn-draft.js";
 export function relay(draft: TurnDraft, message: MessageInput): void {
 	const { owner } = draft.state;
 	if (owner.kind !== "human" && owner.kind !== "queued") return;
-	const files = (message.attachments ?? []).map(
-		({ name, url }) => `${name}: ${url}`,
-	);
-	const text = [message.text, ...files]
-		.filter((part) => part !== "")
-		.join("\n");
+	const { attachments = [], edits, action } = message;
 	draft.perform({
 		kind: "desk",
 		command: {
 			kind: "relay",
 			handoffId: owner.handoffId,
-			text,
+			// A button that came without its label still says which it was.
+			text: message.text === "" ? (action ?? "") : message.text,
 			at: message.at,
+			...(attachments.length > 0 ? { attachments } : {}),
+			...(edits === undefined ? {} : { edited: true as const }),
 		},
 	});
 	draft.record({

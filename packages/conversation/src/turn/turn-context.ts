@@ -1,3 +1,4 @@
+import type { Opening } from "@shopbell/handoff";
 import type { ActionName } from "@shopbell/knowledge";
 import type { Knowledge } from "../knowledge/knowledge.js";
 
@@ -15,6 +16,10 @@ export interface ConversationPolicy {
 	readonly actions: ReadonlySet<ActionName>;
 	/** Time the shop has to answer a call; default 20 s. */
 	readonly actionTimeoutMs: number;
+	/** Time after a person ended a conversation in which a message goes back to that person; default 24 h. */
+	readonly reopenMs: number;
+	/** Least time between two rating questions to the same person; default 30 days. */
+	readonly surveyPauseMs: number;
 	/** Time after which asking about a settled matter is a new matter; default 7 days. */
 	readonly repeatContactMs: number;
 	/** Time a fragment of one or two words that makes no sense alone waits for the rest of the sentence; default 1.2 s, 0 answers at once. */
@@ -29,6 +34,8 @@ export const defaultPolicy: ConversationPolicy = {
 	ratingExpiryMs: 86_400_000,
 	actions: new Set(),
 	actionTimeoutMs: 20_000,
+	reopenMs: 86_400_000,
+	surveyPauseMs: 2_592_000_000,
 	repeatContactMs: 604_800_000,
 	burstMs: 1200,
 };
@@ -39,4 +46,14 @@ export interface TurnContext {
 	readonly policy: ConversationPolicy;
 	/** Epoch ms. */
 	readonly now: number;
+	/** What is known of the desk at this moment; absent: people are always there. */
+	readonly desk?: DeskNow | null;
+}
+
+/** The desk at one moment. */
+export interface DeskNow {
+	/** Whether people answer now, and until or from when. */
+	readonly opening: Opening;
+	/** When this person was last asked a rating question, in whatever conversation; epoch ms. */
+	readonly surveyedAt?: number | null;
 }

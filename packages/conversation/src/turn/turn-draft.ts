@@ -1,4 +1,8 @@
-import { type OwnerSignal, ownerAfter } from "../handoff/owner-transition.js";
+import {
+	isSameHands,
+	type OwnerSignal,
+	ownerAfter,
+} from "../handoff/owner-transition.js";
 import { phrasesOf } from "../phrases/phrases-of.js";
 import {
 	type MessageContent,
@@ -39,10 +43,10 @@ export class TurnDraft {
 	transfer(signal: OwnerSignal): boolean {
 		const owner = ownerAfter(this.state.owner, signal);
 		if (!owner) return false;
-		const isSameHands = owner.kind === this.state.owner.kind;
+		const { fence } = this.state;
 		this.change({
 			owner,
-			fence: isSameHands ? this.state.fence : this.state.fence + 1,
+			fence: isSameHands(this.state.owner, owner) ? fence : fence + 1,
 		});
 		return true;
 	}
