@@ -151,11 +151,11 @@ describe("hostile content", () => {
 		]);
 	});
 
-	it("leaves room for five thousand held-out questions in one file", () => {
+	it("leaves room for ten thousand held-out questions in six files", () => {
 		const rows = lines(
-			5_000,
+			1_700,
 			(i) =>
-				`- ask: "Question ${i}: where, after all, is my order?"\n  want: returns.how-to\n  style: plain`,
+				`- ask: "Question ${i}: where is my order?"\n  want: returns.how-to\n  style: plain`,
 		);
 		const { problems } = createKnowledgeBase(
 			sample({ "questions/en.yaml": rows }),

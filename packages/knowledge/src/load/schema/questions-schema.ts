@@ -32,4 +32,4 @@ export const questionsSchema = z
 				}),
 		}),
 	)
-	.max(5000);
+	.max(1700);

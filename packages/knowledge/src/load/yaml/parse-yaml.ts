@@ -63,17 +63,19 @@ export function parseYaml({
 			createProblem(placeOf(many), "file-too-many-parts", { max: maxParts }),
 		);
 	const lines = new LineCounter();
-	const document = parseDocument(text, {
-		lineCounter: lines,
-		// Quadratic in the parser; repeated fields are found on the way to plain data.
-		uniqueKeys: false,
-		prettyErrors: false,
-		// "silent" would also keep quiet about a second document.
-		logLevel: "error",
-		version: "1.2",
-		schema: "core",
-		merge: false,
-	});
+	const document = withoutStackTraces(() =>
+		parseDocument(text, {
+			lineCounter: lines,
+			// Quadratic in the parser; repeated fields are found on the way to plain data.
+			uniqueKeys: false,
+			prettyErrors: false,
+			// "silent" would also keep quiet about a second document.
+			logLevel: "error",
+			version: "1.2",
+			schema: "core",
+			merge: false,
+		}),
+	);
 	if (document.errors.length > 0) {
 		return fail(
 			...toLineErrors(document.errors, lines)
@@ -93,6 +95,21 @@ export function parseYaml({
 	const { value, root, problems } = toPlainData(file, document, lines);
 	const places = createSourceMap(file, text, lines, root);
 	return { kind: "parsed", file, value, places, problems };
+}
+
+/**
+ * Runs work whose errors are only counted. The parser makes an error object of
+ * every mistake, and their stack traces take most of the time of a file that is
+ * nothing but mistakes.
+ */
+function withoutStackTraces<T>(work: () => T): T {
+	const limit = Error.stackTraceLimit;
+	Error.stackTraceLimit = 0;
+	try {
+		return work();
+	} finally {
+		Error.stackTraceLimit = limit;
+	}
 }
 
 interface LineError {
