@@ -14,6 +14,7 @@ export { createMeaningMatcher } from "./meaning/create-meaning-matcher.js";
 // Wiring
 
 export { toPlainText } from "./articles/blocks.js";
+export { parseMessage } from "./articles/message.js";
 export { toBlocks } from "./articles/to-blocks.js";
 export {
 	isCurrentTranslation,
@@ -59,6 +60,7 @@ export { createCueDetector } from "./lexicon/create-cue-detector.js";
 export { findSmallTalkReply } from "./lexicon/find-small-talk-reply.js";
 export { findSafetyTopic } from "./lexicon/safety/find-safety-topic.js";
 export { safetyTopics } from "./lexicon/safety/safety-topic.js";
+export { findPersonalData } from "./load/checks/check-personal-data.js";
 export { normalizePhrasing } from "./load/checks/normalize-phrasing.js";
 export { nearest } from "./load/nearest.js";
 export { createParseCache } from "./load/parse-cache.js";
@@ -180,6 +182,7 @@ export type {
 	KnowledgeBase,
 	Shop,
 } from "./load/knowledge-base.js";
+export type { PersonalData } from "./load/checks/check-personal-data.js";
 export type { ParseCache } from "./load/parse-cache.js";
 export type { Place, Problem } from "./load/problem.js";
 export type { ProblemSeverity } from "./load/problem-rule.js";
