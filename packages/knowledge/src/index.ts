@@ -172,6 +172,7 @@ export type { WordVectors } from "./language/word-vectors.js";
 export type { CueDetector } from "./lexicon/create-cue-detector.js";
 export type { Cues, Lexicon, SmallTalkKind } from "./lexicon/lexicon.js";
 export type { SafetyTopic } from "./lexicon/safety/safety-topic.js";
+export type { PersonalData } from "./load/checks/check-personal-data.js";
 export type {
 	KnowledgeBaseOptions,
 	KnowledgeBaseResult,
@@ -182,7 +183,6 @@ export type {
 	KnowledgeBase,
 	Shop,
 } from "./load/knowledge-base.js";
-export type { PersonalData } from "./load/checks/check-personal-data.js";
 export type { ParseCache } from "./load/parse-cache.js";
 export type { Place, Problem } from "./load/problem.js";
 export type { ProblemSeverity } from "./load/problem-rule.js";
