@@ -53,6 +53,7 @@ export { actionsOf } from "./flows/flow.js";
 export { renderFlowText, showValue } from "./flows/render-flow-text.js";
 export { toDay } from "./flows/slots/day.js";
 export { readChoice } from "./flows/slots/read-choice.js";
+export { readPlace } from "./flows/slots/read-place.js";
 export { findSlot, readSlot } from "./flows/slots/read-slot.js";
 export { readYesNo } from "./flows/slots/read-yes-no.js";
 export { englishWordVectors } from "./language/english-word-vectors.js";

@@ -51,74 +51,6 @@ const unknown = [
 	...["bilmiyorum", "yok", "bende yok", "hatirlamiyorum", "bulamiyorum"],
 	...["skip", "pomin", "пропустити", "пропусни", "preskocit", "gec", "atla"],
 ];
-/** Beginnings that say the last answer was wrong. */
-const correction = [
-	...[
-		"no the other",
-		"not that",
-		"wrong",
-		"sorry i meant",
-		"i meant",
-		"i mean",
-	],
-	...["the other order", "another order", "no sorry", "no wait", "my mistake"],
-	...["correction", "actually its", "other order", "different order", "oops"],
-	...["nie to", "nie ten", "nie tamto", "inne zamowienie", "drugie zamowienie"],
-	...[
-		"nie inne",
-		"nie drugie",
-		"pomylilem",
-		"pomylilam",
-		"chodzilo mi",
-		"mialem na mysli",
-	],
-	...["zly numer", "przepraszam chodzi", "poprawka"],
-	...["ні інше", "не те", "інше замовлення", "друге замовлення", "помилився"],
-	...[
-		"помилилася",
-		"я мав на увазі",
-		"я мала на увазі",
-		"не цей",
-		"неправильний номер",
-	],
-	...[
-		"не другата",
-		"другата поръчка",
-		"друга поръчка",
-		"сгреших",
-		"имах предвид",
-	],
-	...["не тази", "грешен номер", "не това"],
-	...[
-		"nie ta",
-		"nie tato",
-		"ina objednavka",
-		"inu objednavku",
-		"druha objednavka",
-	],
-	...[
-		"pomylil som",
-		"pomylila som",
-		"myslel som",
-		"myslela som",
-		"zle cislo",
-		"nie inu",
-	],
-	...[
-		"hayir digeri",
-		"o degil",
-		"baska siparis",
-		"diger siparis",
-		"yanlis",
-		"yanlis yazdim",
-	],
-	...["demek istedigim", "pardon", "obur siparis"],
-];
-
-/** Beginnings of words for an order. */
-const orderWords =
-	/(?<!\p{L})(order|zamowieni|замовлен|поръчк|objednavk|siparis|numer|number|номер|cislo|numara)/u;
-
 const stops = new Set(stop);
 const backs = new Set(back);
 const agains = new Set(again);
@@ -137,17 +69,6 @@ export function readFlowWord(text: string): FlowWord | undefined {
 	if (backs.has(said)) return "back";
 	if (agains.has(said)) return "again";
 	return unknowns.has(said) ? "unknown" : undefined;
-}
-
-/** Whether a text takes back what was said before. */
-export function isCorrection(text: string): boolean {
-	const said = ` ${simplify(text)} `;
-	return correction.some((turn) => said.slice(0, 60).includes(` ${turn} `));
-}
-
-/** Whether a correction names the order: "no, the other order". */
-export function namesOrder(text: string): boolean {
-	return orderWords.test(simplify(text));
 }
 
 /** Small letters, Latin ones without marks, words apart by one space. */

@@ -5,11 +5,13 @@ import type { MessageInput } from "../turn/input.js";
 import type { TurnDraft } from "../turn/turn-draft.js";
 import { markAnswered, putQuestion } from "./ask-question.js";
 import { endFlow } from "./end-flow.js";
-import { collectSlots, findSaid } from "./flow-values.js";
+import { collectSlots } from "./flow-values.js";
 import { applyOutcome, retryCall } from "./on-action-result.js";
 import type { FlowMove } from "./read-flow-message.js";
 import { runFlow } from "./run-flow.js";
 import type { FilledSlot, RunningFlow } from "./running-flow.js";
+import { takeOthers } from "./take-others.js";
+import { withoutStale } from "./without-stale.js";
 
 /** Performs what the shopper said to the flow under way. */
 export function moveFlow(
@@ -67,36 +69,14 @@ export function moveFlow(
 			confirm(draft, flow, move.isRight);
 			return;
 		case "correct":
-			draft.leadWith(phrases.corrected);
+			// A guess is asked about first, so nothing has been changed yet.
+			if (move.filled?.isConfirmed !== false) draft.leadWith(phrases.corrected);
 			correct(draft, flow, move.slot, move.filled);
 			return;
 		case "not-understood":
 			askAgain(draft, flow);
 			return;
 	}
-}
-
-/** Other slots that the same answer tells: "10233, and my mail is …". */
-function takeOthers(draft: TurnDraft, flow: Flow, message: MessageInput): void {
-	const running = draft.state.flow as RunningFlow;
-	const { flows } = draft.context.knowledge;
-	const step = flow.steps[running.at];
-	const asked = step?.kind === "ask" ? step.slot : "";
-	// A story holds numbers of all kinds.
-	if (!flows || flow.slots[asked]?.type === "text") return;
-	const slots: Record<string, FilledSlot> = { ...running.slots };
-	for (const [name, spec] of Object.entries(flow.slots)) {
-		if (name === asked || slots[name]) continue;
-		const found = findSaid(
-			spec,
-			message,
-			draft.state,
-			flows,
-			draft.context.now,
-		);
-		if (found) slots[name] = found;
-	}
-	draft.change({ flow: { ...running, slots } });
 }
 
 function fillSlot(draft: TurnDraft, flow: Flow, filled: FilledSlot): void {
@@ -152,7 +132,7 @@ function correct(
 		flow: {
 			...running,
 			slots,
-			values: {},
+			values: withoutStale(flow, slot, running.values),
 			answered: from < 0 ? [] : running.answered.slice(0, from),
 		},
 	});

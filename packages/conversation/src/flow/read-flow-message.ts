@@ -2,6 +2,7 @@ import {
 	type Flow,
 	type FlowValue,
 	readChoice,
+	readPlace,
 	readSlot,
 	readYesNo,
 	type SlotReading,
@@ -11,8 +12,14 @@ import type { Understanding } from "../decide/understanding.js";
 import type { FlowKnowledge } from "../knowledge/flow-knowledge.js";
 import type { ConversationState } from "../state/conversation-state.js";
 import type { MessageInput } from "../turn/input.js";
-import { findSaid, toFlowValues, toKnownValues } from "./flow-values.js";
-import { isCorrection, namesOrder, readFlowWord } from "./flow-words.js";
+import {
+	isBareCorrection,
+	isCorrection,
+	namesOrder,
+} from "./correction-words.js";
+import { findCorrection, isEqual } from "./find-correction.js";
+import { toFlowValues, toKnownValues } from "./flow-values.js";
+import { readFlowWord } from "./flow-words.js";
 import type { FilledSlot, RunningFlow } from "./running-flow.js";
 
 /** What a message means to the flow under way. */
@@ -62,7 +69,7 @@ export function readFlowMessage(
 	if (answered === undefined && word === "stop") return { kind: "stop" };
 	if (answered) return answered;
 	if (running.wait.kind === "retry") {
-		const said = readYesNo(text);
+		const said = readYesNo(text, context.state.locale.locale);
 		if (said.kind === "value")
 			return { kind: said.value === true ? "retry-call" : "stop" };
 	}
@@ -88,7 +95,11 @@ function readAnswer(
 	const corrected = findCorrection(message, context, asked);
 	if (corrected) return corrected;
 	if (step?.kind === "choose") {
-		const found = readChoice(text, labelsNow(context));
+		const found = readChoice(
+			text,
+			labelsNow(context),
+			context.state.locale.locale,
+		);
 		if (found.kind === "value" && typeof found.value === "string")
 			return { kind: "choose", option: found.value };
 		return takeBack(text, context);
@@ -105,7 +116,7 @@ function readAnswer(
 			!isEqual(named.value, current)
 		)
 			return { kind: "fill", value: named.value, isGuess: named.isGuess };
-		const said = readYesNo(text);
+		const said = readYesNo(text, context.state.locale.locale);
 		if (said.kind === "value")
 			return { kind: "confirm", isRight: said.value === true };
 		return isCorrection(text) ? { kind: "confirm", isRight: false } : undefined;
@@ -118,9 +129,12 @@ function readAnswer(
 	}
 	if (
 		spec.type === "text" &&
-		(readFlowWord(text) !== undefined || isCorrection(text))
+		(readFlowWord(text) !== undefined || isBareCorrection(text))
 	)
 		return takeBack(text, context);
+	// A bare yes is the name of nothing.
+	if (spec.type === "text" && isBareYesNo(text, context))
+		return { kind: "not-understood" };
 	const found = readSlotNow(spec, message, context);
 	if (found.kind === "none") return takeBack(text, context);
 	if (isLoose(spec) && asksSomethingElse(text, context)) return undefined;
@@ -136,53 +150,68 @@ function saysSkip(
 	context: FlowReadingContext,
 ): boolean {
 	const label = spokenNow(context)?.skip;
-	if (label && readChoice(text, { skip: label }).kind === "value") {
-		return !/^\s*\d\s*$/.test(text);
-	}
-	const said = readYesNo(text);
+	const isLabel =
+		label !== undefined &&
+		label !== null &&
+		readPlace(text, 9) === undefined &&
+		// "Photos" alone is not yet "go on without photos".
+		text.trim().length * 2 >= label.length &&
+		readChoice(text, { skip: label }).kind === "value";
 	return (
-		spec.type !== "yes-no" &&
-		said.kind === "value" &&
-		said.value === false &&
-		!text.trim().includes(" ")
+		isLabel || (spec.type !== "yes-no" && isBareYesNo(text, context) === "no")
 	);
 }
 
-/** Another value for a slot that has one: "no, order 10234". */
-function findCorrection(
-	message: MessageInput,
-	{ state, running, flow, flows, now }: FlowReadingContext,
-	asked: string | undefined,
-): FlowMove | undefined {
-	for (const [name, spec] of Object.entries(flow.slots)) {
-		const current = running.slots[name];
-		if (name === asked || current === undefined || spec.type === "date")
-			continue;
-		const found = findSaid(spec, message, state, flows, now);
-		if (found && !isEqual(found.value, current.value))
-			return { kind: "correct", slot: name, filled: found };
-	}
-	return undefined;
+/** A yes or no that is the whole text. */
+function isBareYesNo(
+	text: string,
+	{ state }: FlowReadingContext,
+): "yes" | "no" | undefined {
+	if (/\s/.test(text.trim())) return undefined;
+	const said = readYesNo(text, state.locale.locale);
+	if (said.kind !== "value") return undefined;
+	return said.value === true ? "yes" : "no";
 }
 
 /** "No, the other one" without saying which: the last answer is asked for again. */
 function takeBack(
 	text: string,
-	{ running, flow }: FlowReadingContext,
+	context: FlowReadingContext,
 ): FlowMove | undefined {
+	const { running, flow } = context;
 	if (!isCorrection(text)) return undefined;
 	const order = Object.keys(running.slots).find(
 		(name) => flow.slots[name]?.type === "order-number",
 	);
 	if (order !== undefined && namesOrder(text))
 		return { kind: "correct", slot: order, filled: null };
-	const last = running.answered
-		.map((id) => flow.steps[id])
-		.findLast((step) => step?.kind === "ask");
+	const lastId = running.answered.findLast(
+		(id) => flow.steps[id]?.kind === "ask",
+	);
+	const last = lastId === undefined ? undefined : flow.steps[lastId];
 	return last?.kind === "ask"
-		? { kind: "correct", slot: last.slot, filled: null }
+		? {
+				kind: "correct",
+				slot: last.slot,
+				filled: readTakenBack(text, flow.slots[last.slot], context),
+			}
 		: undefined;
 }
+
+/** "Sorry, I meant 59.90": the new value of what was answered last, where it can only be that. */
+function readTakenBack(
+	text: string,
+	spec: SlotSpec | undefined,
+	{ state, flows, now }: FlowReadingContext,
+): FilledSlot | null {
+	if (spec === undefined || !takenBack.has(spec.type)) return null;
+	const found = readSlot(spec, text, flows.reading(state.locale.locale, now));
+	return found.kind === "value" && !found.isGuess
+		? { value: found.value, from: "said", isConfirmed: true }
+		: null;
+}
+
+const takenBack: ReadonlySet<string> = new Set(["number", "money", "phone"]);
 
 function readSlotNow(
 	spec: SlotSpec,
@@ -225,6 +254,3 @@ function asksSomethingElse(
 		decision.candidate.confidence >= clearlyElse
 	);
 }
-
-const isEqual = (a: FlowValue | undefined, b: FlowValue | undefined) =>
-	JSON.stringify(a) === JSON.stringify(b);

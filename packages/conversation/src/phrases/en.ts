@@ -90,17 +90,4 @@ export const en: Phrases = {
 		chargeback:
 			"A disputed payment should be looked at by a person straight away. I’m asking a colleague to take it over.",
 	},
-	ordinals: [
-		["first", "the first", "first one", "the first one", "1st"],
-		["second", "the second", "second one", "the second one", "2nd"],
-		[
-			"third",
-			"the third",
-			"third one",
-			"the third one",
-			"3rd",
-			"last",
-			"the last one",
-		],
-	],
 };

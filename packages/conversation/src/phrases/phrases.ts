@@ -82,10 +82,4 @@ export interface Phrases {
 	readonly clarifyRest: string;
 	/** Before the words of safety topics nothing is promised but a person. */
 	readonly safety: Readonly<Record<SafetyTopic, string>>;
-	/** Wordings of the first, second and third choice, lower case. */
-	readonly ordinals: readonly [
-		readonly string[],
-		readonly string[],
-		readonly string[],
-	];
 }

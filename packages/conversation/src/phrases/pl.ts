@@ -87,17 +87,4 @@ export const pl: Phrases = {
 		chargeback:
 			"Sporną płatnością powinien od razu zająć się człowiek. Proszę kogoś z zespołu o przejęcie sprawy.",
 	},
-	ordinals: [
-		["pierwsze", "pierwszy", "pierwsza", "to pierwsze", "ta pierwsza"],
-		["drugie", "drugi", "druga", "to drugie", "ta druga"],
-		[
-			"trzecie",
-			"trzeci",
-			"trzecia",
-			"to trzecie",
-			"ta trzecia",
-			"ostatnie",
-			"ostatnia",
-		],
-	],
 };

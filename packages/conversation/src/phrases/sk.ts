@@ -88,18 +88,4 @@ export const sk: Phrases = {
 		chargeback:
 			"Spornej platbe sa má hneď venovať človek. Poprosím kolegu, aby ju prevzal.",
 	},
-	ordinals: [
-		["prvé", "prvý", "prvá", "to prvé", "tá prvá"],
-		["druhé", "druhý", "druhá", "to druhé", "tá druhá"],
-		[
-			"tretie",
-			"tretí",
-			"tretia",
-			"to tretie",
-			"tá tretia",
-			"posledné",
-			"posledný",
-			"posledná",
-		],
-	],
 };

@@ -91,9 +91,4 @@ export const tr: Phrases = {
 		chargeback:
 			"İtiraz edilen bir ödemeyle hemen bir insan ilgilenmeli. Bir temsilcimizden devralmasını rica ediyorum.",
 	},
-	ordinals: [
-		["birinci", "birincisi", "ilki", "ilk"],
-		["ikinci", "ikincisi"],
-		["üçüncü", "üçüncüsü", "sonuncu", "sonuncusu"],
-	],
 };

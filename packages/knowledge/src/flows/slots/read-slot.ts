@@ -2,7 +2,7 @@ import { readMoney, readNumber } from "./read-amount.js";
 import { readChoice } from "./read-choice.js";
 import { readEmail, readPhone } from "./read-contact.js";
 import { readDate } from "./read-date.js";
-import { readOrderNumber } from "./read-order-number.js";
+import { findOrderNumber, readOrderNumber } from "./read-order-number.js";
 import { readYesNo } from "./read-yes-no.js";
 import {
 	invalidReading,
@@ -36,9 +36,9 @@ export function readSlot(
 		case "money":
 			return readMoney(text, spec);
 		case "yes-no":
-			return readYesNo(text);
+			return readYesNo(text, context.locale);
 		case "choice":
-			return readChoice(text, context.labels ?? {});
+			return readChoice(text, context.labels ?? {}, context.locale);
 		case "text":
 			return readText(text, spec);
 		case "photo":
@@ -57,6 +57,7 @@ export function findSlot(
 ): SlotReading {
 	switch (spec.type) {
 		case "order-number":
+			return findOrderNumber(text, context.orderNumbers);
 		case "email":
 		case "photo": {
 			const found = readSlot(spec, text, context);

@@ -1,55 +1,88 @@
 import { noReading, reading, type SlotReading } from "./slot.js";
+import { toPlainWords } from "./to-plain-words.js";
+import {
+	agreements,
+	doubts,
+	fillers,
+	holders,
+	maybes,
+	noWords,
+	ownWords,
+	plainYes,
+	turners,
+	unsureWords,
+	weakYes,
+	yesWords,
+} from "./yes-no-words.js";
 
-/** How people say yes and no, in all six languages at once: shoppers mix them. Letters without marks. */
-const yes = words(
-	"yes yeah yep yup sure correct right exactly ok okay okey y",
-	"tak no-tak jasne zgadza owszem oczywiscie dokladnie dobrze pewnie",
-	"так ага авжеж звичайно вірно правильно добре гаразд саме",
-	"да точно разбира вярно правилно добре",
-	"ano hej jasne samozrejme spravne presne dobre iste",
-	"evet olur tamam tabii tabi dogru aynen elbette",
-);
-const no = words(
-	"no nope nah wrong incorrect not n",
-	"nie skad zle",
-	"ні нi неправильно",
-	"не неправилно грешно",
-	"nie vobec nespravne",
-	"hayir yok degil yanlis olmaz",
-);
+/** Most words of a yes or no; a longer text says something of its own. */
+const maxWords = 7;
 
-/** Most words behind a yes or no; a longer text says something of its own. */
-const maxWords = 6;
+interface Said {
+	readonly value: boolean;
+	readonly at: number;
+}
 
-/** A yes or a no at the beginning of a short text. */
-export function readYesNo(text: string): SlotReading {
-	const said = toWords(text);
-	const [first = ""] = said;
-	if (said.length === 0) return sign(text);
-	if (said.length > maxWords) return noReading;
-	// "не" is yes nowhere, but "no tak" is a Polish yes.
-	if (first === "no" && said[1] === "tak") return reading(true);
-	if (yes.has(first)) return reading(true);
-	return no.has(first) ? reading(false) : noReading;
+/**
+ * A yes or a no in a short text: its first word after "oh, well", or the last one where something
+ * turns it round ("no, actually yes"). Both at once, a "perhaps", a "not sure" and a question are
+ * neither, so nobody has agreed to what he did not.
+ */
+export function readYesNo(text: string, locale = "en"): SlotReading {
+	let plain = toPlainWords(text).join(" ");
+	if (plain === "") return sign(text);
+	for (const [denial, meant] of agreements)
+		plain = plain.replace(denial, meant).trim();
+	if (plain === "") return reading(true);
+	const said = plain.split(" ");
+	if (said.length > maxWords || said.some((word) => maybes.has(word)))
+		return noReading;
+	if (text.includes("?") && said.length > 2) return noReading;
+	return readWords(said, locale);
+}
+
+function readWords(said: readonly string[], locale: string): SlotReading {
+	const found = said.flatMap((word, at): Said[] => {
+		const value = toValue(word, locale);
+		return value === undefined ? [] : [{ value, at }];
+	});
+	const [first] = found;
+	const last = found.at(-1);
+	if (first === undefined || last === undefined) return noReading;
+	if (!first.value && doubts.has(said[first.at + 1] ?? "")) return noReading;
+	const isLast = (one: Said) => one.at === said.length - 1;
+	const between = said.slice(first.at + 1, last.at);
+	if (last.value !== first.value && between.some((word) => turners.has(word)))
+		return isLast(last) ? reading(last.value) : noReading;
+	const opening = said.slice(0, first.at);
+	if (!opening.every((word) => fillers.has(word) || turners.has(word)))
+		// "Of course not", "teraz nie": the denial ends a text of few words.
+		return !first.value && isLast(first) && said.length <= 4
+			? reading(false)
+			: noReading;
+	if (!first.value)
+		return found.some(({ at }) => plainYes.has(said[at] ?? ""))
+			? noReading
+			: reading(false);
+	const denied = found.find(({ value }) => !value);
+	if (denied)
+		return weakYes.has(said[first.at] ?? "") && isLast(denied)
+			? reading(false)
+			: noReading;
+	return said.slice(first.at).some((word) => holders.has(word))
+		? noReading
+		: reading(true);
+}
+
+function toValue(word: string, locale: string): boolean | undefined {
+	const own = ownWords[locale];
+	if (own && Object.hasOwn(own, word)) return own[word];
+	if (unsureWords[locale]?.has(word)) return undefined;
+	if (yesWords.has(word)) return true;
+	return noWords.has(word) ? false : undefined;
 }
 
 function sign(text: string): SlotReading {
 	if (/👍|✅|👌/u.test(text)) return reading(true);
 	return /👎|❌/u.test(text) ? reading(false) : noReading;
-}
-
-function words(...lines: readonly string[]): ReadonlySet<string> {
-	return new Set(lines.flatMap((line) => line.split(" ")));
-}
-
-function toWords(text: string): string[] {
-	return text
-		.toLowerCase()
-		.normalize("NFD")
-		.replace(/(?<=[a-zı])\p{M}/gu, "")
-		.normalize("NFC")
-		.replaceAll("ł", "l")
-		.replaceAll("ı", "i")
-		.split(/[^\p{L}]+/u)
-		.filter((word) => word !== "");
 }

@@ -75,6 +75,8 @@ export type SlotReading =
 			readonly value: FlowValue;
 			/** One reading of several: to be confirmed before it is used. */
 			readonly isGuess: boolean;
+			/** Set where the text says what the value is: "order 10233". */
+			readonly isNamed?: boolean;
 	  }
 	/** A value is there and cannot be used: outside the bounds, no such day. */
 	| { readonly kind: "invalid" }
