@@ -4,7 +4,11 @@ import { claimCall, settleCall } from "./calls/claim-call.js";
 import { GroupCommit } from "./commit/group-commit.js";
 import { toStoredConversation } from "./conversations/to-stored-conversation.js";
 import { openSqlite } from "./database/open-sqlite.js";
-import { createHandoffStore } from "./handoffs/create-handoff-store.js";
+import { createDeskStore } from "./desk/create-desk-store.js";
+import {
+	createDeskWork,
+	createHandoffStore,
+} from "./handoffs/create-handoff-store.js";
 import { createIdentityRecords } from "./identity/create-identity-records.js";
 import { createInsightStore } from "./insight/create-insight-store.js";
 import { receive } from "./intake/receive.js";
@@ -31,6 +35,10 @@ export interface StoreOptions {
 	readonly now?: () => number;
 	/** First state of a conversation that a channel names for the first time; its id must be new. */
 	readonly begin: (channel: string) => ConversationState;
+	/** Whether somebody sends letters: without, tickets stand at the desk alone. Default false. */
+	readonly canSendLetters?: boolean;
+	/** Time after which a human agent whose connection is gone is not there any more; default 60 s. */
+	readonly lostAfterMs?: number;
 }
 
 /** Milliseconds a conversation rests after a failed turn, so that a broken input does not spin. */
@@ -49,6 +57,12 @@ export async function createStore(options: StoreOptions): Promise<Store> {
 	const callLeases = new Leases(now);
 	const claimInTurn = createOneAtATime();
 	const claimCallInTurn = createOneAtATime();
+	const deskOptions = {
+		now,
+		canSendLetters: options.canSendLetters ?? false,
+		lostAfterMs: options.lostAfterMs ?? 60_000,
+	};
+	const deskWork = createDeskWork(commits, deskOptions);
 	await commits.run((trx) => recoverDeliveries(trx));
 
 	return {
@@ -144,7 +158,8 @@ export async function createStore(options: StoreOptions): Promise<Store> {
 		fireTimers: () =>
 			commits.run((trx, changed) => fireTimers(trx, now(), changed)),
 		identityRecords: createIdentityRecords(db, commits),
-		handoffs: createHandoffStore(db, commits, now),
+		handoffs: createHandoffStore(db, deskWork, deskOptions),
+		desk: createDeskStore(db, deskWork, now),
 		insight: createInsightStore(db),
 		subscribe: (listener) => {
 			listeners.add(listener);

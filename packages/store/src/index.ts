@@ -4,9 +4,30 @@ export { createStore, type StoreOptions } from "./create-store.js";
 export type { ClaimedCall } from "./port/calls.js";
 export type { StoredConversation } from "./port/conversations.js";
 export type {
+	AgentChange,
+	AgentSkills,
+	AuditEntry,
+	CustomerEpisode,
+	DeskStore,
+	MoneyLimit,
+	StoredAgent,
+	StoredGap,
+	StoredLetter,
+	StoredMacro,
+	StoredNote,
+	StoredRating,
+	StoredReadMark,
+	StoredTicket,
+} from "./port/desk.js";
+export type {
 	DeskOutcome,
+	FoundHandoffs,
+	HandoffSearch,
+	HandoffStatus,
 	HandoffStore,
 	StoredHandoff,
+	StoredQueue,
+	TransferTarget,
 } from "./port/handoffs.js";
 export type { StoredIdentityRecords } from "./port/identity-records.js";
 export type {

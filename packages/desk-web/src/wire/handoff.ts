@@ -1,10 +1,7 @@
+import type { HumanAgent } from "./human-agent.js";
 import type { QueuePlace } from "./queue.js";
 
-/** A person of the shop, as shoppers see them. */
-export interface HumanAgent {
-	readonly id: string;
-	readonly name: string;
-}
+export type { HumanAgent } from "./human-agent.js";
 
 /** Why a person is wanted. */
 export type HandoffReason =
@@ -17,7 +14,9 @@ export type HandoffReason =
 	| "action-failed"
 	| "safety"
 	| "repeated"
-	| "repeat-contact";
+	| "repeat-contact"
+	/** Came back soon after the end. */
+	| "reopened";
 
 /** A value that a flow holds; see the flow's slots. */
 export type SlotValue =
@@ -73,6 +72,24 @@ export interface ContextPack {
 		readonly slots?: readonly PackedSlot[];
 		readonly done?: readonly ShopDeed[];
 	};
+	// Packs of earlier versions have none of the following.
+	readonly customer?: {
+		readonly id: string | null;
+		readonly isVerified: boolean;
+		readonly class: "guest" | "customer" | "vip";
+	};
+	/** What the bot has said will happen. */
+	readonly promised?: readonly {
+		readonly text: string;
+		readonly dueAt?: number | null;
+	}[];
+	/** What is known already, whatever flow it was told in. */
+	readonly doNotAskAgain?: readonly {
+		readonly name: string;
+		readonly type: string | null;
+		readonly value: SlotValue;
+		readonly from: PackedSlot["from"] | "signed-in";
+	}[];
 }
 
 /** A handoff as the server sends it. */

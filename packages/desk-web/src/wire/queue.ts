@@ -1,4 +1,4 @@
-import type { HumanAgent } from "./handoff.js";
+import type { HumanAgent } from "./human-agent.js";
 
 /** What a waiting shopper was told: the place in the queue and a range of time, null while we don't know yet. */
 export interface WaitNotice {

@@ -189,5 +189,9 @@ function toReply(
 			return failure(410, "gone");
 		case "not-yours":
 			return failure(403, "not-yours");
+		case "not-there":
+			return failure(409, "not-there");
+		case "seen-less":
+			return failure(409, "seen-less");
 	}
 }

@@ -56,8 +56,8 @@ export function startWork(
 	};
 	const cleaning = runCleaning(removeExpired, log);
 	const unsubscribe = store.subscribe(({ kind }) => {
-		if (kind === "transcript" || kind === "handoffs") return;
-		for (const loop of woken[kind]) loop.wake();
+		if (!(kind in woken)) return;
+		for (const loop of woken[kind as keyof typeof woken]) loop.wake();
 	});
 	return async () => {
 		unsubscribe();

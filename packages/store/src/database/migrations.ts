@@ -6,6 +6,7 @@ import {
 	sql,
 } from "kysely";
 import { StoreError } from "../store-error.js";
+import { addDesk } from "./desk-migration.js";
 
 /** Every change of the schema, in order. A released one is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -19,6 +20,7 @@ const migrations: Readonly<Record<string, Migration>> = {
 			for (const statement of shop) await sql.raw(statement).execute(db);
 		},
 	},
+	"0003-desk": { up: addDesk },
 };
 
 const foundations: readonly string[] = [

@@ -1,166 +1,85 @@
-import type {
-	ContextPack,
-	DeskSignal,
-	HumanAgent,
-} from "@shopbell/conversation";
+import type { ContextPack } from "@shopbell/conversation";
 import type { Kysely } from "kysely";
-import type { GroupCommit, Work } from "../commit/group-commit.js";
-import type { Row, Tables } from "../database/tables.js";
-import { insertInput } from "../intake/receive.js";
-import type {
-	DeskOutcome,
-	HandoffStore,
-	StoredHandoff,
-} from "../port/handoffs.js";
+import type { GroupCommit } from "../commit/group-commit.js";
+import type { Tables } from "../database/tables.js";
+import type { HandoffStore } from "../port/handoffs.js";
+import { applyDecision } from "../queue/apply-decision.js";
+import { readQueue, reservesKey } from "../queue/read-queue.js";
+import { type DeskWork, tell } from "./change-handoff.js";
+import { end, leaveTicket, promiseCall, withdraw } from "./end-handoff.js";
+import { listed, toHandoffs } from "./handoff-row.js";
+import { requeueLost, transfer } from "./pass-on.js";
+import { say } from "./say.js";
+import { searchHandoffs } from "./search-handoffs.js";
+import { accept, decline, join, takeOver } from "./take-handoff.js";
+import { toQueueColumns } from "./to-queue-columns.js";
 
-type Trx = Parameters<Work<unknown>>[0];
-type Changed = Parameters<Work<unknown>>[1];
+/** What the desk's part of the store is told. */
+export interface DeskOptions {
+	/** Epoch ms. */
+	readonly now: () => number;
+	readonly canSendLetters: boolean;
+	readonly lostAfterMs: number;
+}
+
+/** Runs a piece of the desk's work in a transaction. */
+export type RunDeskWork = <T>(
+	act: (work: DeskWork) => Promise<T>,
+	at?: number,
+) => Promise<T>;
+
+/** The desk's transactions on those of the store. */
+export function createDeskWork(
+	commits: GroupCommit,
+	{ now, canSendLetters, lostAfterMs }: DeskOptions,
+): RunDeskWork {
+	return (act, at) =>
+		commits.run((trx, changed) =>
+			act({ trx, changed, now: at ?? now(), canSendLetters, lostAfterMs }),
+		);
+}
 
 /** Handoffs of the built-in desk on the same database as the conversations. */
 export function createHandoffStore(
 	db: Kysely<Tables>,
-	commits: GroupCommit,
-	now: () => number,
+	run: RunDeskWork,
+	{ lostAfterMs }: Pick<DeskOptions, "lostAfterMs">,
 ): HandoffStore {
-	/** The conversation hears of it in the same transaction, once per `externalId`. */
-	async function tell(
-		trx: Trx,
-		changed: Changed,
-		handoff: { readonly conversation_id: string },
-		externalId: string,
-		signal: DeskSignal,
-	): Promise<void> {
-		const at = now();
-		await insertInput(trx, {
-			channel: "desk",
-			account: "default",
-			externalId,
-			conversationId: handoff.conversation_id,
-			input: { kind: "desk", at, signal },
-			at,
-		});
-		changed({ kind: "inbox", conversationId: handoff.conversation_id });
-		changed({ kind: "handoffs", conversationId: handoff.conversation_id });
-	}
-
-	/** Something only the agent who has the handoff may do. */
-	function asOwner(
-		handoffId: string,
-		agent: HumanAgent,
-		act: (
-			trx: Trx,
-			changed: Changed,
-			handoff: Row<"handoffs">,
-		) => Promise<void>,
-	): Promise<DeskOutcome> {
-		return commits.run(async (trx, changed) => {
-			const handoff = await find(trx, handoffId);
-			if (handoff?.status !== "accepted") return { kind: "gone" };
-			if (handoff.agent_id !== agent.id) return { kind: "not-yours" };
-			await act(trx, changed, handoff);
-			return { kind: "done" };
-		});
-	}
-
-	function end(
-		handoffId: string,
-		agent: HumanAgent,
-		status: "released" | "resolved",
-	): Promise<DeskOutcome> {
-		return asOwner(handoffId, agent, async (trx, changed, handoff) => {
-			await trx
-				.updateTable("handoffs")
-				.set({ status, closed_at: now() })
-				.where("id", "=", handoffId)
-				.execute();
-			await tell(trx, changed, handoff, `${handoffId}|${status}`, {
-				kind: status,
-				handoffId,
-			});
-		});
-	}
-
 	return {
-		open: (pack: ContextPack) =>
-			commits.run(async (trx, changed) => {
-				await trx
-					.insertInto("handoffs")
-					.values({
-						id: pack.handoffId,
-						conversation_id: pack.conversationId,
-						status: "waiting",
-						pack_json: JSON.stringify(pack),
-						agent_id: null,
-						agent_name: null,
-						requested_at: pack.requestedAt,
-						accepted_at: null,
-						closed_at: null,
-					})
-					.onConflict((conflict) => conflict.column("id").doNothing())
-					.execute();
-				await tell(
-					trx,
-					changed,
-					{ conversation_id: pack.conversationId },
-					`${pack.handoffId}|acknowledged`,
-					{
-						kind: "acknowledged",
-						handoffId: pack.handoffId,
-					},
-				);
-			}),
-		withdraw: (handoffId) =>
-			commits.run(async (trx, changed) => {
-				const handoff = await find(trx, handoffId);
-				if (
-					!handoff ||
-					(handoff.status !== "waiting" && handoff.status !== "accepted")
-				)
-					return;
-				await trx
-					.updateTable("handoffs")
-					.set({ status: "withdrawn", closed_at: now() })
-					.where("id", "=", handoffId)
-					.execute();
-				changed({ kind: "handoffs", conversationId: handoff.conversation_id });
-			}),
-		accept: (handoffId, agent) =>
-			commits.run(async (trx, changed) => {
-				const taken = await trx
-					.updateTable("handoffs")
-					.set({
-						status: "accepted",
-						agent_id: agent.id,
-						agent_name: agent.name,
-						accepted_at: now(),
-					})
-					.where("id", "=", handoffId)
-					.where("status", "=", "waiting")
-					.executeTakeFirst();
-				const handoff = await find(trx, handoffId);
-				if (taken.numUpdatedRows !== 1n || !handoff) {
-					const by = handoff?.status === "accepted" ? toAgent(handoff) : null;
-					if (by?.id === agent.id) return { kind: "done" };
-					return by ? { kind: "taken", by } : { kind: "gone" };
-				}
-				await tell(trx, changed, handoff, `${handoffId}|accepted`, {
-					kind: "accepted",
-					handoffId,
-					agent,
+		open: (pack) => run((work) => open(work, pack)),
+		withdraw: (id) => run((work) => withdraw(work, id)),
+		accept: (id, agent) => run((work) => accept(work, id, agent)),
+		decline: (id, agent) => run((work) => decline(work, id, agent)),
+		say: (id, agent, message) => run((work) => say(work, id, agent, message)),
+		release: (id, agent, back) =>
+			run((work) => end(work, id, agent, { status: "released", back })),
+		resolve: (id, agent, back) =>
+			run((work) => end(work, id, agent, { status: "resolved", back })),
+		transfer: (id, by, to) => run((work) => transfer(work, id, by, to)),
+		takeOver: (id, person) => run((work) => takeOver(work, id, person)),
+		join: (id, person) => run((work) => join(work, id, person)),
+		promiseCall: (id, by, call) =>
+			run((work) => promiseCall(work, id, by, call)),
+		leaveTicket: (id, email) => run((work) => leaveTicket(work, id, email)),
+		queue: (now) => readQueue(db, now, lostAfterMs),
+		apply: (decision, version, now) =>
+			run((work) => applyDecision(work, decision, version), now),
+		callReserves: (decision, now) =>
+			run(async ({ trx, changed }) => {
+				const value_json = JSON.stringify({
+					count: decision.kind === "call-reserves" ? decision.count : 0,
+					since: now,
 				});
-				return { kind: "done" };
+				await trx
+					.insertInto("desk_state")
+					.values({ key: reservesKey, value_json })
+					.onConflict((conflict) =>
+						conflict.column("key").doUpdateSet({ value_json }),
+					)
+					.execute();
+				changed({ kind: "agents", conversationId: "" });
 			}),
-		say: (handoffId, agent, message) =>
-			asOwner(handoffId, agent, (trx, changed, handoff) =>
-				tell(trx, changed, handoff, `${handoffId}|said|${message.id}`, {
-					kind: "said",
-					handoffId,
-					agent,
-					text: message.text,
-				}),
-			),
-		release: (handoffId, agent) => end(handoffId, agent, "released"),
-		resolve: (handoffId, agent) => end(handoffId, agent, "resolved"),
+		requeueLost: (now) => run(requeueLost, now),
 		list: async ({ statuses, agentId, newestFirst, limit }) => {
 			let query = listed(db).where("handoffs.status", "in", [...statuses]);
 			if (agentId !== undefined)
@@ -169,54 +88,40 @@ export function createHandoffStore(
 				.orderBy("handoffs.requested_at", newestFirst ? "desc" : "asc")
 				.limit(limit ?? 500)
 				.execute();
-			return rows.map(toHandoff);
+			return toHandoffs(db, rows);
 		},
+		search: (search) => searchHandoffs(db, search),
 		get: async (handoffId) => {
 			const row = await listed(db)
 				.where("handoffs.id", "=", handoffId)
 				.executeTakeFirst();
-			return row && toHandoff(row);
+			const [handoff] = await toHandoffs(db, row ? [row] : []);
+			return handoff;
 		},
 	};
 }
 
-function find(
-	trx: Trx,
-	handoffId: string,
-): Promise<Row<"handoffs"> | undefined> {
-	return trx
-		.selectFrom("handoffs")
-		.selectAll()
-		.where("id", "=", handoffId)
-		.executeTakeFirst();
-}
-
-function listed(db: Kysely<Tables>) {
-	return db
-		.selectFrom("handoffs")
-		.innerJoin("conversations", "conversations.id", "handoffs.conversation_id")
-		.selectAll("handoffs")
-		.select("conversations.last_seq");
-}
-
-function toAgent(row: Row<"handoffs">): HumanAgent | null {
-	return row.agent_id === null
-		? null
-		: { id: row.agent_id, name: row.agent_name ?? "" };
-}
-
-function toHandoff(
-	row: Row<"handoffs"> & { readonly last_seq: number },
-): StoredHandoff {
-	return {
-		id: row.id,
-		conversationId: row.conversation_id,
-		status: row.status,
-		pack: JSON.parse(row.pack_json) as ContextPack,
-		agent: toAgent(row),
-		requestedAt: row.requested_at,
-		acceptedAt: row.accepted_at,
-		closedAt: row.closed_at,
-		lastSeq: row.last_seq,
-	};
+async function open(work: DeskWork, pack: ContextPack): Promise<void> {
+	await work.trx
+		.insertInto("handoffs")
+		.values({
+			id: pack.handoffId,
+			conversation_id: pack.conversationId,
+			status: "waiting",
+			pack_json: JSON.stringify(pack),
+			agent_id: null,
+			agent_name: null,
+			requested_at: pack.requestedAt,
+			accepted_at: null,
+			closed_at: null,
+			...toQueueColumns(pack),
+		})
+		.onConflict((conflict) => conflict.column("id").doNothing())
+		.execute();
+	await tell(
+		work,
+		{ conversation_id: pack.conversationId },
+		`${pack.handoffId}|acknowledged`,
+		{ kind: "acknowledged", handoffId: pack.handoffId },
+	);
 }

@@ -5,6 +5,7 @@ import type {
 } from "@shopbell/conversation";
 import type { ClaimedCall } from "./calls.js";
 import type { StoredConversation } from "./conversations.js";
+import type { DeskStore } from "./desk.js";
 import type { HandoffStore } from "./handoffs.js";
 import type { StoredIdentityRecords } from "./identity-records.js";
 import type { InsightStore } from "./insight.js";
@@ -56,8 +57,15 @@ export interface StoreChange {
 		| "outbox"
 		| "calls"
 		| "timers"
-		| "handoffs";
+		| "handoffs"
+		/** Somebody came, went or changed what they can be asked. */
+		| "agents"
+		| "notes"
+		| "letters";
+	/** Empty when no conversation is meant. */
 	readonly conversationId: string;
+	/** The new note, of `notes`. */
+	readonly noteId?: string;
 }
 
 /**
@@ -114,6 +122,7 @@ export interface Store {
 	}>;
 
 	readonly handoffs: HandoffStore;
+	readonly desk: DeskStore;
 	readonly identityRecords: StoredIdentityRecords;
 	readonly insight: InsightStore;
 	/** Calls back after each commit of this process; answers the way to stop. */

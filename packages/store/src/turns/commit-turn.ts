@@ -33,6 +33,7 @@ export async function commitTurn(
 			version,
 			fence: turn.state.fence,
 			updated_at: context.now,
+			...(turn.state.customer ? { customer_id: turn.state.customer.id } : {}),
 		})
 		.where("id", "=", conversationId)
 		.where("version", "=", claim.conversation.version)
