@@ -97,10 +97,12 @@ export interface Identity {
 		| { readonly kind: "accepted"; readonly minutes: number }
 		| { readonly kind: "too-many-attempts" }
 	>;
+	/** The same guess again, by its `idempotencyKey`, is answered as the first time and counts once. */
 	checkCode(guess: {
 		readonly conversationId: string;
 		readonly email: string;
 		readonly code: string;
+		readonly idempotencyKey?: string;
 	}): Promise<"proven" | "wrong" | "too-many-attempts">;
 	/** False when there is no sender or the server did not take the letter. */
 	sendWithdrawalReceipt(letter: {

@@ -26,6 +26,7 @@ import { serveSockets } from "./server/socket-routes.js";
 import { createSecrets } from "./settings/secrets.js";
 import type { Settings } from "./settings/settings.js";
 import { openShop } from "./shop/open-shop.js";
+import { toConversationPolicy } from "./shop/to-conversation-policy.js";
 import { createStudioRoutes } from "./studio/create-studio-routes.js";
 import { createWebchatRoutes } from "./webchat/create-webchat-routes.js";
 import { startWork } from "./work/start-work.js";
@@ -130,6 +131,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 				botFramework ? [[botFramework.channel.name, botFramework.channel]] : [],
 			),
 			actions: shop.actions,
+			policy: toConversationPolicy(() => live.shop(), shop.actions),
 			removeExpired: () => shop.identity.removeExpired(),
 		});
 		closers.push(stopWork);

@@ -56,6 +56,21 @@ describe("a one-time code", () => {
 		expect(await test.identity.checkCode(guess(code))).toBe("wrong");
 	});
 
+	it("answers the same guess again as the first time, where the process ended before anybody heard", async () => {
+		const test = createTestIdentity();
+		await test.identity.sendCode(request);
+		const wrong = { ...guess("000000"), idempotencyKey: "c1.f1.1" };
+		// More often than guesses are allowed: it counts once.
+		for (let again = 0; again < 20; again++)
+			expect(await test.identity.checkCode(wrong)).toBe("wrong");
+		const right = { ...guess(test.lastCode()), idempotencyKey: "c1.f1.2" };
+		for (let again = 0; again < 20; again++)
+			expect(await test.identity.checkCode(right)).toBe("proven");
+		expect(
+			await test.identity.checkCode({ ...right, idempotencyKey: "c1.f1.3" }),
+		).toBe("wrong");
+	});
+
 	it("ends after ten minutes, after five guesses, and when a new one is sent", async () => {
 		const late = createTestIdentity();
 		await late.identity.sendCode(request);

@@ -57,11 +57,15 @@ export interface CodeProof {
 		| { readonly kind: "accepted"; readonly minutes: number }
 		| { readonly kind: "too-many-attempts" }
 	>;
-	/** Checks a guess at the latest code of this conversation for this address. */
+	/**
+	 * Checks a guess at the latest code of this conversation for this address. The same guess
+	 * again, by its `idempotencyKey`, is answered as the first time and counts once.
+	 */
 	check(guess: {
 		readonly conversationId: string;
 		readonly email: string;
 		readonly code: string;
+		readonly idempotencyKey?: string;
 	}): Promise<"proven" | "wrong" | "too-many-attempts">;
 }
 
@@ -110,9 +114,19 @@ export function createCodeProof({
 			return { kind: "accepted", minutes: codeLastsMs / 60_000 };
 		},
 
-		async check({ conversationId, email, code }) {
+		async check({ conversationId, email, code, idempotencyKey }) {
 			const at = now();
 			const to = normalizeEmail(email);
+			const by =
+				idempotencyKey === undefined ? "-" : hash("guess", idempotencyKey);
+			const kept = await records.read(keyOf(conversationId, to), at);
+			const [, , , guessedBy = "-", answered] = kept?.value.split(" ") ?? [];
+			if (by !== "-" && guessedBy === by) {
+				// Asked by a process that ended before it could tell the answer.
+				if (answered !== "proven") return "wrong";
+				await proven.add(conversationId, to, at);
+				return "proven";
+			}
 			const isAllowed = await limiter.take(
 				[
 					{
@@ -136,18 +150,18 @@ export function createCodeProof({
 				keyOf(conversationId, to),
 				at,
 				(value) => {
-					const [tried = "0", expires = "0", kept = ""] =
+					const [tried = "0", expires = "0", digitsKept = ""] =
 						value?.split(" ") ?? [];
 					const expiresAt = Number(expires);
 					if (Number(tried) >= codeAttempts)
 						return { kind: "keep", result: "wrong" as const };
-					const isRight = isEqual(kept, guessed);
+					const isRight = isEqual(digitsKept, guessed);
 					// The guess counts before anybody learns how it went; a right one uses the code up.
 					return value === undefined
 						? { kind: "keep", result: "wrong" as const }
 						: {
 								kind: "write",
-								value: `${isRight ? codeAttempts : Number(tried) + 1} ${expiresAt} ${isRight ? "used" : kept}`,
+								value: `${isRight ? codeAttempts : Number(tried) + 1} ${expiresAt} ${isRight ? "used" : digitsKept} ${by} ${isRight ? "proven" : "wrong"}`,
 								expiresAt,
 								result: isRight ? ("proven" as const) : ("wrong" as const),
 							};

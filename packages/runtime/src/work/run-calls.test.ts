@@ -5,6 +5,7 @@ import {
 	type ActionCall,
 	type ActionOutcome,
 	createConversationState,
+	defaultPolicy,
 	type Knowledge,
 	type ShopActions,
 	toKnowledge,
@@ -76,14 +77,15 @@ beforeEach(async () => {
 
 afterEach(() => store.close());
 
-async function open(): Promise<void> {
+async function open(now: () => number = Date.now): Promise<void> {
 	store = await createStore({
 		file: join(data, "shopbell.db"),
+		now,
 		begin: (channel) => createConversationState(id, channel, "en"),
 	});
 }
 
-function createActions(): ShopActions {
+function createActions(now: () => number = Date.now): ShopActions {
 	const identity = createIdentity({
 		secret: new Uint8Array(32).fill(1),
 		records: store.identityRecords,
@@ -108,7 +110,7 @@ function createActions(): ShopActions {
 			answerDays: 14,
 			refundLimit: null,
 		},
-		now: Date.now,
+		now,
 	});
 	return {
 		actions: actions.actions,
@@ -121,12 +123,15 @@ function createActions(): ShopActions {
 }
 
 /** The workers of one process; answers the way to stop them. */
-function work(actions: ShopActions): () => Promise<void> {
+function work(
+	actions: ShopActions,
+	now: () => number = Date.now,
+): () => Promise<void> {
 	const parts: RuntimeParts = {
 		settings: toSettings({ DATA_DIR: data }),
 		store,
 		log: silentLog,
-		now: Date.now,
+		now,
 		knowledge: () => knowledge,
 		createId: () => "worker",
 		secret: () => new Uint8Array(32),
@@ -135,6 +140,7 @@ function work(actions: ShopActions): () => Promise<void> {
 	return startWork(parts, {
 		channels: new Map(),
 		actions,
+		policy: { ...defaultPolicy, actions: actions.actions },
 		removeExpired: async () => 0,
 	});
 }
@@ -251,4 +257,40 @@ describe("a call to the shop", () => {
 			).toBeUndefined();
 		},
 	);
+
+	it.each([
+		["asked already", "unanswered", "10166", "anna"],
+		["not asked yet", "unasked", "10101", "alice"],
+	] as const)(
+		"%s, is asked again when the process comes back after its time and the shopper still waits",
+		async (_name, end, order, mailbox) => {
+			await workUntil(end, () =>
+				answerQuestions("orders.cancel", order, `${mailbox}@example.com`),
+			);
+			const later = () => Date.now() + 2 * 60_000;
+			await open(later);
+			const stop = work(createActions(later), later);
+			await reads(`Order ${order} is cancelled.`);
+			await stop();
+			expect(performed.at(-1)).toMatchObject({
+				call: { idempotencyKey: `${id}.f1.1` },
+				outcome: { kind: "ok" },
+			});
+			expect(await replies("cannot be cancelled")).toEqual([]);
+		},
+	);
+
+	it("that is long past is not made; the shopper hears that nobody knows, and a person is offered", async () => {
+		await workUntil("unasked", () =>
+			answerQuestions("orders.cancel", "10117", "lucia@example.com"),
+		);
+		const later = () => Date.now() + 20 * 60_000;
+		await open(later);
+		const stop = work(createActions(later), later);
+		await reads("I don’t know whether this was done");
+		await stop();
+		expect(performed.map(({ outcome }) => outcome.kind)).not.toContain("ok");
+		const last = (await store.transcript(id)).at(-1)?.content;
+		expect(JSON.stringify(last)).toContain('"person"');
+	});
 });

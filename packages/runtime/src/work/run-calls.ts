@@ -1,5 +1,5 @@
-import type { ShopActions } from "@shopbell/conversation";
-import type { Store } from "@shopbell/store";
+import type { ActionCall, ShopActions } from "@shopbell/conversation";
+import type { ClaimedCall, Store } from "@shopbell/store";
 import type { Log } from "../log/log.js";
 import { type Loop, runLoop } from "./run-loop.js";
 
@@ -9,17 +9,25 @@ export interface CallWorkerOptions {
 	/** Null where no shop is connected: calls of an earlier day are answered `unavailable`. */
 	readonly actions: ShopActions | null;
 	readonly log: Log;
+	/** Epoch ms. */
+	readonly now: () => number;
 	readonly workerId: string;
 }
 
 /** Well above the longest time an action takes, so that a call never runs twice side by side. */
 const leaseMs = 60_000;
 const pollMs = 1000;
+/** How long after its time a call is still asked, when the shopper waits for it all the same. */
+const stillWantedMs = 10 * 60_000;
+/** Time a call has that is asked after its own, ms. */
+const lateAnswerMs = 15_000;
 
 /**
  * Asks the shop what turns wanted to know or have done. Each attempt is performed once here, since
  * the actions themselves repeat what is safe to repeat; only one that was cut off by the end of the
- * process is performed again, under the same key, by which a shop knows it has been done.
+ * process is performed again, under the same key, by which a shop knows it has been done. So a
+ * shopper who still waits after the restart hears what really happened; a call that nobody waits
+ * for any more is not made.
  */
 export function runCalls(options: CallWorkerOptions): Loop {
 	const { store, actions, log } = options;
@@ -30,7 +38,9 @@ export function runCalls(options: CallWorkerOptions): Loop {
 				leaseMs,
 			});
 			if (!claimed) return pollMs;
-			const outcome = (await actions?.perform(claimed.call)) ?? {
+			const outcome = (await actions?.perform(
+				await inTime(claimed, options),
+			)) ?? {
 				kind: "unavailable" as const,
 			};
 			await store.settleCall(claimed, outcome);
@@ -49,4 +59,19 @@ export function runCalls(options: CallWorkerOptions): Loop {
 				error: error instanceof Error ? error.name : "unknown",
 			}),
 	);
+}
+
+/** The call with time to answer: its own, or some more where it came late and is still waited for. */
+async function inTime(
+	{ conversationId, call }: ClaimedCall,
+	{ store, now }: CallWorkerOptions,
+): Promise<ActionCall> {
+	const late = now() - call.answerBy;
+	if (late < 0 || late > stillWantedMs) return call;
+	const found = await store.conversation(conversationId);
+	const wait = found?.state.flow?.wait;
+	const isAwaited =
+		(wait?.kind === "call" || wait?.kind === "retry") &&
+		wait.key === call.idempotencyKey;
+	return isAwaited ? { ...call, answerBy: now() + lateAnswerMs } : call;
 }

@@ -1,5 +1,5 @@
 import type { OutboundChannel } from "@shopbell/channels";
-import { defaultPolicy, type ShopActions } from "@shopbell/conversation";
+import type { ConversationPolicy, ShopActions } from "@shopbell/conversation";
 import { createBuiltinDesk } from "@shopbell/desks/builtin";
 import type { RuntimeParts } from "../runtime-parts.js";
 import { webchatChannel } from "../webchat/webchat-context.js";
@@ -21,6 +21,7 @@ export interface WorkOptions {
 	readonly channels: ReadonlyMap<string, OutboundChannel>;
 	/** Null where no shop is connected. */
 	readonly actions: ShopActions | null;
+	readonly policy: ConversationPolicy;
 	/** Forgets expired proofs of identity; answers how many. */
 	readonly removeExpired: () => Promise<number>;
 }
@@ -28,13 +29,10 @@ export interface WorkOptions {
 /** Starts everything that works on what is stored; answers the way to stop it all. */
 export function startWork(
 	parts: RuntimeParts,
-	{ channels, actions, removeExpired }: WorkOptions,
+	{ channels, actions, policy, removeExpired }: WorkOptions,
 ): () => Promise<void> {
 	const { store, log, now } = parts;
 	const workerId = parts.createId();
-	const policy = actions
-		? { ...defaultPolicy, actions: actions.actions }
-		: defaultPolicy;
 	const desk = createBuiltinDesk(store.handoffs);
 	const woken = {
 		inbox: repeat(turnLoops, () =>
@@ -51,7 +49,9 @@ export function startWork(
 		outbox: repeat(deliveryLoops, () =>
 			runDeliveries({ store, desk, channels, now, log, workerId }),
 		),
-		calls: repeat(callLoops, () => runCalls({ store, actions, log, workerId })),
+		calls: repeat(callLoops, () =>
+			runCalls({ store, actions, log, now, workerId }),
+		),
 		timers: [runTimers(store, now, log)],
 	};
 	const cleaning = runCleaning(removeExpired, log);

@@ -85,6 +85,7 @@ export const checkCode: OpenAction = async (context) => {
 		conversationId: context.call.conversationId,
 		email: textOf(context, "email") ?? "",
 		code: textOf(context, "code") ?? "",
+		idempotencyKey: context.call.idempotencyKey,
 	});
 	switch (outcome) {
 		case "proven":

@@ -51,11 +51,12 @@ export interface ShopperIdentity {
 		| { readonly kind: "accepted"; readonly minutes: number }
 		| { readonly kind: "too-many-attempts" }
 	>;
-	/** Checks a code; from `proven` on the address counts as proven in this conversation. */
+	/** Checks a code, once per `idempotencyKey`; from `proven` on the address counts as proven in this conversation. */
 	checkCode(request: {
 		readonly conversationId: string;
 		readonly email: string;
 		readonly code: string;
+		readonly idempotencyKey: string;
 	}): Promise<"proven" | "wrong" | "too-many-attempts">;
 }
 
