@@ -1,4 +1,4 @@
-import type { ContextPack } from "@shopbell/conversation";
+import type { ContextPack, DeskCommand } from "@shopbell/conversation";
 import type { Desk } from "../port/desk.js";
 
 /** What the built-in desk needs of storage. */
@@ -6,6 +6,16 @@ export interface HandoffQueue {
 	/** Idempotent by `pack.handoffId`; tells the conversation that the request was taken. */
 	open(pack: ContextPack): Promise<void>;
 	withdraw(handoffId: string): Promise<void>;
+	/** The shopper keeps a number instead of waiting, sent to `email` where there is one; idempotent. */
+	leaveTicket(handoffId: string, email: string | null): Promise<void>;
+	/** Idempotent by conversation, episode and question. */
+	rate(rating: Extract<DeskCommand, { kind: "rated" }>): Promise<void>;
+	/** Idempotent by `key`. */
+	emailTranscript(request: {
+		readonly key: string;
+		readonly conversationId: string;
+		readonly to: string;
+	}): Promise<void>;
 }
 
 /**
@@ -15,7 +25,7 @@ export interface HandoffQueue {
 export function createBuiltinDesk(queue: HandoffQueue): Desk {
 	return {
 		name: "builtin",
-		async perform(command) {
+		async perform(command, { key }) {
 			switch (command.kind) {
 				case "request":
 					return queue.open(command.pack);
@@ -23,6 +33,12 @@ export function createBuiltinDesk(queue: HandoffQueue): Desk {
 					return queue.withdraw(command.handoffId);
 				case "relay":
 					return;
+				case "ticket":
+					return queue.leaveTicket(command.handoffId, command.email);
+				case "rated":
+					return queue.rate(command);
+				case "email-transcript":
+					return queue.emailTranscript({ key, ...command });
 			}
 		},
 	};

@@ -58,7 +58,13 @@ async function deliver(
 		options.now() + Math.min(maxBackoffMs, 500 * 2 ** delivery.attempts);
 	if (delivery.work.target === "desk") {
 		try {
-			await options.desk.perform(delivery.work.command);
+			await options.desk.perform(delivery.work.command, {
+				key: delivery.key,
+				attempt: delivery.attempts,
+				conversationId: delivery.conversationId,
+				channel: delivery.channel,
+				address: delivery.address,
+			});
 			return { kind: "delivered" };
 		} catch (error) {
 			return {

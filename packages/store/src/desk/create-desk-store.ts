@@ -2,7 +2,6 @@ import type { ActionOutcome } from "@shopbell/conversation";
 import type { Kysely } from "kysely";
 import type { Tables } from "../database/tables.js";
 import type { RunDeskWork } from "../handoffs/create-handoff-store.js";
-import { addLetter } from "../handoffs/make-ticket.js";
 import { delegate } from "../handoffs/pass-on.js";
 import { readPromises } from "../handoffs/wait-promises.js";
 import type { DeskStore } from "../port/desk.js";
@@ -227,31 +226,6 @@ export function createDeskStore(
 					.execute();
 			}),
 
-		rate: (rating) =>
-			run(async ({ trx, now: at }) => {
-				const agent =
-					rating.handoffId === null
-						? undefined
-						: await trx
-								.selectFrom("handoffs")
-								.select("agent_id")
-								.where("id", "=", rating.handoffId)
-								.executeTakeFirst();
-				await trx
-					.insertInto("ratings")
-					.values({
-						conversation_id: rating.conversationId,
-						episode: rating.episode,
-						subject: rating.of,
-						instrument: rating.instrument,
-						handoff_id: rating.handoffId,
-						agent_id: agent?.agent_id ?? null,
-						score: rating.score,
-						at,
-					})
-					.onConflict((conflict) => conflict.doNothing())
-					.execute();
-			}),
 		ratings: async (since) => {
 			const rows = await db
 				.selectFrom("ratings")
@@ -271,7 +245,6 @@ export function createDeskStore(
 		},
 		promises: (since) => readPromises(db, since, maxPromises),
 
-		addLetter: (letter) => run((work) => addLetter(work, letter)),
 		nextLetter: () => nextLetter(db, now()),
 		settleLetter: (id, outcome) =>
 			run(({ trx }) => settleLetter(trx, id, outcome)),

@@ -2,6 +2,7 @@ import type { ContextPack } from "@shopbell/conversation";
 import type { Kysely } from "kysely";
 import type { GroupCommit } from "../commit/group-commit.js";
 import type { Tables } from "../database/tables.js";
+import { emailTranscript, rate } from "../desk/after-talk.js";
 import type { HandoffStore } from "../port/handoffs.js";
 import { applyDecision } from "../queue/apply-decision.js";
 import { readQueue, reservesKey } from "../queue/read-queue.js";
@@ -61,6 +62,8 @@ export function createHandoffStore(
 		promiseCall: (id, by, call) =>
 			run((work) => promiseCall(work, id, by, call)),
 		leaveTicket: (id, email) => run((work) => leaveTicket(work, id, email)),
+		rate: (rating) => run((work) => rate(work, rating)),
+		emailTranscript: (request) => run((work) => emailTranscript(work, request)),
 		queue: (now) => readQueue(db, now, lostAfterMs),
 		apply: (decision, version, now) =>
 			run((work) => applyDecision(work, decision, version), now),

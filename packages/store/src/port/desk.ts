@@ -237,13 +237,10 @@ export interface DeskStore {
 	>;
 	endAction(key: string, outcome: ActionOutcome): Promise<void>;
 
-	rate(rating: Omit<StoredRating, "at">): Promise<void>;
 	ratings(since: number): Promise<readonly StoredRating[]>;
 	/** Promises of time whose outcome is known, newest first, at most 10,000. */
 	promises(since: number): Promise<readonly JudgedPromise[]>;
 
-	/** Once per key. */
-	addLetter(letter: Omit<StoredLetter, "id" | "attempts">): Promise<void>;
 	/** The next letter that is due; undefined when there is none. */
 	nextLetter(): Promise<StoredLetter | undefined>;
 	/** `again`: not before that instant. Sent and failed ones forget whom they were for. */

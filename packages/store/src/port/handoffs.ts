@@ -164,6 +164,22 @@ export interface HandoffStore {
 	/** The shopper does not wait any longer and keeps a number; idempotent. */
 	leaveTicket(handoffId: string, email: string | null): Promise<void>;
 
+	/** The answer to the rating question, once for conversation, episode and question. */
+	rate(rating: {
+		readonly conversationId: string;
+		readonly episode: number;
+		readonly of: "bot" | "human";
+		readonly instrument: string;
+		readonly handoffId: string | null;
+		readonly score: number;
+	}): Promise<void>;
+	/** A letter with the conversation as it is when it is sent, once per key; nothing where no letters can be sent. */
+	emailTranscript(request: {
+		readonly key: string;
+		readonly conversationId: string;
+		readonly to: string;
+	}): Promise<void>;
+
 	/** Everything that waits and everybody at the desk, at one moment. */
 	queue(now: number): Promise<StoredQueue>;
 	/** Applies what was decided on a handoff of that version, with its signal; `stale` when it has changed since: nothing was written. */

@@ -28,21 +28,22 @@ export async function readQueue(
 	now: number,
 	lostAfterMs: number,
 ): Promise<StoredQueue> {
-	const [waiting, agents, open, accepts, promises, reserves] =
-		await Promise.all([
-			db
-				.selectFrom("handoffs")
-				.select(waitingColumns)
-				.where("status", "=", "waiting")
-				.orderBy("queued_at")
-				.limit(maxWaiting)
-				.execute(),
-			db.selectFrom("agents").selectAll().execute(),
-			countOpen(db),
-			readAccepts(db, now - windowMs),
-			readPromises(db, now - windowMs, maxPromises),
-			readReserves(db),
-		]);
+	const waiting = await db
+		.selectFrom("handoffs")
+		.select(waitingColumns)
+		.where("status", "=", "waiting")
+		.orderBy("queued_at")
+		.limit(maxWaiting)
+		.execute();
+	// An empty queue is looked at often and needs no estimates.
+	const since = waiting.length > 0 ? now - windowMs : Number.MAX_SAFE_INTEGER;
+	const [agents, open, accepts, promises, reserves] = await Promise.all([
+		db.selectFrom("agents").selectAll().execute(),
+		countOpen(db),
+		readAccepts(db, since),
+		readPromises(db, since, maxPromises),
+		readReserves(db),
+	]);
 	const languages = [...new Set(waiting.map(({ language }) => language))];
 	return {
 		snapshot: {
