@@ -18,14 +18,10 @@ export type {
 	ContextPack,
 	HandoffPriority,
 	KnownFact,
-	Mood,
 	PackedCustomer,
 	PackedSlot,
-	PromiseMade,
-	RejectedArticle,
 	SuggestedArticle,
 } from "./handoff/context-pack.js";
-export { toContextPack } from "./handoff/context-pack.js";
 export type { HandoffReason } from "./handoff/handoff-reason.js";
 export type { OwnerSignal } from "./handoff/owner-transition.js";
 export { ownerAfter } from "./handoff/owner-transition.js";
@@ -34,6 +30,7 @@ export type {
 	ReturnPack,
 	ReturnPromise,
 } from "./handoff/return-pack.js";
+export { toContextPack } from "./handoff/to-context-pack.js";
 export { toNeed } from "./handoff/to-need.js";
 export type { FlowKnowledge, SpokenStep } from "./knowledge/flow-knowledge.js";
 export type { Knowledge, RenderedArticle } from "./knowledge/knowledge.js";
@@ -51,7 +48,6 @@ export type {
 	Asked,
 	ConversationState,
 	Device,
-	HumanAgent,
 	OpenChoice,
 	Owner,
 	Page,
@@ -62,6 +58,8 @@ export {
 	createConversationState,
 	toCurrentState,
 } from "./state/conversation-state.js";
+export type { Mood, PromiseMade, RejectedArticle } from "./state/heard.js";
+export type { HumanAgent } from "./state/human-agent.js";
 export type { SurveyInstrument } from "./survey/survey-instrument.js";
 export { surveyInstruments, surveyScales } from "./survey/survey-instrument.js";
 export type { DeskCommand, Effect } from "./turn/effect.js";

@@ -1,7 +1,8 @@
-import type {
-	Candidate,
-	SafetyTopic,
-	SmallTalkKind,
+import {
+	type Candidate,
+	personArticleId,
+	type SafetyTopic,
+	type SmallTalkKind,
 } from "@shopbell/knowledge";
 import type { FlowMove } from "../flow/read-flow-message.js";
 import type { HandoffReason } from "../handoff/handoff-reason.js";
@@ -11,8 +12,10 @@ import type {
 	ConversationState,
 	OpenChoice,
 } from "../state/conversation-state.js";
+import { readScore } from "../survey/take-rating.js";
 import type { MessageInput } from "../turn/input.js";
 import { decideParts, type Part } from "./decide-parts.js";
+import { readWish } from "./read-wish.js";
 import { resolveChoice } from "./resolve-choice.js";
 import type { Understanding } from "./understanding.js";
 
@@ -38,6 +41,9 @@ export type TurnDecision =
 	| { readonly kind: "parts"; readonly parts: readonly Part[] }
 	| { readonly kind: "clarify"; readonly candidates: readonly Candidate[] }
 	| { readonly kind: "files-only" }
+	| { readonly kind: "call-back" }
+	/** The answer to "which e-mail address?"; null where it holds none that can be read. */
+	| { readonly kind: "email"; readonly email: string | null }
 	| { readonly kind: "miss"; readonly reason: string };
 
 /** What a decision may ask while it is made; each is worked out when first needed. */
@@ -51,6 +57,11 @@ export interface DecisionContext {
 	readonly readFlow: () => FlowMove | undefined;
 	/** Whether the shopper asks again about a matter that was settled. */
 	readonly isSettled: (articleId: string) => boolean;
+	/** Whether a person ended the conversation so lately that the shopper goes back to that person. */
+	readonly isReopening: () => boolean;
+	readonly canCallBack: () => boolean;
+	/** E-mail address in the text. */
+	readonly readEmail: (text: string) => string | undefined;
 	/** Times the shopper has asked this very thing before, in this episode. */
 	readonly timesAsked: (articleId: string) => number;
 }
@@ -60,10 +71,11 @@ const maxTimesAnswered = 2;
 
 /**
  * The table of a turn: the first rule that holds decides.
- * 1 a person owns the conversation or is awaited · 2 a person is wanted · 3 a button · 4 another
- * language is wanted · 5 a matter that a bot must not answer · 6 an open choice · 7 a flow under way ·
- * 8 small talk · 9 clear evidence, settled or repeated matters to a person · 10 several questions ·
- * 11 several candidates · 12 nothing.
+ * 1 a person owns the conversation or is awaited · 2 a button · 3 a score, an e-mail address that was
+ * asked for · 4 another language is wanted · 5 a matter that a bot must not answer · 6 an open choice ·
+ * 7 a call-back, a copy or a person is wanted · 8 a flow under way · 9 a person ended it not long ago ·
+ * 10 small talk · 11 several questions · 12 clear evidence, settled or repeated matters to a person ·
+ * 13 several candidates · 14 nothing.
  */
 export function decide(
 	state: ConversationState,
@@ -76,18 +88,28 @@ export function decide(
 	if (state.owner.kind === "human") return { kind: "relay" };
 	if (action?.kind === "person")
 		return { kind: "handoff", reason: "requested", articleId: null };
-	if (state.owner.kind === "queued")
-		return action?.kind === "bot" || action?.kind === "language"
-			? { kind: "act", action }
-			: { kind: "relay" };
+	const email =
+		state.desk.emailFor === null ? undefined : context.readEmail(text);
+	if (state.owner.kind === "queued") {
+		if (action && whileWaiting.has(action.kind)) return { kind: "act", action };
+		return email === undefined ? { kind: "relay" } : { kind: "email", email };
+	}
 	if (action) return { kind: "act", action };
-	if (text.trim() === "") return decideWordless(state, message, context);
-	const score =
-		state.rating === null
-			? undefined
-			: /^\s*([1-5])\s*[.!]?\s*$/.exec(text)?.[1];
+	const again: TurnDecision = {
+		kind: "handoff",
+		reason: "reopened",
+		articleId: state.desk.last?.articleId ?? null,
+	};
+	if (text.trim() === "")
+		return context.isReopening() && message.attachments?.length
+			? again
+			: decideWordless(state, message, context);
+	const score = state.rating ? readScore(text, state.rating) : undefined;
 	if (score !== undefined)
-		return { kind: "act", action: { kind: "rate", score: Number(score) } };
+		return { kind: "act", action: { kind: "rate", score } };
+	if (email !== undefined) return { kind: "email", email };
+	if (state.desk.emailFor !== null && text.includes("@"))
+		return { kind: "email", email: null };
 	const locale = readLanguageRequest(text, context.locales);
 	if (locale !== undefined)
 		return { kind: "act", action: { kind: "language", locale } };
@@ -96,14 +118,36 @@ export function decide(
 	const taken = resolveChoice(text, state.choices, state.locale.locale);
 	if (taken)
 		return toDecision(taken.kind === "choice" ? taken.choice : undefined);
+	const wish = readWish(text);
+	if (wish === "transcript")
+		return { kind: "act", action: { kind: "transcript" } };
+	if (
+		wish === "call-back" &&
+		state.flow?.id !== personArticleId &&
+		context.canCallBack()
+	)
+		return { kind: "call-back" };
 	const { match, cues } = context.understand();
 	if (cues.wantsPerson)
-		return { kind: "handoff", reason: "requested", articleId: null };
+		return context.isReopening()
+			? again
+			: { kind: "handoff", reason: "requested", articleId: null };
 	const move = state.flow === null ? undefined : context.readFlow();
 	if (move) return { kind: "flow", move };
+	if (context.isReopening() && !cues.smallTalk) return again;
 	const general = decideByEvidence(text, { match, cues }, context);
 	return state.flow === null ? general : inFlow(state, text, general);
 }
+
+/** Buttons that mean something while a person is awaited. */
+const whileWaiting: ReadonlySet<Action["kind"]> = new Set<Action["kind"]>([
+	"bot",
+	"language",
+	"leave",
+	"call-back",
+	"ticket-email",
+	"transcript",
+]);
 
 /** Files without words: an answer where a flow asks for photos, else something only a person can open. */
 function decideWordless(

@@ -1,17 +1,12 @@
-import type {
-	Flow,
-	FlowValue,
-	SafetyTopic,
-	SlotType,
-} from "@shopbell/knowledge";
+import type { FlowValue, SafetyTopic, SlotType } from "@shopbell/knowledge";
 import type { FilledSlot, Provenance, ShopDeed } from "../flow/running-flow.js";
 import type {
 	Asked,
-	ConversationState,
 	Device,
 	Page,
 	Shown,
 } from "../state/conversation-state.js";
+import type { Mood, PromiseMade, RejectedArticle } from "../state/heard.js";
 import type { HandoffReason } from "./handoff-reason.js";
 
 /** A value of the flow as it was when a person was asked for. */
@@ -84,28 +79,6 @@ export interface PackedCustomer {
 	readonly class: "guest" | "customer" | "vip";
 }
 
-/** An answer that did not help, and how that is known. */
-export interface RejectedArticle {
-	readonly articleId: string;
-	readonly title: string;
-	readonly how: "thumb" | "none-of-these" | "asked-again";
-}
-
-/** How the shopper sounds: signs of frustration heard in this episode. */
-export interface Mood {
-	readonly kind: "calm" | "annoyed" | "upset";
-	readonly signs: number;
-}
-
-/** Something the bot has said will happen. */
-export interface PromiseMade {
-	/** As the shopper read it, without markup. */
-	readonly text: string;
-	/** Number under which it is known, e.g. of a return; null without one. */
-	readonly number: string | null;
-	readonly at: number;
-}
-
 /** An article that may answer. */
 export interface SuggestedArticle {
 	readonly articleId: string;
@@ -120,58 +93,4 @@ export interface KnownFact {
 	readonly type: SlotType | null;
 	readonly value: FlowValue;
 	readonly from: Provenance | "signed-in";
-}
-
-/** The pack of a conversation at this moment. */
-export function toContextPack(
-	state: ConversationState,
-	handoff: {
-		readonly id: string;
-		readonly reason: HandoffReason;
-		readonly articleId: string | null;
-		readonly at: number;
-		readonly safety?: SafetyTopic;
-		/** The flow under way, which knows the types of its slots. */
-		readonly flow?: Flow;
-	},
-): ContextPack {
-	const { flow } = state;
-	return {
-		schema: 1,
-		handoffId: handoff.id,
-		conversationId: state.conversationId,
-		channel: state.channel,
-		locale: state.locale.locale,
-		reason: handoff.reason,
-		shopper: state.shopper,
-		page: state.page,
-		asked: state.asked,
-		shown: state.shown,
-		articleId: handoff.articleId,
-		requestedAt: handoff.at,
-		...(flow === null
-			? {}
-			: {
-					flow: {
-						id: flow.id,
-						at: flow.at,
-						values: {
-							...Object.fromEntries(
-								Object.entries(flow.slots).map(([name, { value }]) => [
-									name,
-									value,
-								]),
-							),
-							...flow.values,
-						},
-						slots: Object.entries(flow.slots).map(([name, slot]) => ({
-							name,
-							type: handoff.flow?.slots[name]?.type ?? null,
-							...slot,
-						})),
-						done: flow.done ?? [],
-					},
-				}),
-		...(handoff.safety === undefined ? {} : { safety: handoff.safety }),
-	};
 }

@@ -1,4 +1,5 @@
-import type { HumanAgent, Owner } from "../state/conversation-state.js";
+import type { Owner } from "../state/conversation-state.js";
+import type { HumanAgent } from "../state/human-agent.js";
 
 /** What can move a conversation to another owner. */
 export type OwnerSignal =

@@ -1,8 +1,10 @@
 import type { SafetyTopic } from "@shopbell/knowledge";
 import { phrasesOf } from "../phrases/phrases-of.js";
 import type { TurnDraft } from "../turn/turn-draft.js";
-import { toContextPack } from "./context-pack.js";
+import { changeDesk } from "./change-desk.js";
+import { clearQueueTimers } from "./clear-queue-timers.js";
 import type { HandoffReason } from "./handoff-reason.js";
+import { toContextPack } from "./to-context-pack.js";
 
 /**
  * Asks the desk for a person. Says nothing yet: "somebody will join you" is said only once
@@ -26,6 +28,9 @@ export function requestHandoff(
 		}
 		return;
 	}
+	const { last } = draft.state.desk;
+	const preferredAgentId =
+		last !== null && now - last.at < policy.reopenMs ? last.agent.id : null;
 	draft.change({
 		handoffs: number,
 		choices: [],
@@ -34,6 +39,7 @@ export function requestHandoff(
 		rating: null,
 		handoffReason: reason,
 	});
+	changeDesk(draft, { told: null, rungs: [], emailFor: null });
 	const flow =
 		draft.state.flow &&
 		draft.context.knowledge.flows?.flow(draft.state.flow.id);
@@ -47,6 +53,8 @@ export function requestHandoff(
 				reason,
 				articleId,
 				at: now,
+				preferredAgentId,
+				knowledge: draft.context.knowledge,
 				...(safety === undefined ? {} : { safety }),
 				...(flow ? { flow } : {}),
 			}),
@@ -67,8 +75,9 @@ export function withdrawHandoff(draft: TurnDraft): void {
 	if (owner.kind !== "queued") return;
 	const { handoffId } = owner;
 	draft.transfer({ kind: "release", handoffId });
-	draft.perform({ kind: "desk", command: { kind: "withdraw", handoffId } });
-	draft.perform({ kind: "clear-timer", timer: "desk-acknowledge" });
-	draft.perform({ kind: "clear-timer", timer: "queue-patience" });
+	clearQueueTimers(draft);
+	// A question that is left as a ticket stays there; its number is still told.
+	if (draft.state.desk.leaving !== handoffId)
+		draft.perform({ kind: "desk", command: { kind: "withdraw", handoffId } });
 	draft.record({ kind: "handoff-withdrawn", handoffId });
 }

@@ -1,4 +1,4 @@
-import type { HumanAgent } from "../state/conversation-state.js";
+import type { HumanAgent } from "../state/human-agent.js";
 
 /** How a matter stood when the person gave the conversation back or ended it. */
 export type ReturnOutcome = "solved" | "arranged" | "unsolved";

@@ -41,6 +41,8 @@ export interface Knowledge {
 	): string | undefined;
 	/** The matter in a text that only a person may answer. */
 	safetyTopic?(text: string): SafetyTopic | undefined;
+	/** Other ways to reach the shop, as it states them: its e-mail address and telephone number. */
+	readonly contacts?: readonly string[];
 	/** Absent: articles only. */
 	readonly flows?: FlowKnowledge;
 }

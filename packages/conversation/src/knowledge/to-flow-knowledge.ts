@@ -23,9 +23,14 @@ export function toFlowKnowledge(knowledgeBase: KnowledgeBase): FlowKnowledge {
 			const spoken = flow.texts[locale] ? locale : shop.defaultLocale;
 			const render = (source: string) =>
 				renderFlowText({ text: source, flow, shop, locale: spoken, values });
+			// Most who ask need one of the two, or only the buttons.
 			return {
-				text: render(text.text),
-				retry: render(text.retry ?? text.text),
+				get text() {
+					return render(text.text);
+				},
+				get retry() {
+					return render(text.retry ?? text.text);
+				},
 				skip: text.skip,
 				options: text.options,
 			};

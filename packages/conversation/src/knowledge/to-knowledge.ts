@@ -33,6 +33,9 @@ export function toKnowledge(faq: Faq): Knowledge {
 		smallTalkReply: (kind, locale, variant) =>
 			faq.smallTalkReply(kind, locale, variant),
 		safetyTopic: findSafetyTopic,
+		contacts: [shop.facts.support_email, shop.facts.support_phone].filter(
+			(fact) => typeof fact === "string",
+		),
 		flows: toFlowKnowledge(faq.knowledgeBase),
 	};
 }

@@ -18,7 +18,14 @@ export type Action =
 			readonly option: string;
 	  }
 	| { readonly kind: "flow"; readonly flowId: string }
-	| { readonly kind: "stop" };
+	| { readonly kind: "stop" }
+	/** While waiting: the question is left as a ticket. */
+	| { readonly kind: "leave" }
+	| { readonly kind: "call-back" }
+	/** The number of the ticket by e-mail. */
+	| { readonly kind: "ticket-email" }
+	/** The conversation by e-mail. */
+	| { readonly kind: "transcript" };
 
 /** `person`, `article:orders.track`, `rate:4` …; at most 64 bytes, the least any channel carries. */
 export function encodeAction(action: Action): string {
@@ -27,6 +34,10 @@ export function encodeAction(action: Action): string {
 		case "bot":
 		case "none-of-these":
 		case "stop":
+		case "leave":
+		case "call-back":
+		case "ticket-email":
+		case "transcript":
 			return action.kind;
 		case "article":
 			return `article:${action.articleId}`;
@@ -53,6 +64,10 @@ export function decodeAction(value: string): Action | undefined {
 		case "bot":
 		case "none-of-these":
 		case "stop":
+		case "leave":
+		case "call-back":
+		case "ticket-email":
+		case "transcript":
 			return rest === "" ? { kind: name } : undefined;
 		case "article":
 			return rest ? { kind: "article", articleId: rest } : undefined;
@@ -62,7 +77,7 @@ export function decodeAction(value: string): Action | undefined {
 				? { kind: "helpful", articleId: rest, isHelpful: name === "helpful" }
 				: undefined;
 		case "rate":
-			return /^[1-5]$/.test(rest)
+			return /^(?:\d|10)$/.test(rest)
 				? { kind: "rate", score: Number(rest) }
 				: undefined;
 		case "language":

@@ -1,7 +1,14 @@
 import type { Customer } from "../action/shop-action.js";
 import type { KeptValue, RunningFlow } from "../flow/running-flow.js";
+import {
+	type DeskMemory,
+	noDeskMemory,
+	type OpenRating,
+} from "../handoff/desk-memory.js";
 import type { HandoffReason } from "../handoff/handoff-reason.js";
 import type { LocaleLock } from "../language/locale-lock.js";
+import type { Mood, PromiseMade, RejectedArticle } from "./heard.js";
+import type { HumanAgent } from "./human-agent.js";
 
 /** Who answers the shopper. Exactly one at any time. */
 export type Owner =
@@ -19,12 +26,6 @@ export type Owner =
 			readonly agent: HumanAgent;
 	  }
 	| { readonly kind: "closed" };
-
-/** A person at a desk, as the shopper may see them. */
-export interface HumanAgent {
-	readonly id: string;
-	readonly name: string;
-}
 
 /** One thing the shopper asked in this episode. */
 export interface Asked {
@@ -99,12 +100,10 @@ export interface ConversationState {
 	readonly asked: readonly Asked[];
 	readonly shown: readonly Shown[];
 	readonly choices: readonly OpenChoice[];
-	/** Set while the one question after a person's help is open. */
-	readonly rating: {
-		readonly handoffId: string;
-		readonly askedAt: number;
-	} | null;
+	/** Set while a rating question is open. */
+	readonly rating: OpenRating | null;
 	readonly page: Page | null;
+	readonly device: Device | null;
 	readonly shopper: { readonly name: string | null };
 	/** Customer whom the shop's signed token named; null for a stranger. */
 	readonly customer: Customer | null;
@@ -125,6 +124,13 @@ export interface ConversationState {
 	readonly clarified: number;
 	/** What it is about: the article or flow shown last; settled with the conversation. */
 	readonly matter: string | null;
+	/** Answers of this episode that did not help. */
+	readonly rejected: readonly RejectedArticle[];
+	/** How the shopper sounds in this episode. */
+	readonly mood: Mood;
+	/** What the bot has said will happen, latest last, at most ten. */
+	readonly promised: readonly PromiseMade[];
+	readonly desk: DeskMemory;
 	/** Handoff whose long wait the shopper was told of, once. */
 	readonly toldToWait: string | null;
 	/** A fragment that waits for the rest of its sentence. */
@@ -167,6 +173,7 @@ export function createConversationState(
 		choices: [],
 		rating: null,
 		page: null,
+		device: null,
 		shopper: { name: null },
 		customer: null,
 		flow: null,
@@ -178,6 +185,10 @@ export function createConversationState(
 		smallTalks: 0,
 		clarified: 0,
 		matter: null,
+		rejected: [],
+		mood: { kind: "calm", signs: 0 },
+		promised: [],
+		desk: noDeskMemory,
 		toldToWait: null,
 		held: null,
 	};
@@ -185,6 +196,7 @@ export function createConversationState(
 
 /** A state as this version knows it: one that was stored by an earlier one gets what it lacks. */
 export function toCurrentState(state: ConversationState): ConversationState {
+	const { rating, desk } = state;
 	return {
 		...createConversationState(
 			state.conversationId,
@@ -192,5 +204,13 @@ export function toCurrentState(state: ConversationState): ConversationState {
 			state.locale.locale,
 		),
 		...state,
+		// Earlier versions asked for one to five, about a person.
+		rating: rating
+			? {
+					...{ instrument: "csat", of: "human", episode: state.episode },
+					...rating,
+				}
+			: null,
+		desk: { ...noDeskMemory, ...desk },
 	};
 }

@@ -11,6 +11,7 @@ import type { DeskSignal, Input } from "../turn/input.js";
 import { turn } from "../turn/turn.js";
 import {
 	type ConversationPolicy,
+	type DeskNow,
 	defaultPolicy,
 } from "../turn/turn-context.js";
 import { createFakeKnowledge } from "./fake-knowledge.js";
@@ -25,6 +26,8 @@ export class TestConversation {
 	/** What the shop can do; none unless a test connects one. */
 	policy: ConversationPolicy = { ...defaultPolicy, burstMs: 0 };
 	now = 1_000_000;
+	/** What is known of the desk; nothing unless a test says so. */
+	deskNow: DeskNow | null = null;
 	effects: readonly Effect[] = [];
 	events: readonly TurnEvent[] = [];
 	private readonly knowledge = createFakeKnowledge();
@@ -89,11 +92,18 @@ export class TestConversation {
 			knowledge: this.knowledge,
 			policy: this.policy,
 			now: this.now,
+			desk: this.deskNow,
 		});
 		this.state = result.state;
 		this.effects = result.effects;
 		this.events = result.events;
 		this.now += 1000;
+		return this;
+	}
+
+	/** Time passes. */
+	later(ms: number): this {
+		this.now += ms;
 		return this;
 	}
 

@@ -1,12 +1,16 @@
 import { endFlow } from "../flow/end-flow.js";
 import { pickAnswer, resumeFlow } from "../flow/move-flow.js";
 import { startFlow } from "../flow/start-flow.js";
+import { leaveQuestion } from "../handoff/leave-question.js";
 import { requestHandoff, withdrawHandoff } from "../handoff/request-handoff.js";
+import { wishEmail, wishTicketEmail } from "../handoff/take-email.js";
 import { lockToChoice } from "../language/locale-lock.js";
 import { fill, phrasesOf } from "../phrases/phrases-of.js";
 import type { Action } from "../reply/action-value.js";
-import { rate } from "./rate.js";
+import { remember } from "../state/limits.js";
+import { takeRating } from "../survey/take-rating.js";
 import { showArticle } from "./show-article.js";
+import { startCallBack } from "./start-call-back.js";
 import { takeFeedback } from "./take-feedback.js";
 import type { TurnDraft } from "./turn-draft.js";
 
@@ -62,7 +66,19 @@ export function performAction(draft: TurnDraft, action: Action): void {
 			return;
 		}
 		case "none-of-these":
-			draft.change({ choices: [], misses: draft.state.misses + 1 });
+			draft.change({
+				choices: [],
+				misses: draft.state.misses + 1,
+				rejected: draft.state.choices.reduce(
+					(list, { articleId, label }) =>
+						remember(list, {
+							articleId,
+							title: label,
+							how: "none-of-these",
+						}),
+					draft.state.rejected,
+				),
+			});
 			if (draft.state.misses >= draft.context.policy.missesBeforeHandoff) {
 				requestHandoff(draft, "misses");
 				return;
@@ -76,7 +92,21 @@ export function performAction(draft: TurnDraft, action: Action): void {
 			takeFeedback(draft, action.articleId, action.isHelpful);
 			return;
 		case "rate":
-			rate(draft, action.score);
+			takeRating(draft, action.score);
+			return;
+		case "leave":
+			leaveQuestion(draft);
+			return;
+		case "call-back":
+			withdrawHandoff(draft);
+			if (!startCallBack(draft, undefined))
+				draft.say({ lead: phrasesOf(draft.state.locale.locale).articleGone });
+			return;
+		case "ticket-email":
+			wishTicketEmail(draft);
+			return;
+		case "transcript":
+			wishEmail(draft, { kind: "transcript" });
 			return;
 		case "language":
 			switchLanguage(draft, action.locale);

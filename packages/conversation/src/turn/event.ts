@@ -85,6 +85,11 @@ export type TurnEvent =
 			readonly direction: "to-desk" | "to-shopper";
 	  }
 	| {
+			readonly kind: "survey-asked";
+			readonly instrument: SurveyInstrument;
+			readonly of: "bot" | "human";
+	  }
+	| {
 			readonly kind: "rated";
 			/** Null when no person had the episode. */
 			readonly handoffId: string | null;

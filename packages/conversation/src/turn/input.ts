@@ -1,7 +1,8 @@
 import type { WaitNotice } from "@shopbell/handoff";
 import type { ActionOutcome, Customer } from "../action/shop-action.js";
 import type { ReturnPack } from "../handoff/return-pack.js";
-import type { Device, HumanAgent, Page } from "../state/conversation-state.js";
+import type { Device, Page } from "../state/conversation-state.js";
+import type { HumanAgent } from "../state/human-agent.js";
 
 /** Something a turn reacts to. `at` is epoch ms. Each is delivered at least once and applied once. */
 export type Input =

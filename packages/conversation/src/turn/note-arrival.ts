@@ -1,6 +1,6 @@
 import type { Customer } from "../action/shop-action.js";
 import { lockToPage } from "../language/locale-lock.js";
-import type { Page } from "../state/conversation-state.js";
+import type { Device, Page } from "../state/conversation-state.js";
 import type { TurnDraft } from "./turn-draft.js";
 
 /** Notes what a channel says of the shopper besides the words: page, language, name. */
@@ -9,11 +9,13 @@ export function noteArrival(
 	arrival: {
 		readonly locale?: string;
 		readonly page?: Page;
+		readonly device?: Device;
 		readonly name?: string;
 		readonly customer?: Customer | null;
 	},
 ): void {
 	if (arrival.page) draft.change({ page: arrival.page });
+	if (arrival.device) draft.change({ device: arrival.device });
 	if (arrival.name) draft.change({ shopper: { name: arrival.name } });
 	if (arrival.customer !== undefined) noteCustomer(draft, arrival.customer);
 	const locale = arrival.locale?.toLowerCase().split("-")[0];

@@ -1,6 +1,11 @@
-import { decide } from "../decide/decide.js";
+import { readSlot } from "@shopbell/knowledge";
+import { decide, type TurnDecision } from "../decide/decide.js";
 import type { Understanding } from "../decide/understanding.js";
 import { readFlowMessage } from "../flow/read-flow-message.js";
+import { changeDesk } from "../handoff/change-desk.js";
+import { findCallBack } from "../handoff/find-call-back.js";
+import { takeBack } from "../handoff/say-back.js";
+import { phraseOf } from "../handoff/say-notice.js";
 import { followLanguage } from "../language/follow-language.js";
 import { maxRememberedLength, remember } from "../state/limits.js";
 import { holdFragment, joinBurst } from "./burst.js";
@@ -73,21 +78,96 @@ function answer(
 				(one) =>
 					one.articleId === articleId && now - one.at < policy.repeatContactMs,
 			),
+		isReopening: () => isReopening(draft),
+		canCallBack: () => findCallBack(draft.context) !== undefined,
+		readEmail: (text) => {
+			const found = readSlot(emailSlot, text, {
+				locale: state.locale.locale,
+				country: "PL",
+				orderNumbers: [],
+				timeZone: "UTC",
+				now,
+			});
+			return found.kind === "value" ? String(found.value) : undefined;
+		},
 		timesAsked: (articleId) =>
 			state.shown.filter((shown) => shown.articleId === articleId).length,
 	});
 	if (mayHold && holdFragment(draft, message, decision)) return;
 	const understanding = known.get(message.text);
 	if (understanding) followLanguage(draft, understanding);
-	if (decision.kind !== "relay") reopen(draft);
+	if (state.owner.kind === "closed" && startsEpisode(decision)) reopen(draft);
 	rememberAsked(draft, message, decision.kind);
 	noteUtterance(draft, message, decision.kind);
-	performDecision(
-		draft,
-		message,
-		decision,
-		understanding?.cues.isFrustrated ?? false,
+	const isFrustrated = understanding?.cues.isFrustrated ?? false;
+	if (isFrustrated) noteFrustration(draft);
+	// An address that was asked for and not given is not waited for any longer.
+	if (decision.kind !== "email" && state.owner.kind !== "queued")
+		changeDesk(draft, { emailFor: null });
+	recallPerson(draft, decision);
+	performDecision(draft, message, decision, isFrustrated);
+}
+
+const emailSlot = { type: "email", from: [], reuse: false } as const;
+
+/** Back to the person who ended it, while people are there; out of hours the bot is of more use. */
+function isReopening({ state, context }: TurnDraft): boolean {
+	const { last } = state.desk;
+	return (
+		state.owner.kind === "closed" &&
+		last?.how === "resolved" &&
+		context.now - last.at < context.policy.reopenMs &&
+		context.desk?.opening.kind !== "closed"
 	);
+}
+
+/** Whether a settled conversation begins anew: not with thanks, a rating or a wish about what is over. */
+function startsEpisode(decision: TurnDecision): boolean {
+	switch (decision.kind) {
+		case "relay":
+		case "small-talk":
+		case "email":
+			return false;
+		case "handoff":
+			return decision.reason !== "reopened";
+		case "act":
+			return !afterwards.has(decision.action.kind);
+		default:
+			return true;
+	}
+}
+
+/** Buttons that belong to the conversation that is over. */
+const afterwards: ReadonlySet<string> = new Set([
+	"rate",
+	"language",
+	"helpful",
+	"transcript",
+	"ticket-email",
+]);
+
+function noteFrustration(draft: TurnDraft): void {
+	const signs = draft.state.mood.signs + 1;
+	draft.change({ mood: { kind: signs > 1 ? "upset" : "annoyed", signs } });
+}
+
+/** Says what a person arranged before, where the message is about it or about nothing yet. */
+function recallPerson(draft: TurnDraft, decision: TurnDecision): void {
+	const { desk, owner, flow } = draft.state;
+	if (owner.kind === "human" || owner.kind === "queued" || flow !== null)
+		return;
+	const isGreeting =
+		decision.kind === "small-talk" &&
+		(decision.what === "greeting" || decision.what === "how_are_you");
+	const isAboutIt =
+		decision.kind === "miss" ||
+		decision.kind === "clarify" ||
+		(decision.kind === "answer" && decision.articleId === desk.last?.articleId);
+	if (!isGreeting && !isAboutIt) return;
+	for (const line of takeBack(draft))
+		draft.leadWith(
+			isGreeting ? `${line} ${phraseOf(draft, "anythingNew")}` : line,
+		);
 }
 
 /** A settled conversation starts a new episode with the next word of the shopper. */
@@ -101,7 +181,10 @@ function reopen(draft: TurnDraft): void {
 			misses: 0,
 			clarified: 0,
 			last: null,
+			rejected: [],
+			mood: { kind: "calm", signs: 0 },
 		});
+		changeDesk(draft, { hadPerson: false });
 	}
 }
 
@@ -111,11 +194,14 @@ function rememberAsked(
 	kind: string,
 ): void {
 	const text = message.text.trim().slice(0, maxRememberedLength);
-	if (text === "" || kind === "small-talk" || kind === "act") return;
+	if (text === "" || notAsked.has(kind)) return;
 	draft.change({
 		asked: remember(draft.state.asked, { text, at: message.at }),
 	});
 }
+
+/** Decisions about texts that ask nothing. */
+const notAsked: ReadonlySet<string> = new Set(["small-talk", "act", "email"]);
 
 const unsettled: ReadonlySet<string> = new Set(["miss", "clarify"]);
 

@@ -1,3 +1,5 @@
+import { takeBack } from "../handoff/say-back.js";
+import { phraseOf } from "../handoff/say-notice.js";
 import { fill, phrasesOf } from "../phrases/phrases-of.js";
 import { encodeAction } from "../reply/action-value.js";
 import type { Input } from "./input.js";
@@ -10,6 +12,7 @@ export function onOpened(
 	input: Extract<Input, { kind: "opened" }>,
 ): void {
 	noteArrival(draft, input);
+	recallPerson(draft);
 	if (draft.state.greeted || draft.state.owner.kind !== "bot") return;
 	const { locale } = draft.state.locale;
 	const phrases = phrasesOf(locale);
@@ -25,4 +28,21 @@ export function onOpened(
 				value: encodeAction({ kind: "language", locale: other }),
 			})),
 	});
+}
+
+/** Time after a person's last word in which a page that opens is the same visit; ms. */
+const sameVisitMs = 600_000;
+
+/** Who comes back is told what was arranged, and asked whether anything is new. */
+function recallPerson(draft: TurnDraft): void {
+	const { owner, desk, flow } = draft.state;
+	const { now } = draft.context;
+	const isBack =
+		(owner.kind === "bot" || owner.kind === "closed") &&
+		flow === null &&
+		desk.back !== null &&
+		now - (desk.last?.at ?? desk.back.at) >= sameVisitMs;
+	if (!isBack) return;
+	for (const line of takeBack(draft))
+		draft.say({ lead: `${line} ${phraseOf(draft, "anythingNew")}` });
 }

@@ -1,7 +1,9 @@
 import { expireFlow, giveUpOnCall } from "../flow/flow-timers.js";
-import { phrasesOf } from "../phrases/phrases-of.js";
+import { failHandoff } from "../handoff/end-wait.js";
+import { leaveQuestion } from "../handoff/leave-question.js";
+import { isDeskClosed } from "../handoff/shop-time.js";
+import { tellLongWait } from "../handoff/tell-queue.js";
 import type { Input } from "./input.js";
-import { failHandoff } from "./on-desk-signal.js";
 import { releaseHeld } from "./on-message.js";
 import type { TurnDraft } from "./turn-draft.js";
 
@@ -10,7 +12,7 @@ export function onTimer(
 	draft: TurnDraft,
 	input: Extract<Input, { kind: "timer" }>,
 ): void {
-	const { owner, rating } = draft.state;
+	const { owner, rating, desk, conversationId } = draft.state;
 	switch (input.timer) {
 		case "desk-acknowledge":
 			failHandoff(draft, input.token);
@@ -19,14 +21,11 @@ export function onTimer(
 			if (
 				owner.kind === "queued" &&
 				owner.handoffId === input.token &&
-				draft.state.toldToWait !== input.token
+				isDeskClosed(draft)
 			) {
-				draft.change({ toldToWait: input.token });
-				draft.say({
-					author: { kind: "notice" },
-					lead: phrasesOf(draft.state.locale.locale).stillWaiting,
-				});
-			}
+				// Nobody will come tonight: the bot is of more use than a silent queue.
+				if (desk.leaving !== input.token) leaveQuestion(draft);
+			} else tellLongWait(draft, input.token);
 			return;
 		case "flow-expiry":
 			expireFlow(draft, input.token);
@@ -38,7 +37,12 @@ export function onTimer(
 			releaseHeld(draft, input);
 			return;
 		case "rating-expiry":
-			if (rating?.handoffId === input.token) draft.change({ rating: null });
+			if (
+				rating !== null &&
+				input.token ===
+					(rating.handoffId ?? `${conversationId}#${rating.episode}`)
+			)
+				draft.change({ rating: null });
 			return;
 	}
 }

@@ -3,12 +3,16 @@ import type { Part } from "../decide/decide-parts.js";
 import { moveFlow, resumeFlow } from "../flow/move-flow.js";
 import { startFlow } from "../flow/start-flow.js";
 import { requestHandoff } from "../handoff/request-handoff.js";
+import { phraseOf } from "../handoff/say-notice.js";
+import { takeEmail } from "../handoff/take-email.js";
 import { fill, phrasesOf } from "../phrases/phrases-of.js";
 import { composeClarification } from "../reply/compose-answer.js";
+import { askSurvey } from "../survey/ask-survey.js";
 import { performAction } from "./act.js";
 import type { MessageInput } from "./input.js";
 import { relay } from "./relay.js";
 import { showArticle } from "./show-article.js";
+import { startCallBack } from "./start-call-back.js";
 import type { TurnDraft } from "./turn-draft.js";
 
 /** Performs what was decided about a message; after something in between, leads back to the flow under way. */
@@ -68,6 +72,13 @@ export function performDecision(
 		case "clarify":
 			clarify(draft, decision.candidates, isFrustrated);
 			return;
+		case "call-back":
+			if (!startCallBack(draft, message)) requestHandoff(draft, "requested");
+			return;
+		case "email":
+			takeEmail(draft, decision.email);
+			resumeFlow(draft);
+			return;
 		case "files-only":
 			draft.say({
 				lead: phrasesOf(draft.state.locale.locale).onlyTextRead,
@@ -106,6 +117,24 @@ function smallTalk(
 			phrases.feedbackThanks,
 		isPersonFirst: what === "insult",
 	});
+	if (what === "goodbye") rateBot(draft);
+}
+
+/** Who says goodbye after an answer is asked about the bot, once; a person's help is asked about when it ends. */
+function rateBot(draft: TurnDraft): void {
+	const { owner, shown, desk, rating, flow } = draft.state;
+	const isWorth =
+		owner.kind === "bot" &&
+		flow === null &&
+		rating === null &&
+		!desk.hadPerson &&
+		shown.length > 0;
+	if (isWorth)
+		askSurvey(draft, {
+			of: "bot",
+			handoffId: null,
+			lead: phraseOf(draft, "beforeYouGo"),
+		});
 }
 
 /** Each part in turn; what is vague is asked about last, so that the choice is what the shopper sees. */

@@ -33,6 +33,14 @@ export function showArticle(
 		(shown) => shown.articleId === articleId,
 	).length;
 	const isRepeated = times % 2 === 1;
+	if (times > 0)
+		draft.change({
+			rejected: remember(draft.state.rejected, {
+				articleId,
+				title: article.title,
+				how: "asked-again",
+			}),
+		});
 	const content = composeAnswer(draft.state, article, {
 		isRepeated,
 		isFrustrated: how.isFrustrated,

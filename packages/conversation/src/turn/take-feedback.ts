@@ -1,4 +1,5 @@
 import { phrasesOf } from "../phrases/phrases-of.js";
+import { remember } from "../state/limits.js";
 import { settle } from "./settle.js";
 import type { TurnDraft } from "./turn-draft.js";
 
@@ -28,6 +29,18 @@ export function takeFeedback(
 	});
 	draft.record({ kind: "feedback", articleId, isHelpful });
 	if (isHelpful) settle(draft, articleId);
+	else {
+		const title =
+			draft.state.shown.find((shown) => shown.articleId === articleId)?.title ??
+			articleId;
+		draft.change({
+			rejected: remember(draft.state.rejected, {
+				articleId,
+				title,
+				how: "thumb",
+			}),
+		});
+	}
 	if (draft.state.owner.kind === "human" || draft.state.owner.kind === "queued")
 		return;
 	const phrases = phrasesOf(draft.state.locale.locale);

@@ -56,4 +56,6 @@ export interface DeskNow {
 	readonly opening: Opening;
 	/** When this person was last asked a rating question, in whatever conversation; epoch ms. */
 	readonly surveyedAt?: number | null;
+	/** Rating questions asked at this shop so far, so that the three kinds take turns; default: those of the conversation. */
+	readonly surveys?: number;
 }

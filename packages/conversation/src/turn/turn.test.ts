@@ -275,10 +275,13 @@ describe("handoff", () => {
 			kind: "rated",
 			handoffId,
 			score: 5,
+			instrument: "csat",
+			of: "human",
 		});
 		expect(chat.taps("rate:1").events).toContainEqual(
 			expect.objectContaining({ kind: "ignored" }),
 		);
+		chat.later(chat.policy.reopenMs);
 		expect(chat.says("where is my parcel").replies[0]?.articleId).toBe(
 			"orders.track",
 		);

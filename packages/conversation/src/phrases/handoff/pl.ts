@@ -16,7 +16,8 @@ export const pl: HandoffPhrases = {
 		"Proszę o pomoc kolejne osoby z zespołu. Miejsce w kolejce się nie zmienia.",
 	requeued:
 		"Dołączy tu inna osoba z zespołu. Miejsce w kolejce jest zachowane i nie trzeba niczego powtarzać.",
-	transferred: "Rozmowę przejmuje {agent} i widzi wszystko, co zostało napisane.",
+	transferred:
+		"Rozmowę przejmuje {agent} i widzi wszystko, co zostało napisane.",
 	tookUp: "{agent} wraca do Twojego pytania.",
 	askedAgain:
 		"Sprawa trafiła znów do osoby, która już ją zna ({agent}). Jeśli nie będzie wolna, dołączy ktoś inny z zespołu i nie trzeba będzie niczego powtarzać.",
@@ -31,8 +32,10 @@ export const pl: HandoffPhrases = {
 		"Dziękuję, pytanie czeka na nasz zespół. Za chwilę podam jego numer.",
 	nobodyCame:
 		"Przepraszam, nikt nie jest wolny, a nie chcę dłużej kazać Ci czekać.",
-	ticketNumber: "Pytanie ma numer {number}. Odpowie na nie ktoś z naszego zespołu.",
-	callBackNumber: "Prośba o telefon ma numer {number}. Zadzwoni ktoś z naszego zespołu.",
+	ticketNumber:
+		"Pytanie ma numer {number}. Odpowie na nie ktoś z naszego zespołu.",
+	callBackNumber:
+		"Prośba o telefon ma numer {number}. Zadzwoni ktoś z naszego zespołu.",
 	botStays: "Tymczasem jestem do dyspozycji.",
 	expired:
 		"Przepraszam: nikt nie jest wolny, a nie chcę, żeby czekanie poszło na marne.",

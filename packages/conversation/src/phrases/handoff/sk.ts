@@ -8,7 +8,8 @@ export const sk: HandoffPhrases = {
 	waitUpTo:
 		"Teraz to trvá najviac {to, plural, one {# minútu} few {# minúty} many {# minúty} other {# minút}}.",
 	waitUnknown: "Zatiaľ nevieme, ako dlho to potrvá.",
-	waitKept: "Všetko, čo ste napísali, je uložené. Keď sa niečo zmení, dám vám vedieť.",
+	waitKept:
+		"Všetko, čo ste napísali, je uložené. Keď sa niečo zmení, dám vám vedieť.",
 	reRouted:
 		"Kolega, ktorého som oslovil, je zaneprázdnený, preto sa pýtam ďalšieho. Vaše poradie zostáva.",
 	wider: "Oslovujem ďalších kolegov. Vaše poradie zostáva.",
@@ -27,10 +28,10 @@ export const sk: HandoffPhrases = {
 	numberByEmail: "Číslo e-mailom",
 	questionLeft:
 		"Ďakujem, otázka čaká na kolegov. O chvíľu vám napíšem jej číslo.",
-	nobodyCame:
-		"Prepáčte, nikto sa neuvoľnil a nechcem, aby ste ďalej čakali.",
+	nobodyCame: "Prepáčte, nikto sa neuvoľnil a nechcem, aby ste ďalej čakali.",
 	ticketNumber: "Vaša otázka má číslo {number}. Odpovie na ňu kolega.",
-	callBackNumber: "Vaša žiadosť o zavolanie má číslo {number}. Kolega vám zavolá.",
+	callBackNumber:
+		"Vaša žiadosť o zavolanie má číslo {number}. Kolega vám zavolá.",
 	botStays: "Zatiaľ som vám k dispozícii ja.",
 	expired: "Prepáčte: nikto sa neuvoľnil a nechcem, aby ste čakali nadarmo.",
 	otherWays: "Spojiť sa s nami môžete aj takto: {contacts}.",

@@ -15,8 +15,7 @@ export const tr: HandoffPhrases = {
 	wider: "Şimdi daha fazla temsilcimize soruyorum. Sıranız korunuyor.",
 	requeued:
 		"Görüşmeye başka bir temsilcimiz katılacak. Sıranız korunuyor, hiçbir şeyi tekrarlamanız gerekmeyecek.",
-	transferred:
-		"Görüşmeyi {agent} devralıyor; yazdığınız her şeyi görebiliyor.",
+	transferred: "Görüşmeyi {agent} devralıyor; yazdığınız her şeyi görebiliyor.",
 	tookUp: "{agent} sorunuzla ilgili olarak görüşmeye katıldı.",
 	askedAgain:
 		"Görüşmeyi konunuzu bilen temsilcimize ilettim ({agent}). Meşgulse başka bir temsilcimiz katılacak; hiçbir şeyi tekrarlamanız gerekmeyecek.",
@@ -31,8 +30,7 @@ export const tr: HandoffPhrases = {
 		"Teşekkür ederim, sorunuz temsilcilerimizde. Numarasını birazdan yazacağım.",
 	nobodyCame:
 		"Üzgünüm, müsait bir temsilcimiz olmadı; sizi daha fazla bekletmek istemiyorum.",
-	ticketNumber:
-		"Sorunuzun numarası: {number}. Bir temsilcimiz yanıtlayacak.",
+	ticketNumber: "Sorunuzun numarası: {number}. Bir temsilcimiz yanıtlayacak.",
 	callBackNumber:
 		"Arama talebinizin numarası: {number}. Bir temsilcimiz sizi arayacak.",
 	botStays: "Bu arada ben buradayım.",
@@ -45,8 +43,7 @@ export const tr: HandoffPhrases = {
 	numberToEmail:
 		"Teşekkür ederim, sorunuzun numarası {email} adresine gönderiliyor.",
 	emailTranscript: "Görüşmeyi e-postayla gönderin",
-	transcriptToEmail:
-		"Teşekkür ederim, görüşme {email} adresine gönderiliyor.",
+	transcriptToEmail: "Teşekkür ederim, görüşme {email} adresine gönderiliyor.",
 	ended: "Görüşme sona erdi.",
 	beforeYouGo: "Ayrılmadan önce tek bir soru:",
 	surveys: {

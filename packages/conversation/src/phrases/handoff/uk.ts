@@ -34,8 +34,7 @@ export const uk: HandoffPhrases = {
 	callBackNumber:
 		"Номер Вашого запиту на дзвінок: {number}. Колега Вам зателефонує.",
 	botStays: "А поки що я до Ваших послуг.",
-	expired:
-		"Перепрошую: ніхто не звільнився, і я не хочу, щоб Ви чекали марно.",
+	expired: "Перепрошую: ніхто не звільнився, і я не хочу, щоб Ви чекали марно.",
 	otherWays: "Зв’язатися з нами можна також так: {contacts}.",
 	askEmail: "На яку електронну адресу надіслати?",
 	emailUnreadable:
@@ -53,8 +52,7 @@ export const uk: HandoffPhrases = {
 	anythingNew: "Чи є щось нове?",
 	backSolved: "Питання з останньої розмови ({agent}, {day}) вирішено.",
 	backArranged: "Домовленості з останньої розмови ({agent}, {day}):",
-	backUnsolved:
-		"Після останньої розмови ({agent}, {day}) дещо ще не вирішено.",
+	backUnsolved: "Після останньої розмови ({agent}, {day}) дещо ще не вирішено.",
 	promiseBy: "{text} (термін: {day})",
 	nextStep: "Наступний крок: {step}",
 };

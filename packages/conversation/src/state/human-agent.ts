@@ -1,0 +1,5 @@
+/** A person at a desk, as the shopper may see them. */
+export interface HumanAgent {
+	readonly id: string;
+	readonly name: string;
+}
