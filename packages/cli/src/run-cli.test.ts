@@ -116,6 +116,26 @@ describe("shopbell check", () => {
 		});
 	});
 
+	it("compares phrasings with each other unless it shall be quick", async () => {
+		const path = "articles/returns/how-to.yaml";
+		write(
+			`knowledge-base/${path}`,
+			(files[path] ?? "").replace(
+				"- return label",
+				"- return label\n    - has my package left the warehouse already",
+			),
+		);
+		const full = await shopbell("check", "--strict");
+		expect(full.code).toBe(1);
+		expect(full.out).toContain(
+			`${path}:10:7 phrasing-near 'has my package left the warehouse already' is nearer to 'orders.track' than to this article: there line 9 says 'has my package left the warehouse'\n`,
+		);
+		expect(await shopbell("check", "--strict", "--quick")).toMatchObject({
+			code: 0,
+			out: "No problems\n",
+		});
+	});
+
 	it("prints each mistake with place and fix, and fails", async () => {
 		breakArticle();
 		const { code, out } = await shopbell("check");

@@ -16,6 +16,7 @@ interface CheckOptions {
 	readonly format: ReportFormat;
 	readonly lang: ProblemLanguage;
 	readonly strict?: boolean;
+	readonly quick?: boolean;
 }
 
 /** `shopbell check [folder]`: every problem at once; exit code 1 when there are errors. */
@@ -35,6 +36,10 @@ export const checkCommand: AddCommand = (program, context) => {
 				.default("en"),
 		)
 		.option("--strict", "fail for warnings too")
+		.option(
+			"--quick",
+			"leave out phrasing-near, for which all phrasings are compared",
+		)
 		.addHelpText(
 			"after",
 			toExample(
@@ -44,10 +49,11 @@ export const checkCommand: AddCommand = (program, context) => {
 		)
 		.action(async (argument: string | undefined, options: CheckOptions) => {
 			const { terminal, cwd, now } = context;
-			const { format, lang, strict = false } = options;
+			const { format, lang, strict = false, quick = false } = options;
 			const folder = toFolder(program, context, argument);
 			const { kind, problems } = await loadKnowledgeBase(folder, {
 				now: now(),
+				comparesPhrasings: !quick,
 			});
 			if (kind === "broken" || (strict && problems.length > 0))
 				context.exitCode = 1;

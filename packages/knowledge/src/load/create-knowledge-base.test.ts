@@ -4,6 +4,47 @@ import { createParseCache } from "./parse-cache.js";
 import { edited, sample } from "./testing/sample-files.js";
 
 describe("createKnowledgeBase", () => {
+	it("takes facts that name topics of the help centre for used where there are articles of the topic", () => {
+		const facts = (name: string) =>
+			createKnowledgeBase(
+				sample({
+					"shop.yaml": edited(
+						"shop.yaml",
+						"  return_days: 30",
+						`  return_days: 30\n  ${name}: { en: Returns, pl: Zwroty }`,
+					),
+				}),
+			).problems.map(({ code }) => code);
+		expect(facts("topic_returns")).toEqual([]);
+		expect(facts("topic_pets")).toEqual(["shop-fact-unused"]);
+	});
+
+	it("tells a phrasing of two articles in the file that was written last", () => {
+		const refund = "articles/returns/refund-time.yaml";
+		const at = (times: Readonly<Record<string, number>>) =>
+			createKnowledgeBase(
+				sample({
+					[refund]: edited(refund, "when is my refund coming", "return label"),
+				}).map((file) => ({
+					...file,
+					...(times[file.path] === undefined
+						? {}
+						: { modifiedAt: times[file.path] as number }),
+				})),
+			)
+				.problems.filter(({ code }) => code === "phrasing-shared")
+				.map(({ file, line, message }) => `${file}:${line} ${message}`);
+		const inRefund = `${refund}:5 'return label' is also a phrasing of 'returns.how-to' (line 10 there)`;
+		const howTo = "articles/returns/how-to.yaml";
+		expect(at({ [howTo]: 1, [refund]: 2 })).toEqual([inRefund]);
+		expect(at({ [howTo]: 2, [refund]: 1 })).toEqual([
+			`${howTo}:10 'return label' is also a phrasing of 'returns.refund-time' (line 5 there)`,
+		]);
+		// Without times the later file, and what has not been written yet is newest.
+		expect(at({})).toEqual([inRefund]);
+		expect(at({ [howTo]: 2 })).toEqual([inRefund]);
+	});
+
 	it("turns valid files into a knowledge base without a single problem", () => {
 		const result = createKnowledgeBase(sample(), {
 			now: Date.parse("2026-01-01"),

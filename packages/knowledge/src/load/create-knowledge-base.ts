@@ -4,6 +4,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { capProblems } from "./cap-problems.js";
 import { checkDates } from "./checks/check-dates.js";
 import { checkFlow } from "./checks/check-flow.js";
+import { checkNearness } from "./checks/check-nearness.js";
 import { checkPhrasings } from "./checks/check-phrasings.js";
 import { checkReferences } from "./checks/check-references.js";
 import { checkShopFacts } from "./checks/check-shop-facts.js";
@@ -45,6 +46,8 @@ export interface KnowledgeBaseOptions {
 	readonly now?: number;
 	/** Kept by callers that read the same folder again and again. */
 	readonly cache?: ParseCache;
+	/** Also compares each phrasing with all others of its language, which takes a second or two for 24,000. Default false. */
+	readonly comparesPhrasings?: boolean;
 }
 
 const folders = ["articles", "flows", "lexicon", "questions", "shop.yaml"];
@@ -58,13 +61,20 @@ export function createKnowledgeBase(
 	files: readonly SourceFile[],
 	options: KnowledgeBaseOptions = {},
 ): KnowledgeBaseResult {
-	const { now, cache = createParseCache() } = options;
+	const {
+		now,
+		cache = createParseCache(),
+		comparesPhrasings = false,
+	} = options;
 	const today =
 		now === undefined ? undefined : new Date(now).toISOString().slice(0, 10);
 	const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 	cache.keepOnly(new Set(sorted.map((file) => file.path)));
 	const problems: Problem[] = [];
 
+	const times = new Map(sorted.map((file) => [file.path, file.modifiedAt]));
+	const modifiedAt = (path: string) =>
+		times.get(path) ?? Number.POSITIVE_INFINITY;
 	const shopFile = sorted.find((file) => toFileKind(file.path).kind === "shop");
 	const shopParsed = shopFile && cache.parse(shopFile);
 	const shopRead =
@@ -160,8 +170,9 @@ export function createKnowledgeBase(
 			);
 	problems.push(
 		...checkReferences(articles, questions, ids),
-		...checkPhrasings(articles, questions),
+		...checkPhrasings(articles, questions, modifiedAt),
 		...checkLexicons(shop, lexicons),
+		...(comparesPhrasings ? checkNearness(articles) : []),
 	);
 
 	// A misspelt fact is reported where it stands, not once more where it is stated.

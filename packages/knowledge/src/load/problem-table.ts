@@ -154,6 +154,17 @@ export const problemTable = {
 		(p) => `'${p.text}' is also a phrasing of '${p.id}' (line ${p.line} there)`,
 		() => "Keep it in the article that answers it better",
 	),
+	"phrasing-near": warning<{
+		text: string;
+		id: string;
+		near: string;
+		line: number;
+	}>(
+		(p) =>
+			`'${p.text}' is nearer to '${p.id}' than to this article: there line ${p.line} says '${p.near}'`,
+		() =>
+			"Move it there, or word it differently; if it is right here, put the other line under not_questions here",
+	),
 	"phrasing-repeated": warning<{ text: string; line: number }>(
 		(p) => `'${p.text}' already stands on line ${p.line}`,
 		() => "Remove one, or write a phrasing with other words",

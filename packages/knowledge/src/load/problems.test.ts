@@ -14,7 +14,10 @@ function findProblem({ files, at }: Mistake): {
 	readonly places: readonly string[];
 	readonly problem: Problem | undefined;
 } {
-	const { problems } = createKnowledgeBase(sample(files), { now: seededNow });
+	const { problems } = createKnowledgeBase(sample(files), {
+		now: seededNow,
+		comparesPhrasings: true,
+	});
 	const places = problems.map(
 		({ file, line, column, code }) => `${file}:${line}:${column} ${code}`,
 	);

@@ -3,6 +3,8 @@ export interface SourceFile {
 	/** Relative to the knowledge base, with forward slashes: `articles/orders/track.yaml`. */
 	readonly path: string;
 	readonly text: string;
+	/** When it was last written, epoch ms; of two files with the same phrasing the newer one is told. Default: just now. */
+	readonly modifiedAt?: number;
 	/** Set instead of a text when the file could not be read. */
 	readonly unreadable?: string;
 }

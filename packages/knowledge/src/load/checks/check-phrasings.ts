@@ -7,6 +7,7 @@ import { normalizePhrasing, normalizePhrasings } from "./normalize-phrasing.js";
 
 interface Owner {
 	readonly id: string;
+	readonly file: string;
 	/** Asked only when there is something to report. */
 	readonly place: () => Place;
 }
@@ -14,18 +15,20 @@ interface Owner {
 /**
  * Phrasings in two articles, twice in one, or under both `questions` and
  * `not_questions`; held-out questions that are phrasings. Compared within a
- * language, without case and punctuation.
+ * language, without case and punctuation. A phrasing of two articles is told in
+ * the newer file (`modifiedAt`, epoch ms), which is the one somebody works on.
  */
 export function checkPhrasings(
 	articles: readonly ReadFile<Article>[],
 	questions: readonly ReadFile<readonly HeldOutQuestion[]>[],
+	modifiedAt: (file: string) => number,
 ): Problem[] {
 	const problems: Problem[] = [];
 	const owners = new Map<string, Owner>();
 	const keyOf = (locale: string, normalized: string | undefined) =>
 		`${locale} ${normalized}`;
 
-	for (const { data: article, places } of articles) {
+	for (const { data: article, places, file } of articles) {
 		if (article === undefined || places === undefined) continue;
 		for (const [locale, text] of Object.entries(article.texts)) {
 			const normalized = normalizePhrasings(text.questions);
@@ -33,7 +36,8 @@ export function checkPhrasings(
 				const key = keyOf(locale, normalized[i]);
 				const place = () => places.at([locale, "questions", i]);
 				const owner = owners.get(key);
-				if (owner === undefined) owners.set(key, { id: article.id, place });
+				const own = { id: article.id, file, place };
+				if (owner === undefined) owners.set(key, own);
 				else if (owner.id === article.id)
 					problems.push(
 						createProblem(place(), "phrasing-repeated", {
@@ -41,14 +45,17 @@ export function checkPhrasings(
 							line: owner.place().line,
 						}),
 					);
-				else
+				else {
+					const isNewer = modifiedAt(file) >= modifiedAt(owner.file);
+					const [newer, older] = isNewer ? [own, owner] : [owner, own];
 					problems.push(
-						createProblem(place(), "phrasing-shared", {
+						createProblem(newer.place(), "phrasing-shared", {
 							text: phrasing,
-							id: owner.id,
-							line: owner.place().line,
+							id: older.id,
+							line: older.place().line,
 						}),
 					);
+				}
 			}
 			const denied = normalizePhrasings(text.notQuestions);
 			for (const [i, phrasing] of text.notQuestions.entries()) {

@@ -4,9 +4,13 @@ import type { Shop } from "../knowledge-base.js";
 import type { Problem } from "../problem.js";
 import type { ReadFile } from "../read/read-file.js";
 
+/** Facts that begin so name a topic in the help centre, not in a text. */
+const topicPrefix = "topic_";
+
 /**
  * Facts of the shop that neither an article nor a flow uses. `flows` are the
- * texts of the flow files: a fact may stand in a condition there.
+ * texts of the flow files: a fact may stand in a condition there. `topic_…` is
+ * used by the help centre where there are articles of that topic.
  */
 export function checkShopFacts(
 	shop: ReadFile<Shop> | undefined,
@@ -20,6 +24,8 @@ export function checkShopFacts(
 	for (const { data: article } of articles) {
 		if (article === undefined) continue;
 		for (const name of factsOf(article)) used.add(name);
+		const [topic = ""] = article.id.split(".");
+		used.add(`${topicPrefix}${topic.replaceAll("-", "_")}`);
 	}
 	return Object.keys(data.facts)
 		.filter((name) => !used.has(name))

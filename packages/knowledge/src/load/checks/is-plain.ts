@@ -5,4 +5,5 @@
  */
 export const isPlain = (text: string): boolean => !markup.test(text);
 
-const markup = /[*_[\]<>`~\\&!#\n\r\t]|^ *(?:[-+]|\d+[.)])(?: |$)|^ {4}/;
+const markup =
+	/[*_[\]<>`~\\&!#\n\r\t]|^ *(?:[-+]|\d+[.)])(?: |$)|^ {4}|^(?= *- *- *-)[ -]+$/;

@@ -1,8 +1,8 @@
 import {
 	createKnowledgeBase,
+	type KnowledgeBaseOptions,
 	type KnowledgeBaseResult,
 } from "../create-knowledge-base.js";
-import type { ParseCache } from "../parse-cache.js";
 import { readSourceFiles } from "./read-source-files.js";
 
 /**
@@ -12,15 +12,10 @@ import { readSourceFiles } from "./read-source-files.js";
  */
 export async function loadKnowledgeBase(
 	folder: string,
-	options: {
-		readonly now?: number;
-		/** Kept by callers that read the folder again. */
-		readonly cache?: ParseCache;
-	} = {},
+	options: KnowledgeBaseOptions = {},
 ): Promise<KnowledgeBaseResult> {
-	const { now = Date.now(), cache } = options;
 	return createKnowledgeBase(await readSourceFiles(folder), {
-		now,
-		...(cache === undefined ? {} : { cache }),
+		now: Date.now(),
+		...options,
 	});
 }

@@ -79,16 +79,19 @@ async function readSourceFile(
 		const handle = await open(join(folder, path), "r");
 		try {
 			// One byte more than allowed tells a file that is too large from one that just fits.
-			const buffer = Buffer.alloc(
-				Math.min((await handle.stat()).size, fileLimits.maxBytes + 1),
-			);
+			const { size, mtimeMs } = await handle.stat();
+			const buffer = Buffer.alloc(Math.min(size, fileLimits.maxBytes + 1));
 			let length = 0;
 			while (length < buffer.length) {
 				const { bytesRead } = await handle.read(buffer, length);
 				if (bytesRead === 0) break;
 				length += bytesRead;
 			}
-			return { path, text: buffer.toString("utf8", 0, length) };
+			return {
+				path,
+				text: buffer.toString("utf8", 0, length),
+				modifiedAt: mtimeMs,
+			};
 		} finally {
 			await handle.close();
 		}

@@ -131,6 +131,10 @@ export const pl: ProblemTexts = {
 			"„{text}” jest też sformułowaniem artykułu „{id}” (wiersz {line})",
 			"Proszę zostawić je w artykule, który lepiej na nie odpowiada",
 		],
+		"phrasing-near": [
+			"„{text}” jest bliżej artykułu „{id}” niż tego: tam wiersz {line} brzmi „{near}”",
+			"Proszę przenieść je tam albo napisać innymi słowami; jeśli tu jest właściwe, proszę dopisać tamten wiersz do not_questions w tym artykule",
+		],
 		"phrasing-repeated": [
 			"„{text}” jest już w wierszu {line}",
 			"Proszę usunąć jedno z nich albo napisać sformułowanie innymi słowami",

@@ -16,6 +16,7 @@ const problems = new Map<string, Problem>();
 for (const { files, at } of Object.values(seededMistakes).flat()) {
 	const { problems: found } = createKnowledgeBase(sample(files), {
 		now: seededNow,
+		comparesPhrasings: true,
 	});
 	for (const problem of found)
 		if (at.endsWith(` ${problem.code}`)) problems.set(problem.code, problem);

@@ -125,6 +125,10 @@ export const sk: ProblemTexts = {
 			"„{text}“ je aj formuláciou článku „{id}“ (tam riadok {line})",
 			"Ponechajte ju v článku, ktorý na ňu odpovedá lepšie",
 		],
+		"phrasing-near": [
+			"„{text}“ má bližšie k článku „{id}“ než k tomuto: tam na riadku {line} stojí „{near}“",
+			"Presuňte ju tam alebo ju napíšte inými slovami; ak patrí sem, pridajte ten druhý riadok do not_questions tohto článku",
+		],
 		"phrasing-repeated": [
 			"„{text}“ je už na riadku {line}",
 			"Odstráňte jednu z nich alebo napíšte formuláciu inými slovami",

@@ -125,6 +125,10 @@ export const tr: ProblemTexts = {
 			"“{text}” aynı zamanda “{id}” makalesinin bir ifadesi (orada {line}. satır)",
 			"İfadeyi, ona daha iyi yanıt veren makalede bırakın",
 		],
+		"phrasing-near": [
+			"“{text}” bu makaleden çok “{id}” makalesine yakın: oradaki {line}. satır “{near}”",
+			"Oraya taşıyın ya da başka sözcüklerle yazın; burada doğruysa öteki satırı bu makalenin not_questions listesine ekleyin",
+		],
 		"phrasing-repeated": [
 			"“{text}” {line}. satırda zaten var",
 			"Birini silin ya da başka sözcüklerle bir ifade yazın",

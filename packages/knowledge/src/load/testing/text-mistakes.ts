@@ -23,6 +23,23 @@ export const textMistakes: readonly Mistake[] = [
 		says: "line 9",
 	},
 	{
+		name: "a phrasing that is a phrasing of another article but for a word",
+		files: {
+			...change(
+				howTo,
+				"- return label",
+				"- return label\n    - print the return label at home\n    - how to pack the shoes",
+			),
+			...change(
+				refund,
+				"when is my refund coming",
+				"when is my refund coming, refund of the money, print return label at home",
+			),
+		},
+		at: `${refund}:5:62 phrasing-near`,
+		says: "there line 11 says 'print the return label at home'",
+	},
+	{
 		name: "a phrasing under questions and not_questions",
 		files: change(howTo, "- when do I get my money", "- return label"),
 		at: `${howTo}:12:7 phrasing-denied`,
