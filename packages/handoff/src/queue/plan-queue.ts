@@ -1,52 +1,83 @@
-import type { AgentAtDesk } from "./agent-at-desk.js";
-import type { Need } from "./need.js";
+import { climb } from "./climb.js";
+import { createSeating } from "./create-seating.js";
+import { planNotices } from "./plan-notices.js";
+import { planOffers } from "./plan-offers.js";
+import { planReserves } from "./plan-reserves.js";
+import { toQueue } from "./positions-of.js";
 import type { QueueDecision } from "./queue-decision.js";
 import type { QueuePolicy } from "./queue-policy.js";
 import type { QueueSnapshot } from "./queue-snapshot.js";
 
 /** What is to be done now, and when to ask again at the latest. */
 export interface QueuePlan {
+	/** At most one about each handoff. */
 	readonly decisions: readonly QueueDecision[];
-	/** Nothing is due before, ms since 1970; null: not before the queue changes. */
+	/**
+	 * Nothing is due before unless the queue changes, ms since 1970: `now` when there are decisions,
+	 * which change it; null: time alone changes nothing.
+	 */
 	readonly nextAt: number | null;
 }
 
-/** Decides what the queue needs at `now` (ms since 1970); the same question has the same answer. */
+/**
+ * Decides what the queue needs at `now` (ms since 1970): first the ladder and offers, and what
+ * shoppers are told about the queue when it stands still, so that it is true when it is told. The
+ * same question has the same answer.
+ */
 export function planQueue(
-	{ waiting, agents }: QueueSnapshot,
+	snapshot: QueueSnapshot,
 	policy: QueuePolicy,
 	now: number,
 ): QueuePlan {
-	const offered = new Set(waiting.flatMap(({ offer }) => offer?.agentId ?? []));
-	const until = now + policy.offerMs;
-	const free = agents
-		.filter(
-			({ id, presence, open, capacity, isReserve }) =>
-				presence === "available" &&
-				!isReserve &&
-				open < capacity &&
-				!offered.has(id),
-		)
-		.sort((a, b) => a.idleSince - b.idleSince || (a.id < b.id ? -1 : 1));
+	const seating = createSeating(snapshot, policy, now);
 	const decisions: QueueDecision[] = [];
-	for (const { handoffId, need, offer } of [...waiting].sort(
-		(a, b) => a.requestedAt - b.requestedAt,
-	)) {
-		if (offer) continue;
-		const at = free.findIndex((agent) => fits(agent, need));
-		const [agent] = at < 0 ? [] : free.splice(at, 1);
-		if (agent)
-			decisions.push({ kind: "offer", handoffId, agentId: agent.id, until });
+	const instants: (number | null)[] = [];
+	const decided = new Set<string>();
+	for (const waiting of snapshot.waiting) {
+		const { decision, nextAt } = climb(waiting, seating, snapshot, policy, now);
+		if (decision) {
+			decisions.push(decision);
+			decided.add(decision.handoffId);
+		} else instants.push(nextAt);
 	}
-	return { decisions, nextAt: null };
+	const queue = toQueue(snapshot.waiting, policy);
+	// Who is about to move on the ladder is looked at again after that.
+	if (decided.size === 0)
+		decisions.push(...planOffers(queue, seating, policy, now));
+	const isStill = decisions.length === 0;
+	const reserves = planReserves(snapshot, policy, now);
+	if (reserves.decision) decisions.push(reserves.decision);
+	if (isStill) {
+		const notices = planNotices(queue, seating, snapshot, policy, now);
+		decisions.push(...notices.decisions);
+		instants.push(notices.nextAt);
+	}
+	return {
+		decisions,
+		nextAt:
+			decisions.length > 0
+				? now
+				: earliest([
+						...instants,
+						reserves.nextAt,
+						changeOfOpening(snapshot, now),
+					]),
+	};
 }
 
-function fits({ skills }: AgentAtDesk, need: Need): boolean {
-	return (
-		skills.languages.includes(need.language) &&
-		(skills.topics === "all" ||
-			(need.topic !== null && skills.topics.includes(need.topic))) &&
-		(skills.channels === "all" || skills.channels.includes(need.channel)) &&
-		(skills.classes === "all" || skills.classes.includes(need.customerClass))
+/** When the shop opens or closes, if that is to come and anybody waits. */
+function changeOfOpening(
+	{ opening, waiting }: QueueSnapshot,
+	now: number,
+): number | null {
+	const at = opening.kind === "open" ? opening.closesAt : opening.opensAt;
+	return waiting.length > 0 && at !== null && at > now ? at : null;
+}
+
+function earliest(instants: readonly (number | null)[]): number | null {
+	return instants.reduce<number | null>(
+		(first, at) =>
+			at === null ? first : first === null ? at : Math.min(first, at),
+		null,
 	);
 }

@@ -22,7 +22,15 @@ export interface Waiting {
 	readonly handoffId: string;
 	readonly need: Need;
 	readonly priority: Priority;
+	/** Who asked earlier is served earlier, ladder or not. */
 	readonly requestedAt: number;
+	/**
+	 * When this wait began, where that was not the request: an agent handed it back or was lost. The
+	 * ladder starts there; absent: at the request.
+	 */
+	readonly waitingSince?: number;
+	/** Group it was handed to, whose members alone are asked until the ladder goes wider; absent or null: anybody fit. */
+	readonly group?: string | null;
 	/** Who helped this shopper last; null: nobody in particular. */
 	readonly preferredAgentId: string | null;
 	readonly offer: Offer | null;
