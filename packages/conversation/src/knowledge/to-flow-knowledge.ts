@@ -42,7 +42,17 @@ export function toFlowKnowledge(knowledgeBase: KnowledgeBase): FlowKnowledge {
 			timeZone: shop.timeZone,
 			now,
 		}),
-		isOpen: (now) => isOpen(shop, now),
+		isOpen: rememberMinute((now) => isOpen(shop, now)),
+	};
+}
+
+/** Asked several times in a turn, and the same within a minute. */
+function rememberMinute<T>(find: (now: number) => T): (now: number) => T {
+	let last: { readonly minute: number; readonly found: T } | undefined;
+	return (now) => {
+		const minute = Math.floor(now / 60_000);
+		if (last?.minute !== minute) last = { minute, found: find(now) };
+		return last.found;
 	};
 }
 

@@ -1,8 +1,9 @@
 import type { Block } from "../articles/blocks.js";
-import { parseMessage } from "../articles/message.js";
+import { type Message, parseMessage } from "../articles/message.js";
 import { formatMoney, toMessageValues } from "../articles/message-values.js";
 import { toBlocks } from "../articles/to-blocks.js";
 import type { Shop } from "../load/knowledge-base.js";
+import { createBoundedMemory } from "./bounded-memory.js";
 import type { Flow } from "./flow.js";
 import { namesOfFlow } from "./names-of-flow.js";
 import type { FlowValue } from "./slots/slot.js";
@@ -27,24 +28,63 @@ export interface FlowTextOptions {
  * are written as the language writes them; a value that is not known is empty, and `none` to a choice.
  */
 export function renderFlowText(options: FlowTextOptions): RenderedText {
-	const { text, flow, shop, locale, values } = options;
-	const message = parseMessage(text.trim(), locale);
+	const { text, flow, locale, values } = options;
+	const message = messages(`${locale} ${text}`, () =>
+		parseMessage(text.trim(), locale),
+	);
 	if (message.kind === "mistake")
 		return { markdown: text, blocks: toBlocks(text) };
+	const names = ownNames(flow);
+	const facts = factsOf(options);
 	const choices = new Set(
 		message.arguments.flatMap(({ kind, name }) =>
 			kind === "select" ? [name] : [],
 		),
 	);
-	const filled: Record<string, string | number> = {
-		...toMessageValues({ shop, facts: flow.facts, locale }),
-	};
-	for (const name of namesOfFlow(flow))
-		filled[name] = choices.has(name)
-			? toChoice(values[name] ?? null, locale)
-			: toShown(values[name] ?? null, locale);
+	const filled: Record<string, string | number> = {};
+	for (const { name } of message.arguments) {
+		const fact = facts[name];
+		if (names.has(name))
+			filled[name] = choices.has(name)
+				? toChoice(values[name] ?? null, locale)
+				: toShown(values[name] ?? null, locale);
+		else if (fact !== undefined) filled[name] = fact;
+	}
 	const markdown = message.format(filled);
-	return { markdown, blocks: toBlocks(markdown) };
+	return { markdown, blocks: blocks(markdown, () => toBlocks(markdown)) };
+}
+
+// A turn renders the same few texts again and again, and reading them takes most of its time.
+const messages = createBoundedMemory<Message>(4000);
+const blocks = createBoundedMemory<readonly Block[]>(2000);
+const days = createBoundedMemory<Intl.DateTimeFormat>(50);
+const lists = createBoundedMemory<Intl.ListFormat>(50);
+const namesByFlow = new WeakMap<Flow, ReadonlySet<string>>();
+const factsByShop = new WeakMap<
+	Shop,
+	WeakMap<Flow, Map<string, Readonly<Record<string, string | number>>>>
+>();
+
+function ownNames(flow: Flow): ReadonlySet<string> {
+	const names = namesByFlow.get(flow) ?? new Set(namesOfFlow(flow));
+	namesByFlow.set(flow, names);
+	return names;
+}
+
+function factsOf({
+	shop,
+	flow,
+	locale,
+}: FlowTextOptions): Readonly<Record<string, string | number>> {
+	const byFlow = factsByShop.get(shop) ?? new WeakMap();
+	factsByShop.set(shop, byFlow);
+	const byLocale = byFlow.get(flow) ?? new Map();
+	byFlow.set(flow, byLocale);
+	const facts =
+		byLocale.get(locale) ??
+		toMessageValues({ shop, facts: flow.facts, locale });
+	byLocale.set(locale, facts);
+	return facts;
 }
 
 /** A value as a reader of the language expects it, without markup. */
@@ -74,17 +114,24 @@ function unescaped(value: FlowValue, locale: string): string | number {
 	if (typeof value === "string")
 		return /^\d{4}-\d{2}-\d{2}$/.test(value) ? showDay(value, locale) : value;
 	if ("amount" in value) return formatMoney(value, locale);
-	return new Intl.ListFormat(locale, { type: "conjunction" }).format(value);
+	return lists(
+		locale,
+		() => new Intl.ListFormat(locale, { type: "conjunction" }),
+	).format(value);
 }
 
 function showDay(day: string, locale: string): string {
 	return (
-		new Intl.DateTimeFormat(locale, {
-			day: "numeric",
-			month: "long",
-			year: "numeric",
-			timeZone: "UTC",
-		})
+		days(
+			locale,
+			() =>
+				new Intl.DateTimeFormat(locale, {
+					day: "numeric",
+					month: "long",
+					year: "numeric",
+					timeZone: "UTC",
+				}),
+		)
 			.format(Date.parse(`${day}T00:00:00Z`))
 			// The abbreviated "year" ends with a stop that would meet the sentence's own.
 			.replace(/\s[гр]\.$/u, "")

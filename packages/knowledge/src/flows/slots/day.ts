@@ -1,13 +1,22 @@
+import { createBoundedMemory } from "../bounded-memory.js";
+
 const dayMs = 86_400_000;
+
+/** Making a format takes far longer than using it. */
+const formats = createBoundedMemory<Intl.DateTimeFormat>(100);
 
 /** ISO day of an instant in a time zone. */
 export function toDay(at: number, timeZone: string): string {
-	return new Intl.DateTimeFormat("en-CA", {
+	return formats(
 		timeZone,
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit",
-	}).format(at);
+		() =>
+			new Intl.DateTimeFormat("en-CA", {
+				timeZone,
+				year: "numeric",
+				month: "2-digit",
+				day: "2-digit",
+			}),
+	).format(at);
 }
 
 /** The ISO day so many days later. */
