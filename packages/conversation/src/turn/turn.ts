@@ -4,6 +4,7 @@ import {
 	toCurrentState,
 } from "../state/conversation-state.js";
 import type { Input } from "./input.js";
+import { notePromises } from "./note-promises.js";
 import { onDeskSignal } from "./on-desk-signal.js";
 import { onMessage } from "./on-message.js";
 import { onOpened } from "./on-opened.js";
@@ -21,7 +22,8 @@ export function turn(
 	input: Input,
 	context: TurnContext,
 ): TurnResult {
-	const draft = new TurnDraft(toCurrentState(state), context);
+	const before = toCurrentState(state);
+	const draft = new TurnDraft(before, context);
 	switch (input.kind) {
 		case "opened":
 			onOpened(draft, input);
@@ -42,5 +44,6 @@ export function turn(
 			onActionResult(draft, input);
 			break;
 	}
-	return draft.finish();
+	const result = draft.finish();
+	return { ...result, state: notePromises(before, input, result) };
 }
