@@ -1,4 +1,8 @@
 export { type LiveListener, openLiveSocket } from "./api/live-socket.js";
+export { Door, type DoorStep } from "./door/door.js";
+export { SecondFactorForm } from "./door/second-factor-form.js";
+export { SecondFactorPage } from "./door/second-factor-page.js";
+export { doorWordsOf } from "./door/words/door-words-of.js";
 export { createNotices, type NoticeList } from "./state/create-notices.js";
 export {
 	type Keeper,
@@ -12,6 +16,5 @@ export { icon } from "./view/icon.js";
 export { Modal } from "./view/modal.js";
 export { Notices } from "./view/notices.js";
 export { PasswordField } from "./view/password-field.js";
-export { SignInForm } from "./view/sign-in-form.js";
 export { StaffWords } from "./view/staff-words.js";
 export type { Block, Inline } from "./wire/blocks.js";

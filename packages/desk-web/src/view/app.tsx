@@ -1,5 +1,5 @@
-import { Notices, StaffWords } from "@shopbell/staff-web";
-import { strings } from "../state/preferences.js";
+import { Notices, SecondFactorPage, StaffWords } from "@shopbell/staff-web";
+import { locale, strings } from "../state/preferences.js";
 import { ChangePassword } from "./change-password.js";
 import { useDesk } from "./desk-context.js";
 import { SignIn } from "./sign-in.js";
@@ -49,6 +49,13 @@ function Page() {
 				<>
 					{session.me.user.mustChangePassword ? (
 						<ChangePassword me={session.me} isFirstTime />
+					) : session.me.user.needsSecondFactor ? (
+						<SecondFactorPage
+							locale={locale.value}
+							page="desk"
+							onChanged={desk.start}
+							onSignOut={() => void desk.signOut()}
+						/>
 					) : (
 						<Workplace me={session.me} />
 					)}

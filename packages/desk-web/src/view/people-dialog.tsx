@@ -1,4 +1,4 @@
-import { Modal } from "@shopbell/staff-web";
+import { doorWordsOf, Modal } from "@shopbell/staff-web";
 import { useEffect, useId, useState } from "preact/hooks";
 import { fill } from "../locale/strings.js";
 import { locale, strings } from "../state/preferences.js";
@@ -11,6 +11,7 @@ import { refusalText } from "./refusal-text.js";
 export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
 	const { api, myId } = useDesk();
 	const words = strings.value;
+	const door = doorWordsOf(locale.value);
 	const [people, setPeople] = useState<readonly Person[] | null>(null);
 	const [problem, setProblem] = useState<string | null>(null);
 	const [added, setAdded] = useState<{
@@ -50,6 +51,12 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
 		else setProblem(refusalText(answer, words, locale.value));
 	}
 
+	async function resetSecondFactor(person: Person): Promise<void> {
+		const answer = await api.resetSecondFactor(person.id);
+		if (answer.kind === "ok") await load();
+		else setProblem(refusalText(answer, words, locale.value));
+	}
+
 	return (
 		<Modal title={words.people} onClose={onClose}>
 			<div class="stack">
@@ -66,12 +73,23 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
 									<strong>{person.name}</strong>
 									<span class="muted">
 										{person.email} · {words.roles[person.role]}
+										{person.hasSecondFactor && ` · ${door.hasIt}`}
 										{person.isDisabled && ` · ${words.disabled}`}
 										{person.isNew &&
 											!person.isDisabled &&
 											` · ${words.notSignedInYet}`}
 									</span>
 								</div>
+								{person.hasSecondFactor && person.id !== myId.value && (
+									<button
+										type="button"
+										class="button small"
+										onClick={() => void resetSecondFactor(person)}
+									>
+										{door.removeIt}
+										<span class="hidden"> {person.name}</span>
+									</button>
+								)}
 								{person.id !== myId.value && (
 									<button
 										type="button"

@@ -1,7 +1,8 @@
-import { Modal } from "@shopbell/staff-web";
+import { doorWordsOf, Modal, SecondFactorForm } from "@shopbell/staff-web";
 import { useId, useState } from "preact/hooks";
 import {
 	isSoundOn,
+	locale,
 	strings,
 	type Theme,
 	theme,
@@ -23,7 +24,9 @@ export function SettingsDialog({
 	const desk = useDesk();
 	const words = strings.value;
 	const themeId = useId();
+	const door = doorWordsOf(locale.value);
 	const [isChangingPassword, setChangingPassword] = useState(false);
+	const [isChangingFactor, setChangingFactor] = useState(false);
 	const themeNames: Readonly<Record<Theme, string>> = {
 		system: words.themeSystem,
 		light: words.themeLight,
@@ -33,6 +36,23 @@ export function SettingsDialog({
 		return (
 			<Modal title={words.changePassword} onClose={onClose}>
 				<ChangePassword me={me} onDone={onClose} />
+			</Modal>
+		);
+	if (isChangingFactor)
+		return (
+			<Modal title={door.setUpTitle} onClose={onClose}>
+				<SecondFactorForm
+					locale={locale.value}
+					isOn={me.user.hasSecondFactor}
+					onChanged={async () => {
+						desk.notices.add(
+							"done",
+							me.user.hasSecondFactor ? door.isOff : door.isOn,
+						);
+						await desk.start();
+						onClose();
+					}}
+				/>
 			</Modal>
 		);
 	return (
@@ -75,6 +95,13 @@ export function SettingsDialog({
 						onClick={() => setChangingPassword(true)}
 					>
 						{words.changePassword}
+					</button>
+					<button
+						type="button"
+						class="button"
+						onClick={() => setChangingFactor(true)}
+					>
+						{door.setUpTitle}
 					</button>
 					<button
 						type="button"

@@ -1,4 +1,4 @@
-import { SignInForm } from "@shopbell/staff-web";
+import { Door } from "@shopbell/staff-web";
 import { locale, strings } from "../state/preferences.js";
 import { useDesk } from "./desk-context.js";
 import { LanguageSelect } from "./language-select.js";
@@ -9,19 +9,25 @@ export function SignIn({ wasSignedIn }: { readonly wasSignedIn: boolean }) {
 	const desk = useDesk();
 	const words = strings.value;
 	return (
-		<SignInForm
+		<Door
 			words={words}
-			iconUrl="/desk/icon.svg"
+			locale={locale.value}
+			page="desk"
 			wasSignedIn={wasSignedIn}
+			onVerified={desk.start}
 			onSignIn={async (email, password) => {
 				const answer = await desk.api.signIn(email, password);
 				if (answer.kind !== "ok")
-					return refusalText(answer, words, locale.value);
+					return {
+						kind: "refused",
+						why: refusalText(answer, words, locale.value),
+					};
+				if ("asks" in answer.body) return { kind: "asks-code" };
 				desk.enter(answer.body, password);
-				return null;
+				return { kind: "in" };
 			}}
 		>
 			<LanguageSelect />
-		</SignInForm>
+		</Door>
 	);
 }

@@ -7,6 +7,11 @@ export const roles: readonly Role[] = [
 	"administrator",
 ];
 
+/** The password was right and a code is asked for next. */
+export interface AsksCode {
+	readonly asks: "second-factor";
+}
+
 /** Who is signed in. */
 export interface Me {
 	readonly user: {
@@ -15,6 +20,10 @@ export interface Me {
 		readonly name: string;
 		readonly role: Role;
 		readonly mustChangePassword: boolean;
+		/** Whether a code is asked for after the password. */
+		readonly hasSecondFactor: boolean;
+		/** True while a second factor is required and not set up. */
+		readonly needsSecondFactor: boolean;
 	};
 	readonly passwordLength: { readonly min: number; readonly max: number };
 }
@@ -26,6 +35,7 @@ export interface Person {
 	readonly name: string;
 	readonly role: Role;
 	readonly isDisabled: boolean;
+	readonly hasSecondFactor: boolean;
 	/** Has not replaced the one-time password yet. */
 	readonly isNew: boolean;
 }

@@ -2,12 +2,15 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { RuntimeParts } from "../runtime-parts.js";
 import type { Accounts, SessionsEnded } from "./accounts.js";
 import { changePassword } from "./change-password.js";
+import { createCompanyDoor } from "./company-door.js";
+import { createCompanySignIn } from "./company-sign-in.js";
 import { createAuth, sessionCookieName } from "./create-auth.js";
 import type { DeskSession } from "./desk-user.js";
 import { ensureFirstUser } from "./ensure-first-user.js";
 import { createOneTimePassword } from "./one-time-password.js";
 import { createOneTimePasswordFile } from "./one-time-password-file.js";
 import { sessionCookieOf, toHeaders } from "./request-headers.js";
+import { createSecondFactor } from "./second-factor.js";
 import { createSignInLimiter } from "./sign-in-limiter.js";
 import { createUserTable } from "./user-table.js";
 
@@ -22,7 +25,10 @@ export interface AccountsOptions {
  * is nobody yet. Call it before the server listens.
  */
 export async function createAccounts(
-	parts: Pick<RuntimeParts, "settings" | "store" | "secret" | "log">,
+	parts: Pick<
+		RuntimeParts,
+		"settings" | "store" | "secret" | "log" | "now" | "origin"
+	>,
 	options: AccountsOptions = {},
 ): Promise<Accounts> {
 	const { settings, store, log } = parts;
@@ -33,6 +39,9 @@ export async function createAccounts(
 		secret: parts.secret("accounts"),
 		isHttps,
 	});
+	const challengeCookieName = (await auth.$context).createAuthCookie(
+		"two_factor",
+	).name;
 	const users = await createUserTable(auth);
 	const limiter = createSignInLimiter();
 	const passwordFile = createOneTimePasswordFile(settings.dataDir);
@@ -58,10 +67,29 @@ export async function createAccounts(
 			id: found.session.id,
 			expiresAt: found.session.expiresAt.getTime(),
 			user,
+			needsSecondFactor:
+				settings.secondFactor === "required" &&
+				!user.hasSecondFactor &&
+				// Their company asks for what it thinks fit.
+				found.session.proof !== "company",
 		};
 	}
 
 	return {
+		...createSecondFactor({ auth, users, limiter, cookieName }),
+		...createCompanyDoor({
+			company:
+				settings.company &&
+				createCompanySignIn(settings.company, {
+					key: parts.secret("company-sign-in"),
+					now: parts.now,
+				}),
+			auth,
+			users,
+			cookieName,
+			isHttps,
+			origin: parts.origin,
+		}),
 		session,
 		async signIn({ email, password, remoteAddress, headers }) {
 			const retryAfterMs = await limiter.attempt(email, remoteAddress);
@@ -77,6 +105,13 @@ export async function createAccounts(
 				return { kind: "refused" };
 			}
 			await limiter.succeeded(email, remoteAddress);
+			if (user.hasSecondFactor)
+				return user.isDisabled
+					? { kind: "refused" }
+					: {
+							kind: "second-factor",
+							cookie: sessionCookieOf(response, challengeCookieName),
+						};
 			log.info({ code: "accounts.signed-in", userId: user.id });
 			return {
 				kind: "signed-in",
@@ -143,6 +178,15 @@ export async function createAccounts(
 				userId,
 			});
 			return { kind: "done", user };
+		},
+		async resetSecondFactor(userId) {
+			const user = await users.byId(userId);
+			if (!user) return { kind: "unknown" };
+			await users.removeSecondFactor(userId);
+			await users.endSessions(userId);
+			tell({ kind: "user", userId });
+			log.info({ code: "accounts.second-factor-reset", userId });
+			return { kind: "done", user: { ...user, hasSecondFactor: false } };
 		},
 		onSessionsEnded(listener) {
 			listeners.add(listener);

@@ -1,6 +1,8 @@
 import { type BetterAuthOptions, betterAuth } from "better-auth";
 import { getMigrations } from "better-auth/db/migration";
+import { twoFactor } from "better-auth/plugins/two-factor";
 import { passwordLength } from "./accounts.js";
+import { trustedSignIn } from "./trusted-sign-in.js";
 
 /** A session ends after this long without use. */
 const sessionSeconds = 12 * 60 * 60;
@@ -77,11 +79,22 @@ function toConfig({ database, secret, isHttps }: AuthOptions) {
 			modelName: "desk_session",
 			expiresIn: sessionSeconds,
 			updateAge: prolongSeconds,
+			additionalFields: {
+				// No default: the library would write it over what a session is opened with.
+				proof: { type: "string", required: false, input: false },
+			},
 			// Every request looks the session up, so that ending one takes effect at once.
 			cookieCache: { enabled: false },
 		},
 		account: { modelName: "desk_account" },
 		verification: { modelName: "desk_verification" },
+		plugins: [
+			twoFactor({
+				issuer: "Shopbell",
+				schema: { twoFactor: { modelName: "desk_second_factor" } },
+			}),
+			trustedSignIn(),
+		],
 		databaseHooks: {
 			session: {
 				create: {

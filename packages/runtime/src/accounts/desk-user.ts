@@ -10,6 +10,8 @@ export interface DeskUser {
 	/** True until the one-time password was replaced: nothing but that is allowed meanwhile. */
 	readonly mustChangePassword: boolean;
 	readonly isDisabled: boolean;
+	/** Whether a code of an authenticator app is asked for after the password. */
+	readonly hasSecondFactor: boolean;
 }
 
 /** A signed-in browser. */
@@ -18,4 +20,6 @@ export interface DeskSession {
 	/** Epoch ms. */
 	readonly expiresAt: number;
 	readonly user: DeskUser;
+	/** True while a second factor is required and not set up: nothing but that is allowed meanwhile. */
+	readonly needsSecondFactor: boolean;
 }

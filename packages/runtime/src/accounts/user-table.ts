@@ -10,6 +10,7 @@ export interface UserTable {
 	/** Oldest first. */
 	all(): Promise<readonly DeskUser[]>;
 	byEmail(email: string): Promise<DeskUser | undefined>;
+	byId(userId: string): Promise<DeskUser | undefined>;
 	/** Must replace the password at the first sign-in. */
 	add(
 		person: {
@@ -28,12 +29,14 @@ export interface UserTable {
 	setPassword(userId: string, password: string): Promise<void>;
 	hasPassword(userId: string, password: string): Promise<boolean>;
 	endSessions(userId: string): Promise<void>;
+	/** Forgets authenticator and spare codes, for somebody who lost both. */
+	removeSecondFactor(userId: string): Promise<void>;
 	toDeskUser(row: object): DeskUser;
 }
 
 /** The table of people. */
 export async function createUserTable(auth: Auth): Promise<UserTable> {
-	const { internalAdapter, password: hasher } = await auth.$context;
+	const { adapter, internalAdapter, password: hasher } = await auth.$context;
 
 	async function setPassword(userId: string, password: string): Promise<void> {
 		const hash = await hasher.hash(password);
@@ -63,6 +66,10 @@ export async function createUserTable(auth: Auth): Promise<UserTable> {
 			const found = await internalAdapter.findUserByEmail(email);
 			return found ? toDeskUser(found.user) : undefined;
 		},
+		async byId(userId) {
+			const row = await internalAdapter.findUserById(userId);
+			return row ? toDeskUser(row) : undefined;
+		},
 		async add(person, password) {
 			const row = await internalAdapter.createUser(
 				{
@@ -88,6 +95,13 @@ export async function createUserTable(auth: Auth): Promise<UserTable> {
 			)?.password;
 			return hash ? hasher.verify({ hash, password }) : false;
 		},
+		async removeSecondFactor(userId) {
+			await internalAdapter.updateUser(userId, { twoFactorEnabled: false });
+			await adapter.deleteMany({
+				model: "twoFactor",
+				where: [{ field: "userId", value: userId }],
+			});
+		},
 		endSessions: async (userId) => {
 			await internalAdapter.deleteUserSessions(userId);
 		},
@@ -104,5 +118,6 @@ function toDeskUser(row: object): DeskUser {
 		role: isRole(user.role) ? user.role : "agent",
 		mustChangePassword: Boolean(user.mustChangePassword),
 		isDisabled: Boolean(user.isDisabled),
+		hasSecondFactor: Boolean(user.twoFactorEnabled),
 	};
 }

@@ -181,7 +181,14 @@ describe("signing in", () => {
 		const open = listDeskRoutes(desk.parts, desk.accounts)
 			.filter(({ rule }) => rule.kind === "anyone")
 			.map(({ path }) => path);
-		expect(open).toEqual(["/sign-in", "/sign-out"]);
+		expect(open).toEqual([
+			"/sign-in",
+			"/sign-out",
+			"/second-factor/verify",
+			"/sign-in/options",
+			"/sign-in/company",
+			"/sign-in/company/back",
+		]);
 	});
 
 	it("refuses bodies that are no credentials", async () => {

@@ -3,9 +3,11 @@ import type { RouteGroup, RuntimeParts } from "../runtime-parts.js";
 import { createLiveDesk } from "./create-live-desk.js";
 import type { DeskRoute } from "./desk-route.js";
 import { guardRoute } from "./guard-route.js";
+import { createCompanySignInRoutes } from "./company-sign-in-routes.js";
 import { createHandoffRoutes } from "./handoff-routes.js";
 import { createOriginCheck } from "./own-origin.js";
 import { createPeopleRoutes } from "./people-routes.js";
+import { createSecondFactorRoutes } from "./second-factor-routes.js";
 import { createSessionRoutes } from "./session-routes.js";
 
 /** Every route of the desk with its rule. */
@@ -15,6 +17,8 @@ export function listDeskRoutes(
 ): readonly DeskRoute[] {
 	return [
 		...createSessionRoutes(accounts),
+		...createSecondFactorRoutes(accounts),
+		...createCompanySignInRoutes(accounts),
 		...createHandoffRoutes(parts),
 		...createPeopleRoutes(accounts),
 	];

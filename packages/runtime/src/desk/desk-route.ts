@@ -11,6 +11,8 @@ export type DeskRule =
 			readonly roles: readonly Role[];
 			/** Also allowed while the one-time password was not replaced. */
 			readonly beforePasswordChange?: boolean;
+			/** Also allowed while a required second factor is not set up. */
+			readonly beforeSecondFactor?: boolean;
 	  };
 
 interface DeskRouteBase {

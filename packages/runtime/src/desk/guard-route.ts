@@ -51,5 +51,7 @@ export function refuse(
 		return failure(403, "role-refused");
 	if (session.user.mustChangePassword && !rule.beforePasswordChange)
 		return failure(403, "password-change-required");
+	if (session.needsSecondFactor && !rule.beforeSecondFactor)
+		return failure(403, "second-factor-required");
 	return undefined;
 }

@@ -60,6 +60,13 @@ export function createPeopleRoutes(accounts: Accounts): readonly DeskRoute[] {
 				};
 			},
 		},
+		{
+			method: "post",
+			path: "/people/:id/reset-second-factor",
+			rule: administering,
+			handle: async (request: HttpRequest) =>
+				toReply(await accounts.resetSecondFactor(request.params.id ?? "")),
+		},
 		setDisabled("disable", true),
 		setDisabled("enable", false),
 	];
@@ -77,6 +84,14 @@ function toReply(outcome: UserOutcome): HttpReply {
 }
 
 function toPerson(user: DeskUser): object {
-	const { id, email, name, role, isDisabled, mustChangePassword } = user;
-	return { id, email, name, role, isDisabled, isNew: mustChangePassword };
+	const { id, email, name, role, isDisabled, hasSecondFactor } = user;
+	return {
+		id,
+		email,
+		name,
+		role,
+		isDisabled,
+		hasSecondFactor,
+		isNew: user.mustChangePassword,
+	};
 }

@@ -28,7 +28,9 @@ const everyone: Extract<DeskRule, { kind: "roles" }> = {
 	kind: "roles",
 	roles,
 	beforePasswordChange: true,
+	beforeSecondFactor: true,
 };
+
 
 /** Signing in and out, and one's own account. */
 export function createSessionRoutes(accounts: Accounts): readonly DeskRoute[] {
@@ -37,9 +39,9 @@ export function createSessionRoutes(accounts: Accounts): readonly DeskRoute[] {
 			method: "get",
 			path: "/me",
 			rule: everyone,
-			handle: async (_request, { user }) => ({
+			handle: async (_request, { user, needsSecondFactor }) => ({
 				status: 200,
-				body: toMe(user),
+				body: toMe(user, needsSecondFactor),
 			}),
 		},
 		{
@@ -60,6 +62,8 @@ export function createSessionRoutes(accounts: Accounts): readonly DeskRoute[] {
 				switch (outcome.kind) {
 					case "signed-in":
 						return withCookie(outcome.cookie, toMe(outcome.user));
+					case "second-factor":
+						return withCookie(outcome.cookie, { asks: "second-factor" });
 					case "refused":
 						return failure(401, "wrong-credentials");
 					case "too-many":
@@ -108,15 +112,24 @@ export function createSessionRoutes(accounts: Accounts): readonly DeskRoute[] {
 }
 
 /** What the page may know of the person it belongs to. */
-function toMe(user: DeskUser): object {
-	const { id, email, name, role, mustChangePassword } = user;
+export function toMe(user: DeskUser, needsSecondFactor = false): object {
+	const { id, email, name, role, mustChangePassword, hasSecondFactor } = user;
 	return {
-		user: { id, email, name, role, mustChangePassword },
+		user: {
+			id,
+			email,
+			name,
+			role,
+			mustChangePassword,
+			hasSecondFactor,
+			needsSecondFactor,
+		},
 		passwordLength,
 	};
 }
 
-function withCookie(cookie: string | null, body: object): HttpReply {
+/** An answer that sets or clears the browser's session. */
+export function withCookie(cookie: string | null, body: object): HttpReply {
 	return {
 		status: 200,
 		body,
@@ -124,7 +137,8 @@ function withCookie(cookie: string | null, body: object): HttpReply {
 	};
 }
 
-function tooMany(retryAfterMs: number): HttpReply {
+/** Told to wait. */
+export function tooMany(retryAfterMs: number): HttpReply {
 	return {
 		...failure(429, "too-many-attempts"),
 		headers: { "retry-after": String(Math.ceil(retryAfterMs / 1000)) },

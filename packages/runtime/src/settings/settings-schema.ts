@@ -117,6 +117,31 @@ export const settingsSchema = z.object({
 		.min(1)
 		.default("shopbell")
 		.describe("What such a token has to name as its audience."),
+	SECOND_FACTOR: z
+		.enum(["optional", "required"])
+		.default("optional")
+		.describe(
+			"Whether people at desk and studio have to set up an authenticator app: optional or required.",
+		),
+	OIDC_ISSUER: z
+		.url({ protocol: /^https?$/ })
+		.optional()
+		.describe(
+			"Address of the company's own sign-in (OpenID Connect), e.g. https://login.example.com/realms/shop; empty: none.",
+		),
+	OIDC_CLIENT_ID: z
+		.string()
+		.default("")
+		.describe("Client id that the provider gave out."),
+	OIDC_CLIENT_SECRET: z
+		.string()
+		.default("")
+		.describe("Client secret that the provider gave out."),
+	OIDC_LABEL: z
+		.string()
+		.max(60)
+		.default("")
+		.describe("Name of it on the button, e.g. Example Ltd."),
 	LOG_LEVEL: z
 		.enum(["silent", "error", "warn", "info", "debug"])
 		.default("warn")

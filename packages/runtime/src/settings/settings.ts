@@ -1,3 +1,4 @@
+import type { CompanySetting } from "../accounts/company-sign-in.js";
 import { RuntimeError } from "../runtime-error.js";
 import { settingsSchema } from "./settings-schema.js";
 import {
@@ -33,6 +34,9 @@ export interface Settings {
 		readonly secrets: readonly Uint8Array[];
 		readonly audience: string;
 	} | null;
+	readonly secondFactor: "optional" | "required";
+	/** The company's own sign-in; null: none. */
+	readonly company: CompanySetting | null;
 	readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
 }
 
@@ -58,7 +62,13 @@ export function toSettings(
 		);
 	}
 	const all = parsed.data;
-	const missing = checkShopSettings(all);
+	const missing = [
+		...checkShopSettings(all),
+		...(all.OIDC_ISSUER !== undefined &&
+		(all.OIDC_CLIENT_ID === "" || all.OIDC_CLIENT_SECRET === "")
+			? ["OIDC_ISSUER needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET"]
+			: []),
+	];
 	if (missing.length > 0)
 		throw new RuntimeError(
 			"settings.invalid",
@@ -93,6 +103,16 @@ export function toSettings(
 				: {
 						secrets: all.CUSTOMER_TOKEN_SECRET,
 						audience: all.CUSTOMER_TOKEN_AUDIENCE,
+					},
+		secondFactor: all.SECOND_FACTOR,
+		company:
+			all.OIDC_ISSUER === undefined
+				? null
+				: {
+						issuer: all.OIDC_ISSUER,
+						clientId: all.OIDC_CLIENT_ID,
+						clientSecret: all.OIDC_CLIENT_SECRET,
+						label: all.OIDC_LABEL || new URL(all.OIDC_ISSUER).hostname,
 					},
 		logLevel: all.LOG_LEVEL,
 	};

@@ -13,11 +13,12 @@ export interface SignInWords {
 	readonly signInHint: string;
 }
 
-/** The door of a page for staff. `children` stand below it. */
+/** E-mail and password. `children` stand below them. */
 export function SignInForm({
 	words,
 	iconUrl,
 	wasSignedIn,
+	firstProblem = null,
 	onSignIn,
 	children,
 }: {
@@ -25,6 +26,8 @@ export function SignInForm({
 	readonly iconUrl: string;
 	/** Whether a session has just ended. */
 	readonly wasSignedIn: boolean;
+	/** What went wrong before the form was there. */
+	readonly firstProblem?: string | null;
 	/** Signs in; answers what went wrong, in the language of the page, or null. */
 	readonly onSignIn: (
 		email: string,
@@ -34,7 +37,7 @@ export function SignInForm({
 }) {
 	const id = useId();
 	const email = useRef<HTMLInputElement>(null);
-	const [problem, setProblem] = useState<string | null>(null);
+	const [problem, setProblem] = useState<string | null>(firstProblem);
 	const [isBusy, setBusy] = useState(false);
 
 	useEffect(() => email.current?.focus(), []);
@@ -53,38 +56,36 @@ export function SignInForm({
 	}
 
 	return (
-		<main class="centered">
-			<form class="card stack" onSubmit={submit} noValidate={false}>
-				<div class="brand">
-					<img src={iconUrl} alt="" width="40" height="40" />
-					<h1>{words.signInTitle}</h1>
-				</div>
-				{wasSignedIn && !problem && <p class="note">{words.signedOut}</p>}
-				<p class="problem" role="alert" hidden={problem === null}>
-					{problem}
-				</p>
-				<div class="field">
-					<label for={id}>{words.email}</label>
-					<input
-						ref={email}
-						id={id}
-						name="email"
-						type="email"
-						autocomplete="username"
-						required
-					/>
-				</div>
-				<PasswordField
-					label={words.password}
-					name="password"
-					autocomplete="current-password"
+		<form class="card stack" onSubmit={submit} noValidate={false}>
+			<div class="brand">
+				<img src={iconUrl} alt="" width="40" height="40" />
+				<h1>{words.signInTitle}</h1>
+			</div>
+			{wasSignedIn && !problem && <p class="note">{words.signedOut}</p>}
+			<p class="problem" role="alert" hidden={problem === null}>
+				{problem}
+			</p>
+			<div class="field">
+				<label for={id}>{words.email}</label>
+				<input
+					ref={email}
+					id={id}
+					name="email"
+					type="email"
+					autocomplete="username"
+					required
 				/>
-				<button type="submit" class="button primary wide" disabled={isBusy}>
-					{isBusy ? words.signingIn : words.signIn}
-				</button>
-				<p class="hint">{words.signInHint}</p>
-				{children}
-			</form>
-		</main>
+			</div>
+			<PasswordField
+				label={words.password}
+				name="password"
+				autocomplete="current-password"
+			/>
+			<button type="submit" class="button primary wide" disabled={isBusy}>
+				{isBusy ? words.signingIn : words.signIn}
+			</button>
+			<p class="hint">{words.signInHint}</p>
+			{children}
+		</form>
 	);
 }

@@ -1,5 +1,5 @@
 import type { ArticleList, ArticlePreview } from "../wire/article.js";
-import type { Me } from "../wire/me.js";
+import type { AsksCode, Me } from "../wire/me.js";
 import type { QuestionGroup, TriedQuestion } from "../wire/question.js";
 import { type Answer, request } from "./request.js";
 
@@ -33,7 +33,7 @@ export type ChangeMade =
 /** The server as the page knows it. `lang` is the language of the page. */
 export interface StudioApi {
 	me(): Promise<Answer<Me>>;
-	signIn(email: string, password: string): Promise<Answer<Me>>;
+	signIn(email: string, password: string): Promise<Answer<Me | AsksCode>>;
 	signOut(): Promise<Answer<object>>;
 	changePassword(change: {
 		readonly currentPassword: string;

@@ -137,7 +137,8 @@ export function createStudio(api: StudioApi) {
 	function enter(me: Me, password: string | null = null): void {
 		typedPassword = password;
 		session.value = { kind: "signed-in", me };
-		if (me.user.mustChangePassword || !mayEdit(me)) return;
+		if (me.user.mustChangePassword || me.user.needsSecondFactor || !mayEdit(me))
+			return;
 		connect();
 		void loadList();
 	}
@@ -145,7 +146,8 @@ export function createStudio(api: StudioApi) {
 	const isIn = (): boolean =>
 		session.value.kind === "signed-in" &&
 		mayEdit(session.value.me) &&
-		!session.value.me.user.mustChangePassword;
+		!session.value.me.user.mustChangePassword &&
+		!session.value.me.user.needsSecondFactor;
 
 	// Titles and problems come in the page's language.
 	effect(() => {

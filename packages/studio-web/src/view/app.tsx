@@ -1,5 +1,5 @@
-import { Notices, StaffWords } from "@shopbell/staff-web";
-import { strings } from "../state/preferences.js";
+import { Notices, SecondFactorPage, StaffWords } from "@shopbell/staff-web";
+import { locale, strings } from "../state/preferences.js";
 import { mayEdit } from "../wire/me.js";
 import { ChangePassword } from "./change-password.js";
 import { SignIn } from "./sign-in.js";
@@ -48,6 +48,15 @@ function Page() {
 		case "signed-in":
 			if (session.me.user.mustChangePassword)
 				return <ChangePassword me={session.me} />;
+			if (session.me.user.needsSecondFactor)
+				return (
+					<SecondFactorPage
+						locale={locale.value}
+						page="studio"
+						onChanged={studio.start}
+						onSignOut={() => void studio.signOut()}
+					/>
+				);
 			if (!mayEdit(session.me))
 				return (
 					<main class="centered">

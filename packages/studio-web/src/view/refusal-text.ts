@@ -33,6 +33,12 @@ export function refusalText(
 			return words.repeated;
 		case "held-out":
 			return words.heldOut;
+		case "too-short":
+			return words.tooShort;
+		case "too-long":
+			return words.tooLong;
+		case "personal-data":
+			return words.personalData;
 		case "no-language":
 			return words.noLanguage;
 		case "kept":

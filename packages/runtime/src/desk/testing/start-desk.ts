@@ -49,6 +49,8 @@ export const password = "correct horse battery";
 export async function startDesk(
 	options: {
 		readonly folder?: string;
+		/** Default any free one. */
+		readonly port?: number;
 		readonly environment?: Readonly<Record<string, string>>;
 	} = {},
 ): Promise<TestDesk> {
@@ -75,7 +77,7 @@ export async function startDesk(
 	for (const route of group.routes) addRoute(server, route, silentLog);
 	const sockets = serveSockets(server.server, group.sockets, silentLog);
 	await new Promise<void>((resolve) =>
-		server.listen(0, "127.0.0.1", () => resolve()),
+		server.listen(options.port ?? 0, "127.0.0.1", () => resolve()),
 	);
 	origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	const stopWork = startWork(parts);
