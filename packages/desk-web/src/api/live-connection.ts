@@ -1,10 +1,9 @@
 import { type LiveListener, openLiveSocket } from "@shopbell/staff-web";
-import type { LiveMessage } from "../wire/live-message.js";
+import type { LiveMessage, PageMessage } from "../wire/live-message.js";
 
-/** What the desk hears from its server, and what it asks to hear. */
+/** What the desk hears from its server, and what it tells it. */
 export interface LiveConnection {
-	/** The conversation on screen, told from the entry after `after` on. */
-	follow(conversationId: string | null, after: number): void;
+	send(message: PageMessage): void;
 	close(): void;
 }
 
@@ -14,8 +13,7 @@ export function openLiveConnection(
 ): LiveConnection {
 	const socket = openLiveSocket("/desk/api/live", listener);
 	return {
-		follow: (conversationId, after) =>
-			socket.send({ kind: "follow", conversationId, after }),
+		send: (message) => socket.send(message),
 		close: () => socket.close(),
 	};
 }

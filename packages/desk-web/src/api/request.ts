@@ -1,3 +1,4 @@
+import type { Entry } from "../wire/entry.js";
 import type { HumanAgent } from "../wire/handoff.js";
 
 /** How a request ended. `offline`: nobody knows whether the server got it. */
@@ -9,6 +10,8 @@ export type Answer<T> =
 			readonly code: string;
 			/** Set with `taken`. */
 			readonly by: HumanAgent | null;
+			/** Set with `seen-less`: the lines that were not on screen. */
+			readonly entries: readonly Entry[];
 			/** Set when there is a time to wait. */
 			readonly retryAfterSeconds: number | null;
 	  }
@@ -41,7 +44,7 @@ export async function request<T>(
 		if (response.status === 502 || response.status === 504)
 			return { kind: "offline" };
 		const value = (await response.json()) as {
-			error?: { code?: string; by?: HumanAgent };
+			error?: { code?: string; by?: HumanAgent; entries?: readonly Entry[] };
 		};
 		if (response.ok) return { kind: "ok", body: value as T };
 		const retryAfter = Number(response.headers.get("retry-after") ?? "");
@@ -50,6 +53,7 @@ export async function request<T>(
 			status: response.status,
 			code: value.error?.code ?? "unknown",
 			by: value.error?.by ?? null,
+			entries: value.error?.entries ?? [],
 			retryAfterSeconds: retryAfter > 0 ? retryAfter : null,
 		};
 	} catch {

@@ -14,8 +14,9 @@ const press = (key: string, fields: Partial<KeyPress> = {}): KeyPress => ({
 
 describe("keys", () => {
 	it("have one meaning each", () => {
-		const all = Object.values(shortcuts).flat();
+		const all = Object.values(shortcuts);
 		expect(new Set(all).size).toBe(all.length);
+		expect(all.length).toBeGreaterThanOrEqual(20);
 	});
 
 	it("mean the same in lower case, upper case and on a Cyrillic keyboard", () => {
@@ -32,6 +33,18 @@ describe("keys", () => {
 	it("mean nothing while somebody types, except the one that leaves the text", () => {
 		expect(toCommand(press("r", { isInField: true }))).toBeUndefined();
 		expect(toCommand(press("Escape", { isInField: true }))).toBe("leave");
+	});
+
+	it("insert suggestions while somebody types, by the place of the digit", () => {
+		const held = { altKey: true, isInField: true };
+		expect(toCommand(press("¡", { ...held, code: "Digit1" }))).toBe(
+			"suggestion-1",
+		);
+		expect(toCommand(press("3", { ...held, code: "Numpad3" }))).toBe(
+			"suggestion-3",
+		);
+		expect(toCommand(press("2", { isInField: true }))).toBeUndefined();
+		expect(toCommand(press("2"))).toBe("view-mine");
 	});
 
 	it("leave the browser's own combinations alone", () => {

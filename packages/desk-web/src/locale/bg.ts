@@ -1,6 +1,8 @@
 import type { Strings } from "./strings.js";
+import { bg as work } from "./work/bg.js";
 
 export const bg: Strings = {
+	work,
 	languageName: "Български",
 	desk: "Работно място",
 	signInTitle: "Вход в работното място",
@@ -56,6 +58,7 @@ export const bg: Strings = {
 		safety: "Деликатна тема",
 		repeated: "Същият въпрос отново",
 		"repeat-contact": "Повторно обаждане",
+		reopened: "Продължение на разговор",
 	},
 	channels: { webchat: "Чат на сайта", botframework: "Bot Framework" },
 	resolved: "Приключен",
@@ -121,6 +124,7 @@ export const bg: Strings = {
 		page: "От страницата",
 		earlier: "Казано по-рано",
 		guessed: "Предположение на бота",
+		"signed-in": "От профила",
 	},
 	notConfirmed: "непотвърдено",
 	yes: "Да",

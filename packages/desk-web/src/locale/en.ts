@@ -1,6 +1,8 @@
 import type { Strings } from "./strings.js";
+import { en as work } from "./work/en.js";
 
 export const en: Strings = {
+	work,
 	languageName: "English",
 	desk: "Desk",
 	signInTitle: "Sign in to the desk",
@@ -56,6 +58,7 @@ export const en: Strings = {
 		safety: "Sensitive topic",
 		repeated: "Same question again",
 		"repeat-contact": "Came back with it",
+		reopened: "Continued",
 	},
 	channels: { webchat: "Web chat", botframework: "Bot Framework" },
 	resolved: "Resolved",
@@ -120,6 +123,7 @@ export const en: Strings = {
 		page: "From the page",
 		earlier: "Said earlier",
 		guessed: "Bot’s guess",
+		"signed-in": "From the account",
 	},
 	notConfirmed: "not confirmed",
 	yes: "Yes",

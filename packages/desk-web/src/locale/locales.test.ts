@@ -40,6 +40,7 @@ describe("the desk's words", () => {
 			"by",
 			"email",
 			"slotTypes.email",
+			"work.fields.email",
 			"menu",
 			"bot",
 			"roles.administrator",

@@ -1,6 +1,8 @@
 import type { Strings } from "./strings.js";
+import { pl as work } from "./work/pl.js";
 
 export const pl: Strings = {
+	work,
 	languageName: "Polski",
 	desk: "Panel obsługi",
 	signInTitle: "Zaloguj się do panelu obsługi",
@@ -58,6 +60,7 @@ export const pl: Strings = {
 		safety: "Delikatny temat",
 		repeated: "To samo pytanie",
 		"repeat-contact": "Sprawa powraca",
+		reopened: "Kontynuacja rozmowy",
 	},
 	channels: { webchat: "Czat na stronie", botframework: "Bot Framework" },
 	resolved: "Załatwione",
@@ -122,6 +125,7 @@ export const pl: Strings = {
 		page: "Ze strony",
 		earlier: "Podane wcześniej",
 		guessed: "Domysł bota",
+		"signed-in": "Z konta klienta",
 	},
 	notConfirmed: "niepotwierdzone",
 	yes: "Tak",

@@ -1,6 +1,8 @@
 import type { Strings } from "./strings.js";
+import { sk as work } from "./work/sk.js";
 
 export const sk: Strings = {
+	work,
 	languageName: "Slovenčina",
 	desk: "Operátorský pult",
 	signInTitle: "Prihlásenie do operátorského pultu",
@@ -55,6 +57,7 @@ export const sk: Strings = {
 		safety: "Citlivá téma",
 		repeated: "Rovnaká otázka znova",
 		"repeat-contact": "Vrátil sa s tým istým",
+		reopened: "Pokračovanie rozhovoru",
 	},
 	channels: { webchat: "Chat na webe", botframework: "Bot Framework" },
 	resolved: "Vyriešené",
@@ -119,6 +122,7 @@ export const sk: Strings = {
 		page: "Zo stránky",
 		earlier: "Uvedené skôr",
 		guessed: "Odhad bota",
+		"signed-in": "Z účtu zákazníka",
 	},
 	notConfirmed: "nepotvrdené",
 	yes: "Áno",

@@ -1,8 +1,10 @@
 import type { HandoffReason, PackedSlot, ShopDeed } from "../wire/handoff.js";
 import type { Role } from "../wire/me.js";
+import type { WorkStrings } from "./work-strings.js";
 
 /** What the desk says in one language. `{…}` is filled in by `fill`. */
 export interface Strings {
+	readonly work: WorkStrings;
 	/** The language's name for itself. */
 	readonly languageName: string;
 	readonly desk: string;

@@ -1,6 +1,8 @@
 import type { Strings } from "./strings.js";
+import { tr as work } from "./work/tr.js";
 
 export const tr: Strings = {
+	work,
 	languageName: "Türkçe",
 	desk: "Destek masası",
 	signInTitle: "Destek masasına giriş yapın",
@@ -57,6 +59,7 @@ export const tr: Strings = {
 		safety: "Hassas konu",
 		repeated: "Aynı soru tekrarlandı",
 		"repeat-contact": "Aynı konuyla geri geldi",
+		reopened: "Görüşmenin devamı",
 	},
 	channels: { webchat: "Web sohbeti", botframework: "Bot Framework" },
 	resolved: "Çözüldü",
@@ -122,6 +125,7 @@ export const tr: Strings = {
 		page: "Sayfadan",
 		earlier: "Daha önce söylendi",
 		guessed: "Botun tahmini",
+		"signed-in": "Hesaptan",
 	},
 	notConfirmed: "doğrulanmadı",
 	yes: "Evet",

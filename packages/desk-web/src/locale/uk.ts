@@ -1,6 +1,8 @@
 import type { Strings } from "./strings.js";
+import { uk as work } from "./work/uk.js";
 
 export const uk: Strings = {
+	work,
 	languageName: "Українська",
 	desk: "Робоче місце",
 	signInTitle: "Вхід для команди",
@@ -57,6 +59,7 @@ export const uk: Strings = {
 		safety: "Делікатна тема",
 		repeated: "Те саме запитання",
 		"repeat-contact": "Повторне звернення",
+		reopened: "Продовження розмови",
 	},
 	channels: { webchat: "Чат на сайті", botframework: "Bot Framework" },
 	resolved: "Вирішено",
@@ -121,6 +124,7 @@ export const uk: Strings = {
 		page: "Зі сторінки",
 		earlier: "Сказано раніше",
 		guessed: "Припущення бота",
+		"signed-in": "З облікового запису",
 	},
 	notConfirmed: "не підтверджено",
 	yes: "Так",

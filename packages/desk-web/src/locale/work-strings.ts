@@ -1,4 +1,4 @@
-import type { InboxView } from "../state/desk-place.js";
+import type { InboxView } from "../wire/inbox.js";
 
 /** What the desk says about working at it, in one language. `{…}` is filled in by `fill`. */
 export interface WorkStrings {
@@ -47,6 +47,10 @@ export interface WorkStrings {
 	readonly capacity: string;
 	readonly delegateTo: string;
 	readonly delegateNobody: string;
+	readonly delegateQueue: string;
+	/** `{count}` */
+	readonly handedOver: string;
+	readonly reservesCalled: string;
 	/** `{open}`, `{capacity}` */
 	readonly load: string;
 	readonly presenceSaved: string;
@@ -120,10 +124,6 @@ export interface WorkStrings {
 	readonly noHistory: string;
 	readonly promisedByBot: string;
 	readonly doNotAsk: string;
-	readonly mood: string;
-	readonly moods: Readonly<Record<string, string>>;
-	readonly device: string;
-	readonly devices: Readonly<Record<string, string>>;
 	readonly orders: string;
 	readonly noOrders: string;
 	readonly ordersFailed: string;
@@ -142,6 +142,28 @@ export interface WorkStrings {
 	readonly actionDone: string;
 	readonly actionRefused: string;
 	readonly actionFailed: string;
+	// Tickets and call-backs
+	readonly tickets: string;
+	readonly noTickets: string;
+	readonly ticketKinds: Readonly<Record<"ticket" | "call-back", string>>;
+	readonly letters: Readonly<Record<"pending" | "sent" | "failed", string>>;
+	readonly markDone: string;
+	readonly callBack: string;
+	readonly phone: string;
+	readonly phoneHint: string;
+	readonly when: string;
+	readonly whenHint: string;
+	/** `{number}` */
+	readonly callBackArranged: string;
+	// The team
+	readonly team: string;
+	readonly skillTopics: string;
+	readonly skillLanguages: string;
+	readonly everything: string;
+	readonly listHint: string;
+	readonly reserve: string;
+	readonly reserveHint: string;
+	readonly refundLimit: string;
 	// Keys
 	readonly shortcutSearch: string;
 	/** `{view}` */

@@ -5,22 +5,18 @@ import {
 	type LiveConnection,
 	openLiveConnection,
 } from "../api/live-connection.js";
-import type { Refusal } from "../api/request.js";
 import { fill } from "../locale/strings.js";
 import type { Handoff } from "../wire/handoff.js";
 import type { LiveMessage } from "../wire/live-message.js";
 import type { Me } from "../wire/me.js";
 import { createConversationStore } from "./conversation-store.js";
 import { createDrafts } from "./drafts.js";
-import {
-	applyToInbox,
-	type Inbox,
-	toInbox,
-	toSections,
-	withoutHandoff,
-} from "./inbox.js";
-import { createOutbox } from "./outbox.js";
-import { strings } from "./preferences.js";
+import { createHelpingStore } from "./helping-store.js";
+import { createInboxStore } from "./inbox-store.js";
+import { createMessageId, createOutbox } from "./outbox.js";
+import { createPlace } from "./place.js";
+import { locale, strings } from "./preferences.js";
+import { createRefusals } from "./refusals.js";
 import { createSeen } from "./seen.js";
 
 /** Who is at this page. */
@@ -32,13 +28,15 @@ export type SessionState =
 
 /** How often ages on screen are renewed. */
 const tickMs = 5000;
+/** Typing is told at most so often. */
+const typingEveryMs = 3000;
+/** A search is sent when nobody has typed for so long. */
+const searchPauseMs = 200;
 
 /** Everything the page shows and does. One per page. */
 export function createDesk(api: DeskApi) {
 	const session = signal<SessionState>({ kind: "loading" });
 	const connection = signal<"connecting" | "online" | "offline">("connecting");
-	const inbox = signal<Inbox | null>(null);
-	const selectedId = signal<string | null>(null);
 	/** Handoffs with an action under way. */
 	const busyIds = signal<ReadonlySet<string>>(new Set());
 	/** The server's clock, in steps. */
@@ -47,94 +45,133 @@ export function createDesk(api: DeskApi) {
 	/** The one-time password somebody has just signed in with, so that it is not asked for twice. */
 	let typedPassword: string | null = null;
 	let live: LiveConnection | undefined;
-	/** Messages that came while the inbox was being asked for. */
-	let held: LiveMessage[] | null = null;
+	let lastTypingAt = 0;
 
+	const place = createPlace();
 	const notices = createNotices();
 	const drafts = createDrafts();
 	const seen = createSeen();
-
 	const myId = computed(() =>
 		session.value.kind === "signed-in" ? session.value.me.user.id : "",
 	);
-	const sections = computed(() =>
-		inbox.value ? toSections(inbox.value, myId.value, now.value) : null,
-	);
-	const selected = computed(() =>
-		selectedId.value === null
-			? null
-			: (inbox.value?.get(selectedId.value) ?? null),
-	);
+	const report = createRefusals({
+		notices,
+		onSignedOut: () => void checkSession(),
+		onStale: () => void inbox.load(false),
+	});
 
+	const inbox = createInboxStore({
+		api,
+		place: place.value,
+		myId,
+		now,
+		onRefused: report,
+		onClock(at) {
+			clockOffsetMs = at - Date.now();
+			now.value = at;
+		},
+	});
 	const conversation = createConversationStore({
 		api,
 		myId,
-		follow: (conversationId, after) => live?.follow(conversationId, after),
+		lang: locale,
+		follow: (conversationId, after) =>
+			live?.send({ kind: "follow", conversationId, after }),
 		onRefused: report,
-		onArrived: (handoffId, count) => outbox.arrived(handoffId, count),
+		onHandoff: (handoff) => inbox.add(handoff),
+		onArrived(conversationId, count) {
+			const handoff = latestOf(conversationId);
+			if (handoff) outbox.arrived(handoff.id, count);
+		},
 	});
-	const outbox = createOutbox({ api, onRefused: report });
+	const helping = createHelpingStore(api);
+	const outbox = createOutbox({
+		api,
+		onRefused: report,
+		onCollided: (_handoffId, entries) => conversation.add(entries),
+	});
+
+	const selectedId = computed(() => place.value.value.conversationId);
+	const selected = computed(() =>
+		selectedId.value === null ? null : latestOf(selectedId.value),
+	);
+
+	function latestOf(conversationId: string): Handoff | null {
+		let latest: Handoff | null = null;
+		for (const handoff of inbox.known.value?.values() ?? [])
+			if (
+				handoff.conversationId === conversationId &&
+				handoff.requestedAt >= (latest?.requestedAt ?? 0)
+			)
+				latest = handoff;
+		return latest;
+	}
 
 	setInterval(() => {
 		now.value = Date.now() + clockOffsetMs;
 	}, tickMs);
 
 	// What is on screen is read.
-	effect(() => {
-		const handoff = selected.value;
-		const entries = conversation.entries.value;
-		const last = entries.at(-1)?.seq;
-		if (handoff && last !== undefined && !document.hidden)
-			seen.mark(handoff.conversationId, last);
-	});
-	document.addEventListener("visibilitychange", () => {
-		const handoff = selected.peek();
+	function markSeen(): void {
+		const conversationId = selectedId.peek();
 		const last = conversation.entries.peek().at(-1)?.seq;
-		if (!document.hidden && handoff && last !== undefined)
-			seen.mark(handoff.conversationId, last);
+		if (conversationId === null || last === undefined || document.hidden)
+			return;
+		if ((seen.of(conversationId) ?? 0) < last)
+			live?.send({ kind: "read", conversationId, seq: last });
+		seen.mark(conversationId, last);
+	}
+	effect(() => {
+		if (conversation.entries.value.length > 0) markSeen();
+	});
+	document.addEventListener("visibilitychange", markSeen);
+
+	// The shopper's newest line decides what is suggested.
+	let lastAsked = 0;
+	effect(() => {
+		const asked = conversation.entries.value.findLast(
+			({ content }) => content.kind === "shopper",
+		);
+		if (asked && lastAsked !== 0 && asked.seq > lastAsked) helping.renew();
+		lastAsked = asked?.seq ?? 0;
 	});
 
-	/** Says plainly why something did not work. */
-	function report(refusal: Refusal | "offline", handoffId?: string): void {
-		const words = strings.peek();
-		if (refusal === "offline") {
-			notices.add("problem", words.failed);
-			return;
+	const isReady = computed(
+		() => session.value.kind === "signed-in" && inbox.known.value !== null,
+	);
+	effect(() => {
+		const id = selectedId.value;
+		if (!isReady.value) return;
+		if (id === null) conversation.close();
+		else void conversation.open(id);
+		helping.open(id);
+	});
+
+	// Whoever owns the conversation now decides what may be done with it.
+	let before = "";
+	effect(() => {
+		const handoff = selected.value;
+		const key = handoff
+			? `${handoff.id} ${handoff.status} ${handoff.agent?.id}`
+			: "";
+		const isChanged =
+			before !== "" && before.split(" ")[0] === key.split(" ")[0];
+		if (isChanged && before !== key) conversation.refresh();
+		before = key;
+	});
+
+	// Another list, or another search, is asked for.
+	let asked = "";
+	let pause: ReturnType<typeof setTimeout> | undefined;
+	effect(() => {
+		const { view, search, topic, language } = place.value.value;
+		const wanted = JSON.stringify([view, topic, language, search]);
+		if (asked !== "" && asked !== wanted && inbox.known.peek() !== null) {
+			clearTimeout(pause);
+			pause = setTimeout(() => void inbox.load(false), searchPauseMs);
 		}
-		if (refusal.status === 401) {
-			void checkSession();
-			return;
-		}
-		switch (refusal.code) {
-			case "taken":
-				notices.add(
-					"problem",
-					refusal.by
-						? fill(words.taken, { agent: refusal.by.name })
-						: words.takenBySomebody,
-				);
-				break;
-			case "gone":
-				notices.add("problem", words.gone);
-				break;
-			case "not-yours":
-				notices.add("problem", words.notYours);
-				break;
-			case "origin-refused":
-				notices.add("problem", words.wrongAddress);
-				break;
-			case "text-too-long":
-				notices.add("problem", words.tooLong);
-				break;
-			default:
-				notices.add("problem", words.failed);
-		}
-		if (["taken", "gone", "not-yours", "not-found"].includes(refusal.code)) {
-			if (handoffId && inbox.peek())
-				inbox.value = withoutHandoff(inbox.peek() as Inbox, handoffId);
-			void loadInbox();
-		}
-	}
+		asked = wanted;
+	});
 
 	async function checkSession(): Promise<boolean> {
 		const answer = await api.me();
@@ -157,13 +194,20 @@ export function createDesk(api: DeskApi) {
 			? (password ?? typedPassword)
 			: null;
 		session.value = { kind: "signed-in", me };
-		if (me.user.mustChangePassword || me.user.role === "editor") return;
+		if (
+			me.user.mustChangePassword ||
+			me.user.needsSecondFactor ||
+			me.user.role === "editor"
+		)
+			return;
 		if (live) return;
 		connection.value = "connecting";
 		live = openLiveConnection({
 			onOpen() {
-				void loadInbox();
-				conversation.resume();
+				void inbox.load(true).then(() => {
+					if (inbox.status.peek() === "ready") connection.value = "online";
+				});
+				conversation.refresh();
 				outbox.resume();
 			},
 			onMessage: receive,
@@ -188,62 +232,68 @@ export function createDesk(api: DeskApi) {
 		live = undefined;
 		batch(() => {
 			session.value = { kind: "signed-out", wasSignedIn };
-			inbox.value = null;
+			inbox.forget();
 			conversation.close();
+			helping.open(null);
 		});
 	}
 
-	async function loadInbox(): Promise<void> {
-		held ??= [];
-		const answer = await api.inbox();
-		const missed = held ?? [];
-		held = null;
-		if (answer.kind === "offline") return;
-		if (answer.kind === "refused") return report(answer);
-		batch(() => {
-			clockOffsetMs = answer.body.at - Date.now();
-			now.value = answer.body.at;
-			connection.value = "online";
-			inbox.value = missed.reduce(applyToInbox, toInbox(answer.body));
-			seen.keepOnly(
-				new Set([...inbox.value.values()].map((item) => item.conversationId)),
-			);
-			openSelected();
-		});
+	function sayTaken(by: string | undefined): void {
+		const words = strings.peek();
+		notices.add(
+			"problem",
+			by ? fill(words.taken, { agent: by }) : words.takenBySomebody,
+		);
 	}
 
 	function receive(message: LiveMessage): void {
-		if (message.kind === "entries" || message.kind === "shut") {
-			conversation.receive(message);
-			return;
+		switch (message.kind) {
+			case "entries":
+			case "typing":
+			case "read":
+				conversation.receive(message);
+				break;
+			case "handoff": {
+				const { handoff } = message;
+				const known = inbox.known.peek()?.get(handoff.id);
+				inbox.add(handoff);
+				const isTaken =
+					known?.status === "waiting" &&
+					handoff.status === "accepted" &&
+					handoff.agent?.id !== myId.peek();
+				if (isTaken && selectedId.peek() === handoff.conversationId)
+					sayTaken(handoff.agent?.name);
+				break;
+			}
+			case "taken": {
+				const known = inbox.known.peek()?.get(message.handoffId);
+				if (known && known.conversationId === selectedId.peek()) {
+					sayTaken(message.by?.name);
+					place.go({ conversationId: null });
+				}
+				inbox.remove(message.handoffId);
+				break;
+			}
+			case "note": {
+				const { note } = message;
+				conversation.addNote(note);
+				const isForMe =
+					note.author.id !== myId.peek() && note.mentions.includes(myId.peek());
+				if (isForMe && note.conversationId !== selectedId.peek())
+					notices.add(
+						"done",
+						fill(strings.peek().work.mentionedYou, { agent: note.author.name }),
+					);
+				break;
+			}
+			case "queue":
+				inbox.receive(message);
+				break;
+			case "offer":
+			case "presence":
+			case "shut":
+				break;
 		}
-		if (held) held.push(message);
-		if (!inbox.peek()) return;
-		if (message.kind === "taken" && selectedId.peek() === message.handoffId) {
-			const words = strings.peek();
-			notices.add(
-				"problem",
-				message.by
-					? fill(words.taken, { agent: message.by.name })
-					: words.takenBySomebody,
-			);
-		}
-		inbox.value = applyToInbox(inbox.peek() as Inbox, message);
-		if (message.kind === "taken" && selectedId.peek() === message.handoffId)
-			select(null);
-	}
-
-	function select(handoffId: string | null): void {
-		batch(() => {
-			selectedId.value = handoffId;
-			openSelected();
-		});
-	}
-
-	function openSelected(): void {
-		const handoff = selected.peek();
-		if (handoff) void conversation.open(handoff);
-		else if (inbox.peek()) conversation.close();
 	}
 
 	async function act(handoff: Handoff, what: HandoffAct): Promise<boolean> {
@@ -254,29 +304,34 @@ export function createDesk(api: DeskApi) {
 		busy.delete(handoff.id);
 		busyIds.value = busy;
 		if (answer.kind !== "ok") {
-			report(answer.kind === "offline" ? "offline" : answer, handoff.id);
+			report(answer.kind === "offline" ? "offline" : answer);
 			return false;
 		}
-		const after = answer.body.handoff;
-		if (after && inbox.peek())
-			inbox.value = applyToInbox(inbox.peek() as Inbox, {
-				kind: "handoff",
-				handoff: after,
-			});
-		if (what !== "accept") {
+		if (answer.body.handoff) inbox.add(answer.body.handoff);
+		if (what.kind !== "accept" && what.kind !== "take-over")
 			drafts.write(handoff.id, "");
-			const words = strings.peek();
-			notices.add("done", what === "resolve" ? words.resolved : words.released);
-		}
+		const words = strings.peek();
+		const done = {
+			accept: null,
+			decline: words.work.declined,
+			"take-over": words.work.takenOver,
+			release: words.released,
+			resolve: words.resolved,
+			transfer: null,
+			"call-back": fill(words.work.callBackArranged, {
+				number: answer.body.number ?? "",
+			}),
+		}[what.kind];
+		if (done) notices.add("done", done);
 		return true;
 	}
 
 	return {
 		api,
+		place,
 		session,
 		connection,
 		inbox,
-		sections,
 		selectedId,
 		selected,
 		busyIds,
@@ -285,20 +340,47 @@ export function createDesk(api: DeskApi) {
 		drafts,
 		seen,
 		conversation,
+		helping,
 		outbox,
 		myId,
-		start: checkSession,
+		report,
+		async start(): Promise<void> {
+			await checkSession();
+		},
 		get typedPassword() {
 			return typedPassword;
 		},
 		enter,
 		leave,
-		select,
-		loadInbox,
+		select(conversationId: string | null): void {
+			place.go({ conversationId });
+		},
 		act,
 		say(handoff: Handoff, text: string): void {
-			outbox.add(handoff.id, text);
+			outbox.add(handoff.id, text, conversation.lastSeq());
 			drafts.write(handoff.id, "");
+		},
+		/** A note among colleagues, or a hint to whoever has the conversation. Answers whether the server has it. */
+		async remark(
+			handoff: Handoff,
+			kind: "note" | "whisper",
+			text: string,
+			mentions: readonly string[],
+		): Promise<boolean> {
+			const answer = await api.remark(handoff.id, kind, {
+				id: createMessageId(),
+				text,
+				mentions,
+			});
+			if (answer.kind === "ok") conversation.addNote(answer.body.note);
+			else report(answer.kind === "offline" ? "offline" : answer);
+			return answer.kind === "ok";
+		},
+		/** Somebody writes an answer. */
+		typing(conversationId: string): void {
+			if (Date.now() - lastTypingAt < typingEveryMs) return;
+			lastTypingAt = Date.now();
+			live?.send({ kind: "typing", conversationId });
 		},
 		async signOut(): Promise<void> {
 			const answer = await api.signOut();

@@ -1,86 +1,69 @@
 import { describe, expect, it } from "vitest";
-import type { Handoff } from "../wire/handoff.js";
-import { applyToInbox, type Inbox, toInbox, toSections } from "./inbox.js";
+import { createHandoff } from "../testing/create-handoff.js";
+import { firstPlace } from "./desk-place.js";
+import { offersTo, toList, withHandoffs, withoutHandoff } from "./inbox.js";
 
-const hour = 3_600_000;
-const now = 100 * hour;
-
-function handoff(id: string, fields: Partial<Handoff> = {}): Handoff {
-	return {
-		id,
-		conversationId: id.split(".")[0] ?? id,
-		status: "waiting",
-		agent: null,
-		requestedAt: now,
-		acceptedAt: null,
-		closedAt: null,
-		lastSeq: 1,
-		pack: {
-			channel: "webchat",
-			locale: "en",
-			reason: "requested",
-			shopper: { name: null },
-			page: null,
-			asked: [],
-			shown: [],
-			articleId: null,
-		},
-		...fields,
-	};
-}
-
-const inboxOf = (...items: readonly Handoff[]): Inbox =>
-	toInbox({ at: now, waiting: items, mine: [], closed: [] });
 const anna = { id: "anna", name: "Anna" };
 const boris = { id: "boris", name: "Boris" };
-const ids = (items: readonly Handoff[]) => items.map(({ id }) => id);
+const inbox = withHandoffs(new Map(), [
+	createHandoff({ id: "late", requestedAt: 200 }),
+	createHandoff({ id: "early", requestedAt: 100, locale: "pl" }),
+	createHandoff({
+		id: "mine",
+		status: "accepted",
+		agent: anna,
+		requestedAt: 50,
+		topic: "returns",
+	}),
+	createHandoff({
+		id: "his",
+		status: "accepted",
+		agent: boris,
+		requestedAt: 10,
+	}),
+	createHandoff({ id: "old", status: "resolved", closedAt: 1 }),
+	createHandoff({ id: "new", status: "resolved", closedAt: 2 }),
+]);
+const ids = (view: Partial<typeof firstPlace>, found: string[] = []) =>
+	toList(inbox, found, { ...firstPlace, ...view }, "anna").map(({ id }) => id);
 
-describe("the inbox", () => {
-	it("puts who waits longest first, mine in order of accepting, the newest closed first", () => {
-		const lists = toSections(
-			inboxOf(
-				handoff("late", { requestedAt: now - 1 }),
-				handoff("early", { requestedAt: now - 2 }),
-				handoff("mine-2", { status: "accepted", agent: anna, acceptedAt: 2 }),
-				handoff("mine-1", { status: "accepted", agent: anna, acceptedAt: 1 }),
-				handoff("old", { status: "resolved", closedAt: now - 2 * hour }),
-				handoff("new", { status: "withdrawn", closedAt: now - hour }),
-			),
-			"anna",
-			now,
-		);
-		expect(ids(lists.waiting)).toEqual(["early", "late"]);
-		expect(ids(lists.mine)).toEqual(["mine-1", "mine-2"]);
-		expect(ids(lists.closed)).toEqual(["new", "old"]);
+describe("the lists of the inbox", () => {
+	it("show the longest waiting and the newest closed first", () => {
+		expect(ids({ view: "waiting" })).toEqual(["early", "late"]);
+		expect(ids({ view: "mine" })).toEqual(["mine"]);
+		expect(ids({ view: "all" })).toEqual(["his", "mine", "early", "late"]);
+		expect(ids({ view: "closed" })).toEqual(["new", "old"]);
 	});
 
-	it("lists neither a colleague's conversation nor what closed yesterday", () => {
-		const lists = toSections(
-			inboxOf(
-				handoff("his", { status: "accepted", agent: boris }),
-				handoff("gone", { status: "resolved", closedAt: now - 25 * hour }),
-			),
-			"anna",
-			now,
-		);
-		expect(lists).toEqual({ waiting: [], mine: [], closed: [] });
+	it("keep to language and topic", () => {
+		expect(ids({ view: "all", language: "pl" })).toEqual(["early"]);
+		expect(ids({ view: "all", topic: "returns" })).toEqual(["mine"]);
 	});
 
-	it("takes changes and forgets what a colleague took", () => {
-		const before = inboxOf(handoff("a"), handoff("b"));
-		const accepted = applyToInbox(before, {
-			kind: "handoff",
-			handoff: handoff("a", { status: "accepted", agent: anna }),
-		});
-		expect(ids(toSections(accepted, "anna", now).mine)).toEqual(["a"]);
-		const taken = applyToInbox(accepted, {
-			kind: "taken",
-			handoffId: "b",
-			by: boris,
-		});
-		expect([...taken.keys()]).toEqual(["a"]);
+	it("leave search and mentions to the server, in its order", () => {
 		expect(
-			applyToInbox(taken, { kind: "taken", handoffId: "b", by: boris }),
-		).toBe(taken);
+			ids({ view: "all", search: "lamp" }, ["late", "gone", "his"]),
+		).toEqual(["late", "his"]);
+		expect(ids({ view: "mentions" }, ["old"])).toEqual(["old"]);
+	});
+
+	it("move what has changed", () => {
+		const accepted = withHandoffs(inbox, [
+			createHandoff({ id: "early", status: "accepted", agent: anna }),
+		]);
+		expect(
+			toList(accepted, [], firstPlace, "anna").map(({ id }) => id),
+		).toEqual(["late"]);
+		expect(withoutHandoff(inbox, "late").has("late")).toBe(false);
+		expect(withoutHandoff(inbox, "nobody")).toBe(inbox);
+	});
+
+	it("know what is offered to me, for as long as it is", () => {
+		const offered = withHandoffs(new Map(), [
+			createHandoff({ id: "a", offer: { agent: anna, until: 1000 } }),
+			createHandoff({ id: "b", offer: { agent: boris, until: 1000 } }),
+		]);
+		expect(offersTo(offered, "anna", 999).map(({ id }) => id)).toEqual(["a"]);
+		expect(offersTo(offered, "anna", 1000)).toEqual([]);
 	});
 });

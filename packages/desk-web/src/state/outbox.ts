@@ -2,11 +2,13 @@ import { batch, type ReadonlySignal } from "@preact/signals";
 import { storedSignal } from "@shopbell/staff-web";
 import type { DeskApi } from "../api/desk-api.js";
 import type { Refusal } from "../api/request.js";
+import type { Entry } from "../wire/entry.js";
 import {
 	afterArrivals,
 	decodeOutgoing,
 	nextToSend,
 	type OutgoingList,
+	sendAnyway,
 	withoutOutgoing,
 	withState,
 } from "./outgoing.js";
@@ -23,6 +25,8 @@ const sentMs = 3000;
 export function createOutbox(ports: {
 	readonly api: Pick<DeskApi, "say">;
 	onRefused(refusal: Refusal, handoffId: string): void;
+	/** A colleague had said this meanwhile. */
+	onCollided(handoffId: string, entries: readonly Entry[]): void;
 }) {
 	const list = storedSignal<OutgoingList>(
 		() => sessionStorage,
@@ -39,10 +43,21 @@ export function createOutbox(ports: {
 			for (;;) {
 				const item = nextToSend(list.peek(), handoffId);
 				if (!item) return;
-				const answer = await ports.api.say(handoffId, item);
+				const answer = await ports.api.say(handoffId, {
+					id: item.id,
+					text: item.text,
+					...(item.lastSeq === undefined ? {} : { lastSeq: item.lastSeq }),
+				});
 				if (answer.kind === "offline") {
 					setTimeout(() => void send(handoffId), retryMs);
 					return;
+				}
+				if (answer.kind === "refused" && answer.code === "seen-less") {
+					batch(() => {
+						list.value = withState(list.peek(), item.id, "collided");
+						ports.onCollided(handoffId, answer.entries);
+					});
+					continue;
 				}
 				if (answer.kind === "refused") {
 					batch(() => {
@@ -63,10 +78,11 @@ export function createOutbox(ports: {
 
 	return {
 		list: list as ReadonlySignal<OutgoingList>,
-		add(handoffId: string, text: string): void {
+		/** `lastSeq`: number of the last line on screen. */
+		add(handoffId: string, text: string, lastSeq: number): void {
 			list.value = [
 				...list.peek(),
-				{ id: createMessageId(), handoffId, text, state: "sending" },
+				{ id: createMessageId(), handoffId, text, lastSeq, state: "sending" },
 			];
 			void send(handoffId);
 		},
@@ -74,7 +90,7 @@ export function createOutbox(ports: {
 			list.value = afterArrivals(list.peek(), handoffId, count);
 		},
 		retry(id: string, handoffId: string): void {
-			list.value = withState(list.peek(), id, "sending");
+			list.value = sendAnyway(list.peek(), id);
 			void send(handoffId);
 		},
 		discard(id: string): void {
@@ -89,7 +105,7 @@ export function createOutbox(ports: {
 }
 
 /** 128 random bits; `crypto.randomUUID` exists over HTTPS only. */
-function createMessageId(): string {
+export function createMessageId(): string {
 	return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
 		byte.toString(16).padStart(2, "0"),
 	).join("");

@@ -4,7 +4,10 @@ export interface Outgoing {
 	readonly id: string;
 	readonly handoffId: string;
 	readonly text: string;
-	readonly state: "sending" | "sent" | "refused";
+	/** Number of the last line on screen when it was written; absent: whatever came since, it is sent. */
+	readonly lastSeq?: number;
+	/** `collided`: a colleague had answered meanwhile; it was not sent. */
+	readonly state: "sending" | "sent" | "refused" | "collided";
 }
 
 export type OutgoingList = readonly Outgoing[];
@@ -27,6 +30,15 @@ export function withState(
 	return list.map((item) => (item.id === id ? { ...item, state } : item));
 }
 
+/** The item that collided, to be sent all the same: `lastSeq` goes with the state. */
+export function sendAnyway(list: OutgoingList, id: string): OutgoingList {
+	return list.map((item) => {
+		if (item.id !== id) return item;
+		const { lastSeq: _seen, ...rest } = item;
+		return { ...rest, state: "sending" };
+	});
+}
+
 export function withoutOutgoing(list: OutgoingList, id: string): OutgoingList {
 	return list.filter((item) => item.id !== id);
 }
@@ -40,7 +52,7 @@ export function afterArrivals(
 	let left = count;
 	return list.filter((item) => {
 		if (left === 0 || item.handoffId !== handoffId) return true;
-		if (item.state === "refused") return true;
+		if (item.state === "refused" || item.state === "collided") return true;
 		left--;
 		return false;
 	});
@@ -56,6 +68,6 @@ export function decodeOutgoing(value: unknown): OutgoingList | undefined {
 			typeof item.id === "string" &&
 			typeof item.handoffId === "string" &&
 			typeof item.text === "string" &&
-			["sending", "sent", "refused"].includes(item.state),
+			["sending", "sent", "refused", "collided"].includes(item.state),
 	);
 }

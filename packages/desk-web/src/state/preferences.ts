@@ -30,6 +30,14 @@ export const areShortcutsOn = storedSignal(
 	toBoolean,
 );
 
+/** Whether what is known stands beside the conversation. */
+export const isContextShown = storedSignal(
+	local,
+	"desk.context",
+	true,
+	toBoolean,
+);
+
 /** The desk's words in the chosen language. */
 export const strings = computed(() => locales[locale.value]);
 

@@ -1,4 +1,5 @@
 import type { Entry } from "../wire/entry.js";
+import type { Note } from "../wire/note.js";
 
 /** Lines in order, each once, whatever order and how often they arrive. */
 export function mergeEntries(
@@ -32,4 +33,40 @@ export function countUnread(
 	seenSeq: number | undefined,
 ): number {
 	return Math.max(0, lastSeq - (seenSeq ?? 0));
+}
+
+/** Notes in the order they were written, each once. */
+export function mergeNotes(
+	known: readonly Note[],
+	more: readonly Note[],
+): readonly Note[] {
+	if (more.length === 0) return known;
+	const byId = new Map([...known, ...more].map((note) => [note.id, note]));
+	return [...byId.values()].sort((a, b) => a.at - b.at);
+}
+
+/** A line or a note, in the order they are read. */
+export type Remark =
+	| { readonly kind: "entry"; readonly entry: Entry }
+	| { readonly kind: "note"; readonly note: Note };
+
+/** Lines with the notes among them, each after the line it stands after. */
+export function interleave(
+	entries: readonly Entry[],
+	notes: readonly Note[],
+): readonly Remark[] {
+	const rest = [...notes];
+	const takeUntil = (seq: number): readonly Remark[] => {
+		const taken: Remark[] = [];
+		for (let next = rest[0]; next && next.afterSeq < seq; next = rest[0])
+			taken.push({ kind: "note", note: rest.shift() as Note });
+		return taken;
+	};
+	return [
+		...entries.flatMap((entry): readonly Remark[] => [
+			...takeUntil(entry.seq),
+			{ kind: "entry", entry },
+		]),
+		...takeUntil(Number.POSITIVE_INFINITY),
+	];
 }

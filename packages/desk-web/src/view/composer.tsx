@@ -1,92 +1,225 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../locale/strings.js";
 import { strings } from "../state/preferences.js";
+import { nextSlot } from "../text/typed-text.js";
+import type { ConversationRight } from "../wire/conversation.js";
 import type { Handoff } from "../wire/handoff.js";
+import { AnswerTools } from "./answer-tools.js";
 import { useDesk } from "./desk-context.js";
 import { SendIcon } from "./icons.js";
-import { composerId } from "./use-keyboard.js";
+import { insertText } from "./insert-text.js";
+import { KeyHint } from "./key-hint.js";
+import { MentionPicker, mentionsIn, openMention } from "./mention-picker.js";
+import { Suggestions } from "./suggestions.js";
+import { composerId, focusComposer } from "./use-keyboard.js";
 
-/** Most characters of one message. */
-const maxLength = 8000;
-/** From here on it is told how many are left. */
-const warnAt = 7500;
+/** Most characters of one message, and of a note. */
+const maxLength = { answer: 8000, note: 4000, whisper: 4000 } as const;
+/** From so many characters before the end it is told how many are left. */
+const warnBefore = 500;
 
-/** Where the answer is written; before accepting and after the end it says why there is none. */
+type Mode = keyof typeof maxLength;
+
+/** Where answers, notes and hints are written; who may write none reads why. */
 export function Composer({ handoff }: { readonly handoff: Handoff }) {
 	const desk = useDesk();
 	const words = strings.value;
-	const field = useRef<HTMLTextAreaElement>(null);
-	const text = desk.drafts.read(handoff.id);
-	const left = maxLength - text.length;
-	const canSend = text.trim() !== "" && left >= 0;
+	const may = desk.conversation.details.value?.may ?? [];
+	const isMine =
+		handoff.status === "accepted" && handoff.agent?.id === desk.myId.value;
+	const modes = modesOf(handoff, isMine, may);
+	const [wanted, setMode] = useState<Mode>("answer");
+	const mode = modes.includes(wanted) ? wanted : modes[0];
+	if (mode === undefined)
+		return handoff.status === "waiting" ? (
+			<p class="composer-note">{words.acceptToAnswer}</p>
+		) : null;
+	const names: Readonly<Record<Mode, string>> = {
+		answer: words.work.reply,
+		note: words.work.note,
+		whisper: words.work.whisper,
+	};
+	return (
+		<div class={`composer-frame ${mode}`}>
+			{mode === "answer" && <Suggestions handoff={handoff} />}
+			<fieldset class="composer-modes">
+				<legend class="hidden">{words.work.answerMode}</legend>
+				{modes.map((name) => (
+					<button
+						key={name}
+						type="button"
+						class="button quiet small mode"
+						data-command={name === "answer" ? "write-mode" : name}
+						aria-pressed={name === mode}
+						onClick={() => {
+							setMode(name);
+							focusComposer();
+						}}
+					>
+						{names[name]}
+						{name !== "answer" && name !== mode && <KeyHint command={name} />}
+					</button>
+				))}
+				{!isMine && handoff.status === "waiting" && (
+					<span class="hint">{words.acceptToAnswer}</span>
+				)}
+				{mode === "answer" && <AnswerTools handoff={handoff} />}
+			</fieldset>
+			<Field key={mode} handoff={handoff} mode={mode} />
+		</div>
+	);
+}
 
+function modesOf(
+	handoff: Handoff,
+	isMine: boolean,
+	may: readonly ConversationRight[],
+): readonly Mode[] {
+	return [
+		...(isMine ? (["answer"] as const) : []),
+		...(may.includes("note") ? (["note"] as const) : []),
+		...(may.includes("watch") && handoff.status === "accepted" && !isMine
+			? (["whisper"] as const)
+			: []),
+	];
+}
+
+function Field({
+	handoff,
+	mode,
+}: {
+	readonly handoff: Handoff;
+	readonly mode: Mode;
+}) {
+	const desk = useDesk();
+	const words = strings.value;
+	const field = useRef<HTMLTextAreaElement>(null);
+	const [isBusy, setBusy] = useState(false);
+	const [caret, setCaret] = useState(0);
+	const draftId = mode === "answer" ? handoff.id : `${handoff.id} ${mode}`;
+	const text = desk.drafts.read(draftId);
+	const left = maxLength[mode] - text.length;
+	const slot = mode === "answer" ? nextSlot(text, 0) : null;
+	const canSend = text.trim() !== "" && left >= 0 && !isBusy;
+	const mention = mode === "note" ? openMention(text, caret) : null;
+	useFitHeight(field, text);
+
+	async function send(): Promise<void> {
+		if (!canSend) return;
+		if (mode === "answer") {
+			if (slot) return selectSlot();
+			desk.say(handoff, text.trim());
+		} else {
+			setBusy(true);
+			const mentions = mode === "note" ? mentionsIn(text) : [];
+			if (await desk.remark(handoff, mode, text.trim(), mentions))
+				desk.drafts.write(draftId, "");
+			setBusy(false);
+		}
+		field.current?.focus();
+	}
+
+	function selectSlot(): void {
+		const open = nextSlot(text, 0);
+		if (open) field.current?.setSelectionRange(open.start, open.end);
+		field.current?.focus();
+	}
+
+	const labels: Readonly<Record<Mode, readonly [string, string]>> = {
+		answer: [words.writeAnswer, words.writeAnswerHint],
+		note: [words.work.note, words.work.noteHint],
+		whisper: [
+			words.work.whisper,
+			fill(words.work.whisperHint, { agent: handoff.agent?.name ?? "" }),
+		],
+	};
+	const [label, placeholder] = labels[mode];
+	return (
+		<form
+			class="composer"
+			onSubmit={(event) => {
+				event.preventDefault();
+				void send();
+			}}
+		>
+			<label class="hidden" for={composerId}>
+				{label}
+			</label>
+			{mention && (
+				<MentionPicker
+					typed={mention.typed}
+					onChoose={(name) => {
+						if (field.current)
+							insertText(field.current, `@${name} `, mention.start, caret);
+					}}
+				/>
+			)}
+			<textarea
+				ref={field}
+				id={composerId}
+				rows={1}
+				value={text}
+				placeholder={placeholder}
+				enterkeyhint="send"
+				aria-describedby="composer-hint"
+				aria-invalid={left < 0}
+				onInput={({ currentTarget }) => {
+					desk.drafts.write(draftId, currentTarget.value);
+					setCaret(currentTarget.selectionStart);
+					if (mode === "answer") desk.typing(handoff.conversationId);
+				}}
+				onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart)}
+				onKeyDown={(event) => {
+					if (event.isComposing || event.shiftKey) return;
+					if (event.key === "Tab" && slot) {
+						event.preventDefault();
+						const next =
+							nextSlot(text, event.currentTarget.selectionEnd) ?? slot;
+						event.currentTarget.setSelectionRange(next.start, next.end);
+					}
+					if (event.key !== "Enter" || event.defaultPrevented) return;
+					event.preventDefault();
+					if (mention) return;
+					void send();
+				}}
+			/>
+			<button
+				type="submit"
+				class="button primary icon-only"
+				aria-label={mode === "answer" ? words.send : words.work.addNote}
+				disabled={!canSend}
+			>
+				<SendIcon />
+			</button>
+			<p
+				id="composer-hint"
+				class={left < 0 ? "hint problem-text" : "hint"}
+				role="status"
+			>
+				{left < 0
+					? words.tooLong
+					: left < warnBefore
+						? fill(words.charactersLeft, { count: left })
+						: slot && fill(words.work.slotOpen, { name: slot.name })}
+			</p>
+		</form>
+	);
+}
+
+/** As tall as what is written, within what the style sheet allows. */
+function useFitHeight(
+	field: RefObject<HTMLTextAreaElement | null>,
+	text: string,
+): void {
 	useLayoutEffect(() => {
 		const element = field.current;
 		if (!element) return;
 		element.style.height = "auto";
 		element.style.height = `${element.scrollHeight + 2}px`;
 	}, [text]);
-
-	if (handoff.status === "waiting")
-		return <p class="composer-note">{words.acceptToAnswer}</p>;
-	if (handoff.status !== "accepted") return null;
-
-	function send(): void {
-		if (!canSend) return;
-		desk.say(handoff, text.trim());
-		field.current?.focus();
-	}
-
-	return (
-		<form
-			class="composer"
-			onSubmit={(event) => {
-				event.preventDefault();
-				send();
-			}}
-		>
-			<label class="hidden" for={composerId}>
-				{words.writeAnswer}
-			</label>
-			<textarea
-				ref={field}
-				id={composerId}
-				rows={1}
-				value={text}
-				placeholder={words.writeAnswerHint}
-				enterkeyhint="send"
-				aria-describedby={left < maxLength - warnAt ? "answer-left" : undefined}
-				aria-invalid={left < 0}
-				aria-keyshortcuts="I"
-				onInput={({ currentTarget }) =>
-					desk.drafts.write(handoff.id, currentTarget.value)
-				}
-				onKeyDown={(event) => {
-					if (event.key !== "Enter" || event.shiftKey || event.isComposing)
-						return;
-					event.preventDefault();
-					send();
-				}}
-			/>
-			<button
-				type="submit"
-				class="button primary icon-only"
-				aria-label={words.send}
-				disabled={!canSend}
-			>
-				<SendIcon />
-			</button>
-			{left < maxLength - warnAt && (
-				<p
-					id="answer-left"
-					class={left < 0 ? "hint problem-text" : "hint"}
-					role="status"
-				>
-					{left < 0
-						? words.tooLong
-						: fill(words.charactersLeft, { count: left })}
-				</p>
-			)}
-		</form>
-	);
+	useEffect(() => {
+		const element = field.current;
+		element?.setSelectionRange(element.value.length, element.value.length);
+	}, []);
 }

@@ -1,21 +1,74 @@
 import { SafeLink } from "@shopbell/staff-web";
+import type { ComponentChildren } from "preact";
 import { fill } from "../locale/strings.js";
 import { formatLocale, strings } from "../state/preferences.js";
 import { formatLanguage, formatPercent, formatTime } from "../text/format.js";
-import type { ContextPack, Handoff } from "../wire/handoff.js";
+import type { ContextPack, Handoff, PackedSlot } from "../wire/handoff.js";
 import { useDesk } from "./desk-context.js";
+import { History } from "./history.js";
 import { ThumbDownIcon, ThumbUpIcon } from "./icons.js";
 import { KnownSlots } from "./known-slots.js";
+import { OrderPanel } from "./order-panel.js";
 import { ShopDeeds } from "./shop-deeds.js";
 
 /** What travelled with the handoff, so that nobody has to ask it again. */
 export function ContextCard({ handoff }: { readonly handoff: Handoff }) {
-	const { now } = useDesk();
+	const { conversation } = useDesk();
 	const words = strings.value;
 	const { pack } = handoff;
-	const time = (at: number) => formatTime(at, now.value, formatLocale.value);
+	const note = conversation.details.value?.note ?? [];
+	const slots = knownSlots(pack);
 	return (
 		<div class="context-card">
+			{note.length > 0 && (
+				<section class="in-short">
+					<h3>{words.work.inShort}</h3>
+					<ul>
+						{note.map((line) => (
+							<li key={line}>{line}</li>
+						))}
+					</ul>
+				</section>
+			)}
+			<OrderPanel handoff={handoff} />
+			{slots.length > 0 && <KnownSlots slots={slots} locale={pack.locale} />}
+			{pack.flow?.done && pack.flow.done.length > 0 && (
+				<ShopDeeds done={pack.flow.done} />
+			)}
+			{pack.promised && pack.promised.length > 0 && (
+				<section>
+					<h3>{words.work.promisedByBot}</h3>
+					<ul class="plain-list">
+						{pack.promised.map(({ text, at }) => (
+							<li key={at} lang={pack.locale}>
+								{text}
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
+			<AskedAndShown pack={pack} />
+			<History />
+			<Facts handoff={handoff} />
+		</div>
+	);
+}
+
+/** What nobody has to ask again: of the flow that was under way, and of everything before. */
+function knownSlots(pack: ContextPack): readonly PackedSlot[] {
+	const slots = pack.flow?.slots ?? [];
+	const names = new Set(slots.map(({ name }) => name));
+	const others = (pack.doNotAskAgain ?? [])
+		.filter(({ name, value }) => !names.has(name) && value !== null)
+		.map((fact) => ({ ...fact, isConfirmed: true }));
+	return [...slots, ...others];
+}
+
+function AskedAndShown({ pack }: { readonly pack: ContextPack }) {
+	const { now } = useDesk();
+	const words = strings.value;
+	return (
+		<>
 			<section>
 				<h3>{words.asked}</h3>
 				{pack.asked.length === 0 ? (
@@ -25,18 +78,14 @@ export function ContextCard({ handoff }: { readonly handoff: Handoff }) {
 						{pack.asked.map(({ text, at }) => (
 							<li key={at}>
 								<q lang={pack.locale}>{text}</q>
-								<time dateTime={new Date(at).toISOString()}>{time(at)}</time>
+								<time dateTime={new Date(at).toISOString()}>
+									{formatTime(at, now.value, formatLocale.value)}
+								</time>
 							</li>
 						))}
 					</ol>
 				)}
 			</section>
-			{pack.flow?.slots && pack.flow.slots.length > 0 && (
-				<KnownSlots slots={pack.flow.slots} locale={pack.locale} />
-			)}
-			{pack.flow?.done && pack.flow.done.length > 0 && (
-				<ShopDeeds done={pack.flow.done} />
-			)}
 			<section>
 				<h3>{words.shown}</h3>
 				{pack.shown.length === 0 ? (
@@ -68,37 +117,51 @@ export function ContextCard({ handoff }: { readonly handoff: Handoff }) {
 					</ol>
 				)}
 			</section>
-			<dl class="facts">
-				<div>
-					<dt>{words.reason}</dt>
-					<dd>{words.reasons[pack.reason]}</dd>
+		</>
+	);
+}
+
+function Facts({ handoff }: { readonly handoff: Handoff }) {
+	const { now } = useDesk();
+	const words = strings.value;
+	const { pack } = handoff;
+	const { customer } = pack;
+	const facts: readonly (readonly [string, ComponentChildren])[] = [
+		...(customer
+			? [
+					[
+						words.work.customer,
+						`${words.work.customerClasses[customer.class]} · ${customer.isVerified ? words.work.verified : words.work.notVerified}`,
+					] as const,
+				]
+			: []),
+		[words.reason, words.reasons[pack.reason]],
+		[
+			words.since,
+			formatTime(handoff.requestedAt, now.value, formatLocale.value),
+		],
+		[words.language, formatLanguage(pack.locale, formatLocale.value)],
+		[words.channel, words.channels[pack.channel] ?? pack.channel],
+		[
+			words.page,
+			pack.page ? (
+				<SafeLink url={pack.page.url}>
+					{pack.page.title || pack.page.url}
+				</SafeLink>
+			) : (
+				words.unknown
+			),
+		],
+	];
+	return (
+		<dl class="facts">
+			{facts.map(([name, value]) => (
+				<div key={name}>
+					<dt>{name}</dt>
+					<dd>{value}</dd>
 				</div>
-				<div>
-					<dt>{words.since}</dt>
-					<dd>{time(handoff.requestedAt)}</dd>
-				</div>
-				<div>
-					<dt>{words.language}</dt>
-					<dd>{formatLanguage(pack.locale, formatLocale.value)}</dd>
-				</div>
-				<div>
-					<dt>{words.channel}</dt>
-					<dd>{words.channels[pack.channel] ?? pack.channel}</dd>
-				</div>
-				<div>
-					<dt>{words.page}</dt>
-					<dd>
-						{pack.page ? (
-							<SafeLink url={pack.page.url}>
-								{pack.page.title || pack.page.url}
-							</SafeLink>
-						) : (
-							words.unknown
-						)}
-					</dd>
-				</div>
-			</dl>
-		</div>
+			))}
+		</dl>
 	);
 }
 

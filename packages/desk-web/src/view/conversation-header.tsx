@@ -1,24 +1,40 @@
-import { Modal } from "@shopbell/staff-web";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../locale/strings.js";
 import { formatLocale, strings } from "../state/preferences.js";
 import { formatAge, formatLanguage } from "../text/format.js";
+import { promiseText } from "../text/wait-text.js";
 import type { Handoff } from "../wire/handoff.js";
+import { CallBackDialog } from "./call-back-dialog.js";
+import { CommandButton } from "./command-button.js";
 import { useDesk } from "./desk-context.js";
+import { EndDialog } from "./end-dialog.js";
 import { BackIcon } from "./icons.js";
-import { KeyHint } from "./key-hint.js";
-import { composerId } from "./use-keyboard.js";
+import { TakeOverDialog } from "./take-over-dialog.js";
+import { TransferDialog } from "./transfer-dialog.js";
+import { focusComposer } from "./use-keyboard.js";
+
+type Asked =
+	| "resolve"
+	| "release"
+	| "transfer"
+	| "take-over"
+	| "call-back"
+	| null;
 
 /** Who it is, and what can be done with the conversation. */
 export function ConversationHeader({ handoff }: { readonly handoff: Handoff }) {
 	const desk = useDesk();
 	const words = strings.value;
-	const [asked, setAsked] = useState<"resolve" | "release" | null>(null);
+	const [asked, setAsked] = useState<Asked>(null);
 	const heading = useRef<HTMLHeadingElement>(null);
 	const back = useRef<HTMLButtonElement>(null);
 	const isBusy = desk.busyIds.value.has(handoff.id);
 	const isMine =
 		handoff.status === "accepted" && handoff.agent?.id === desk.myId.value;
+	const may = desk.conversation.details.value?.may ?? [];
+	const isOffered =
+		handoff.queue?.offer?.agent.id === desk.myId.value &&
+		handoff.queue.offer.until > desk.now.value;
 
 	// On a phone the list that had the focus is gone now.
 	useEffect(() => {
@@ -26,19 +42,13 @@ export function ConversationHeader({ handoff }: { readonly handoff: Handoff }) {
 	}, []);
 
 	async function accept(): Promise<void> {
-		if (!(await desk.act(handoff, "accept"))) return;
-		requestAnimationFrame(() => document.getElementById(composerId)?.focus());
-	}
-
-	/** Asks first when something typed would be lost. */
-	function end(what: "resolve" | "release"): void {
-		if (desk.drafts.read(handoff.id).trim() !== "") setAsked(what);
-		else void finish(what);
+		if (await desk.act(handoff, { kind: "accept" })) focusComposer();
 	}
 
 	/** The button that was pressed goes away: the focus must not. */
-	async function finish(what: "resolve" | "release"): Promise<void> {
-		if (await desk.act(handoff, what)) heading.current?.focus();
+	function close(): void {
+		setAsked(null);
+		requestAnimationFrame(() => heading.current?.focus());
 	}
 
 	function leave(): void {
@@ -72,95 +82,121 @@ export function ConversationHeader({ handoff }: { readonly handoff: Handoff }) {
 				</p>
 			</div>
 			<div class="actions">
+				{handoff.status === "waiting" && isOffered && (
+					<CommandButton
+						command="decline"
+						isBusy={isBusy}
+						onClick={() => void desk.act(handoff, { kind: "decline" })}
+					>
+						{words.work.decline}
+					</CommandButton>
+				)}
 				{handoff.status === "waiting" && (
-					<button
-						type="button"
-						class="button primary"
-						data-command="accept"
-						aria-keyshortcuts="A"
-						disabled={isBusy}
+					<CommandButton
+						command="accept"
+						isPrimary
+						isBusy={isBusy}
 						onClick={() => void accept()}
 					>
 						{words.accept}
-						<KeyHint command="accept" />
-					</button>
+					</CommandButton>
+				)}
+				{handoff.status === "accepted" && !isMine && may.includes("watch") && (
+					<CommandButton
+						command="take-over"
+						isBusy={isBusy}
+						onClick={() => setAsked("take-over")}
+					>
+						{words.work.takeOver}
+					</CommandButton>
 				)}
 				{isMine && (
 					<>
 						<button
 							type="button"
-							class="button"
-							data-command="give-back"
-							aria-keyshortcuts="B"
+							class="button quiet lesser"
 							disabled={isBusy}
-							onClick={() => end("release")}
+							onClick={() => setAsked("call-back")}
+						>
+							{words.work.callBack}
+						</button>
+						<CommandButton
+							command="give-back"
+							isQuiet
+							isBusy={isBusy}
+							onClick={() => setAsked("release")}
 						>
 							{words.giveBack}
-							<KeyHint command="give-back" />
-						</button>
-						<button
-							type="button"
-							class="button primary"
-							data-command="resolve"
-							aria-keyshortcuts="R"
-							disabled={isBusy}
-							onClick={() => end("resolve")}
+						</CommandButton>
+						<CommandButton
+							command="transfer"
+							isBusy={isBusy}
+							onClick={() => setAsked("transfer")}
+						>
+							{words.work.transfer}
+						</CommandButton>
+						<CommandButton
+							command="resolve"
+							isPrimary
+							isBusy={isBusy}
+							onClick={() => setAsked("resolve")}
 						>
 							{words.resolve}
-							<KeyHint command="resolve" />
-						</button>
+						</CommandButton>
 					</>
 				)}
 			</div>
-			{asked && (
-				<Modal
-					title={asked === "resolve" ? words.resolve : words.giveBack}
-					onClose={() => setAsked(null)}
-				>
-					<div class="stack">
-						<p>{words.resolveWithDraft}</p>
-						<div class="row end">
-							<button
-								type="button"
-								class="button"
-								onClick={() => setAsked(null)}
-							>
-								{words.cancel}
-							</button>
-							<button
-								type="button"
-								class="button primary"
-								onClick={() => {
-									setAsked(null);
-									void finish(asked);
-								}}
-							>
-								{asked === "resolve" ? words.resolve : words.giveBack}
-							</button>
-						</div>
-					</div>
-				</Modal>
+			{(asked === "resolve" || asked === "release") && (
+				<EndDialog handoff={handoff} what={asked} onClose={close} />
+			)}
+			{asked === "transfer" && (
+				<TransferDialog handoff={handoff} onClose={close} />
+			)}
+			{asked === "take-over" && (
+				<TakeOverDialog handoff={handoff} onClose={close} />
+			)}
+			{asked === "call-back" && (
+				<CallBackDialog handoff={handoff} onClose={close} />
 			)}
 		</header>
 	);
 }
 
 function Status({ handoff }: { readonly handoff: Handoff }) {
-	const { now } = useDesk();
+	const { now, myId } = useDesk();
 	const words = strings.value;
+	const { status, queue, agent } = handoff;
+	const promise =
+		status === "waiting"
+			? promiseText(handoff, now.value, words.work, formatLocale.value)
+			: null;
 	const parts = [
-		handoff.status === "waiting"
+		status === "waiting"
 			? fill(words.waitsFor, {
 					age: formatAge(now.value - handoff.requestedAt, formatLocale.value),
 				})
-			: handoff.status === "accepted"
-				? null
+			: status === "accepted"
+				? agent && agent.id !== myId.value
+					? fill(words.work.withAgent, { agent: agent.name })
+					: null
 				: [
-						words[handoff.status],
-						handoff.agent && fill(words.by, { agent: handoff.agent.name }),
+						handoff.back
+							? words.work.outcomes[handoff.back.outcome]
+							: words[status],
+						agent && fill(words.by, { agent: agent.name }),
 					]
 						.filter(Boolean)
 						.join(" "),
+		queue?.position && status === "waiting"
+			? fill(words.work.position, { position: queue.position })
+			: null,
+		promise?.text,
+		queue?.lostBy
+			? fill(words.work.agentLost, { agent: queue.lostBy.name })
+			: null,
+		handoff.ticket
+			? `${words.work.ticketKinds[handoff.ticket.kind]} ${handoff.ticket.number}`
+			: null,
 		formatLanguage(handoff.pack.locale, formatLocale.value),
 		words.channels[handoff.pack.channel] ?? handoff.pack.channel,
 	];

@@ -14,12 +14,12 @@ import { BotIcon, ChevronIcon, FileIcon } from "./icons.js";
 /** One line of the transcript. */
 export function EntryLine({
 	entry,
-	earlier,
+	entries,
 	handoff,
 }: {
 	readonly entry: Entry;
-	/** Lines just before, where a tapped button was offered. */
-	readonly earlier: readonly Entry[];
+	/** The whole conversation: a tapped button was offered in it. */
+	readonly entries: readonly Entry[];
 	readonly handoff: Handoff;
 }) {
 	const { myId } = useDesk();
@@ -35,7 +35,7 @@ export function EntryLine({
 					/>
 					<div class="bubble" lang={handoff.pack.locale}>
 						<p class="as-typed">
-							{shopperText(entry, earlier) ??
+							{shopperText(entry, linesBefore(entry, entries)) ??
 								actionText(content.action ?? "", words, formatLocale.value)}
 						</p>
 						<Files content={content} />
@@ -73,7 +73,23 @@ export function EntryLine({
 	}
 }
 
-function Byline({ name, at }: { readonly name: string; readonly at: number }) {
+/** Most lines between a button and the tap. */
+const reach = 20;
+
+function linesBefore(
+	{ seq }: Entry,
+	entries: readonly Entry[],
+): readonly Entry[] {
+	return entries.filter((line) => line.seq < seq && line.seq >= seq - reach);
+}
+
+export function Byline({
+	name,
+	at,
+}: {
+	readonly name: string;
+	readonly at: number;
+}) {
 	const { now } = useDesk();
 	return (
 		<p class="byline">

@@ -6,7 +6,7 @@ export function KeyHint({ command }: { readonly command: Command }) {
 	if (!areShortcutsOn.value) return null;
 	return (
 		<span class="key" aria-hidden="true">
-			{shortcuts[command][0]}
+			{shortcuts[command]}
 		</span>
 	);
 }

@@ -12,40 +12,44 @@ export function NewsAnnouncer() {
 	const known = useRef<ReadonlyMap<string, number> | null>(null);
 	const [news, setNews] = useState<string | null>(null);
 	const [spoken, setSpoken] = useState("");
-	const lists = desk.sections.value;
+	const isKnown = desk.inbox.known.value !== null;
+	const waiting = desk.inbox.waiting.value;
+	const mine = desk.inbox.mine.value;
+	const offers = desk.inbox.offers.value;
 	const openId = desk.selectedId.value;
-	const unread = (lists?.mine ?? []).filter(
-		(handoff) =>
-			handoff.id !== openId &&
-			countUnread(handoff.lastSeq, desk.seen.of(handoff.conversationId)) > 0,
+	const unread = mine.filter(
+		({ conversationId, lastSeq }) =>
+			conversationId !== openId &&
+			countUnread(lastSeq, desk.seen.of(conversationId)) > 0,
 	).length;
-	const count = (lists?.waiting.length ?? 0) + unread;
+	const count = waiting.length + unread;
 
 	useEffect(() => {
-		if (!lists) return;
+		if (!isKnown) return;
 		const before = known.current;
-		known.current = new Map(
-			[...lists.waiting, ...lists.mine].map((item) => [item.id, item.lastSeq]),
-		);
+		known.current = new Map([
+			...[...waiting, ...mine].map((item) => [item.id, item.lastSeq] as const),
+			...offers.map(({ id }) => [`offer ${id}`, 0] as const),
+		]);
 		// What is there when the page opens is no news.
 		if (!before) return;
-		const isNewWaiting = lists.waiting.some(({ id }) => !before.has(id));
-		const isNewMessage =
-			lists.mine.some(
-				({ id, lastSeq }) => lastSeq > (before.get(id) ?? lastSeq),
-			) && document.hidden;
 		const words = strings.peek();
-		const text = isNewWaiting
-			? words.newWaiting
-			: isNewMessage
-				? words.newMessage
-				: null;
+		const text = offers.some(({ id }) => !before.has(`offer ${id}`))
+			? words.work.offerTitle
+			: waiting.some(({ id }) => !before.has(id))
+				? words.newWaiting
+				: document.hidden &&
+						mine.some(
+							({ id, lastSeq }) => lastSeq > (before.get(id) ?? lastSeq),
+						)
+					? words.newMessage
+					: null;
 		if (!text) return;
 		if (isSoundOn.peek()) playChime();
 		setSpoken("");
 		requestAnimationFrame(() => setSpoken(text));
 		if (document.hidden) setNews(text);
-	}, [lists]);
+	}, [isKnown, waiting, mine, offers]);
 
 	useEffect(() => {
 		document.title = toDocumentTitle(words.desk, count, news);

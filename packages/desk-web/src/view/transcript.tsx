@@ -1,18 +1,22 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { strings } from "../state/preferences.js";
+import { interleave } from "../state/transcript.js";
 import type { Handoff } from "../wire/handoff.js";
 import { useDesk } from "./desk-context.js";
 import { EntryLine } from "./entry-line.js";
 import { areUnfolded, toggleFolds } from "./folds.js";
 import { KeyHint } from "./key-hint.js";
+import { NoteLine } from "./note-line.js";
 import { OutgoingLine } from "./outgoing-line.js";
+import { ReadMarkLine } from "./read-mark-line.js";
+import { Typing } from "./typing.js";
 
 /** Distance from the end, in pixels, at which the transcript still follows it. */
 const nearEndPx = 80;
 
 /** The conversation so far. Stays at its end unless somebody scrolled up to read. */
 export function Transcript({ handoff }: { readonly handoff: Handoff }) {
-	const { conversation, outbox, loadInbox } = useDesk();
+	const { conversation, outbox } = useDesk();
 	const words = strings.value;
 	const box = useRef<HTMLDivElement>(null);
 	const isAtEnd = useRef(true);
@@ -22,7 +26,8 @@ export function Transcript({ handoff }: { readonly handoff: Handoff }) {
 	const outgoing = outbox.list.value.filter(
 		(item) => item.handoffId === handoff.id,
 	);
-	const length = entries.length + outgoing.length;
+	const notes = conversation.notes.value;
+	const length = entries.length + outgoing.length + notes.length;
 
 	function toEnd(): void {
 		const element = box.current;
@@ -85,23 +90,29 @@ export function Transcript({ handoff }: { readonly handoff: Handoff }) {
 						<button
 							type="button"
 							class="button"
-							onClick={() => void loadInbox()}
+							onClick={() => conversation.refresh()}
 						>
 							{words.tryAgain}
 						</button>
 					</div>
 				)}
-				{entries.map((entry, index) => (
-					<EntryLine
-						key={entry.seq}
-						entry={entry}
-						earlier={entries.slice(Math.max(0, index - 20), index)}
-						handoff={handoff}
-					/>
-				))}
+				{interleave(entries, notes).map((remark) =>
+					remark.kind === "note" ? (
+						<NoteLine key={remark.note.id} note={remark.note} />
+					) : (
+						<EntryLine
+							key={remark.entry.seq}
+							entry={remark.entry}
+							entries={entries}
+							handoff={handoff}
+						/>
+					),
+				)}
 				{outgoing.map((item) => (
-					<OutgoingLine key={item.id} item={item} />
+					<OutgoingLine key={item.id} item={item} handoff={handoff} />
 				))}
+				<ReadMarkLine />
+				<Typing handoff={handoff} />
 			</div>
 			{hasNewBelow && (
 				<button type="button" class="button small to-end" onClick={toEnd}>

@@ -32,7 +32,7 @@ export interface PackedSlot {
 	readonly name: string;
 	readonly type: string | null;
 	readonly value: SlotValue;
-	readonly from: "said" | "page" | "earlier" | "guessed";
+	readonly from: "said" | "page" | "earlier" | "guessed" | "signed-in";
 	/** False while the shopper has not agreed to what was taken rather than said. */
 	readonly isConfirmed: boolean;
 }
@@ -81,14 +81,16 @@ export interface ContextPack {
 	/** What the bot has said will happen. */
 	readonly promised?: readonly {
 		readonly text: string;
-		readonly dueAt?: number | null;
+		/** Number under which it is known; null without one. */
+		readonly number: string | null;
+		readonly at: number;
 	}[];
 	/** What is known already, whatever flow it was told in. */
 	readonly doNotAskAgain?: readonly {
 		readonly name: string;
 		readonly type: string | null;
 		readonly value: SlotValue;
-		readonly from: PackedSlot["from"] | "signed-in";
+		readonly from: PackedSlot["from"];
 	}[];
 }
 
