@@ -27,6 +27,7 @@ export { draftFlow, toFlowPath } from "./edit/draft-flow.js";
 export { findPhrasing } from "./edit/find-phrasing.js";
 export { formatYaml } from "./edit/format-yaml.js";
 export { isArticleId } from "./edit/is-article-id.js";
+export { judgePhrasing } from "./edit/judge-phrasing.js";
 export { setFields } from "./edit/set-fields.js";
 export { writeYaml } from "./edit/write-yaml.js";
 export { compareAnswers } from "./evaluate/compare-answers.js";
@@ -95,6 +96,7 @@ export type { AddPhrasingResult } from "./edit/add-phrasing.js";
 export type { DraftOptions } from "./edit/draft-article.js";
 export type { KnownPhrasing } from "./edit/find-phrasing.js";
 export type { FormatResult } from "./edit/format-yaml.js";
+export type { PhrasingVerdict } from "./edit/judge-phrasing.js";
 export type { FieldChange, SetFieldsResult } from "./edit/set-fields.js";
 export type { NotQuestionResult } from "./evaluate/ask-not-questions.js";
 export type {

@@ -3,13 +3,15 @@ import { join, relative } from "node:path";
 import {
 	addPhrasing,
 	detectPhrasingLanguage,
-	findPhrasing,
+	judgePhrasing,
 	type KnowledgeBase,
 	nearest,
+	type PhrasingVerdict,
 } from "@shopbell/knowledge";
 import { CliError } from "../cli-error.js";
 import { type AddCommand, toExample, toFolder } from "./command-context.js";
-import { loadContent } from "./load-content.js";
+import { openContent } from "./load-content.js";
+import { formatProblems } from "./print-problems.js";
 
 /** `shopbell add-question ID "…"`: one phrasing more, nothing else touched. */
 export const addQuestionCommand: AddCommand = (program, context) => {
@@ -32,14 +34,24 @@ export const addQuestionCommand: AddCommand = (program, context) => {
 			) => {
 				const { terminal, cwd } = context;
 				const folder = toFolder(program, context);
-				const knowledgeBase = await loadContent(folder);
+				const content = await openContent(folder);
+				const { knowledgeBase } = content;
 				const { file, language } = chooseText(
 					knowledgeBase,
 					id,
 					question,
 					options.lang,
 				);
-				refuseKnown(knowledgeBase, id, question, language);
+				const verdict = judgePhrasing(knowledgeBase, {
+					articleId: id,
+					phrasing: question,
+					language,
+				});
+				if (verdict.kind !== "fine")
+					throw new CliError({
+						code: "input",
+						...toRefusal(verdict, question, id),
+					});
 				const path = join(folder, file);
 				const result = addPhrasing(
 					{ path: file, text: await readFile(path, "utf8") },
@@ -52,7 +64,12 @@ export const addQuestionCommand: AddCommand = (program, context) => {
 						message: `${shown} is written in a way that cannot be added to safely`,
 						fix: `Add the line to 'questions' under '${language}' by hand`,
 					});
+				// A phrasing may stand beside those of a neighbour; the editor decides, but shall know.
+				const doubts = content
+					.problemsWith({ path: file, text: result.text })
+					.filter((one) => one.file === file && one.line === result.line);
 				await writeFile(path, result.text);
+				terminal.err(formatProblems(doubts, folder, cwd));
 				terminal.out(
 					options.json
 						? `${JSON.stringify({ file: shown, line: result.line, language })}\n`
@@ -88,7 +105,11 @@ function chooseText(
 			fix: "Give what a shopper would type, in quotes",
 		});
 	const languages = Object.keys(article.texts);
-	const language = lang ?? detectPhrasingLanguage(knowledgeBase, question);
+	const language =
+		lang ??
+		detectPhrasingLanguage(knowledgeBase, question) ??
+		// With a single language there is nothing to choose.
+		(languages.length === 1 ? languages[0] : undefined);
 	if (language === undefined)
 		throw new CliError({
 			code: "usage",
@@ -104,29 +125,49 @@ function chooseText(
 	return { file: article.file, language };
 }
 
-function refuseKnown(
-	knowledgeBase: KnowledgeBase,
-	id: string,
+/** Why a text does not become a phrasing, and what to do instead. */
+function toRefusal(
+	verdict: Exclude<PhrasingVerdict, { kind: "fine" }>,
 	phrasing: string,
-	language: string,
-): void {
-	const known = findPhrasing(knowledgeBase, { phrasing, language });
-	if (known === undefined) return;
-	if (known.kind === "held-out")
-		throw new CliError({
-			code: "input",
-			message: `"${phrasing}" is a held-out question: the bot must not learn what it is tested with`,
-			fix: "Put it in other words",
-		});
-	throw new CliError({
-		code: "input",
-		message:
-			known.articleId === id
-				? `The article ${id} has "${phrasing}" already`
-				: `"${phrasing}" is a phrasing of ${known.articleId}`,
-		fix:
-			known.articleId === id
-				? "Nothing needs to be done"
-				: "A phrasing belongs to one article: remove it there first, or put it in other words",
-	});
+	id: string,
+): { readonly message: string; readonly fix: string } {
+	switch (verdict.kind) {
+		case "too-short":
+			return {
+				message: `"${phrasing}" is too short to tell what the shopper wants`,
+				fix: "Give a word of three letters or more, better a whole question",
+			};
+		case "too-long":
+			return {
+				message: `The question is longer than ${verdict.max} characters`,
+				fix: "Keep the sentence that says what the shopper wants",
+			};
+		case "personal-data":
+			return {
+				message: `The question holds ${personalData[verdict.what]}: "${verdict.text}"`,
+				fix: "Leave it out: what stands in an article is read by many, and kept",
+			};
+		case "held-out":
+			return {
+				message: `"${phrasing}" is a held-out question: the bot must not learn what it is tested with`,
+				fix: "Put it in other words",
+			};
+		case "repeated":
+			return {
+				message: `The article ${id} has "${phrasing}" already`,
+				fix: "Nothing needs to be done",
+			};
+		case "taken":
+			return {
+				message: `"${phrasing}" is a phrasing of ${verdict.articleId}`,
+				fix: "A phrasing belongs to one article: remove it there first, or put it in other words",
+			};
+	}
 }
+
+const personalData = {
+	email: "an e-mail address",
+	account: "the number of a bank account",
+	card: "the number of a payment card",
+	number: "a long number, perhaps of a telephone or a customer",
+} as const;

@@ -129,7 +129,41 @@ describe("shopbell add-question", () => {
 		expect(await refuse("returns.how-to", "???")).toContain(
 			"Say it with --lang: en, pl",
 		);
+		expect(await refuse("returns.how-to", "aaaa", "--lang", "en")).toContain(
+			"too short to tell what the shopper wants",
+		);
+		expect(await refuse("returns.how-to", "?!", "--lang", "en")).toContain(
+			"too short",
+		);
+		expect(
+			await refuse("returns.how-to", "send the label to jo@post.example"),
+		).toContain('holds an e-mail address: "jo@post.example"');
+		expect(
+			await refuse(
+				"returns.how-to",
+				"call me about the return, +48 601 602 603",
+			),
+		).toContain(
+			'a long number, perhaps of a telephone or a customer: "+48 601',
+		);
+		expect(
+			await refuse("returns.how-to", `send it back ${"again ".repeat(200)}`),
+		).toContain("longer than 1000 characters");
 		expect(await refuse("returns.how-to", " ")).toContain("empty");
+	});
+});
+
+describe("shopbell add-question beside a neighbour", () => {
+	it("adds the phrasing, and says whose words it has", async () => {
+		const { code, out, err } = await shop.run(
+			"add-question",
+			"returns.how-to",
+			"has my package left the warehouse yet",
+		);
+		expect(code).toBe(0);
+		expect(out).toMatch(/how-to\.yaml:\d+ \(en\)\n$/);
+		expect(err).toContain("phrasing-near");
+		expect(err).toContain("nearer to 'orders.track'");
 	});
 });
 

@@ -179,6 +179,9 @@ async function toPhrasingReply(
 		case "repeated":
 		case "held-out":
 		case "kept":
+		case "too-short":
+		case "too-long":
+		case "personal-data":
 			return failure(422, outcome.kind);
 	}
 }

@@ -1,8 +1,8 @@
 import {
 	addPhrasing,
 	draftArticle,
-	findPhrasing,
 	isArticleId,
+	judgePhrasing,
 	type Problem,
 	toArticlePath,
 } from "@shopbell/knowledge";
@@ -33,7 +33,14 @@ export type PhrasingOutcome =
 	/** Another article has it already. */
 	| { readonly kind: "taken"; readonly articleId: string }
 	| {
-			readonly kind: "no-language" | "repeated" | "held-out" | "kept";
+			readonly kind:
+				| "no-language"
+				| "repeated"
+				| "held-out"
+				| "kept"
+				| "too-short"
+				| "too-long"
+				| "personal-data";
 	  }
 	/** The file is broken, or would be. */
 	| { readonly kind: "problems"; readonly problems: readonly Problem[] };
@@ -170,10 +177,13 @@ function preparePhrasing(
 	if (!file) return { kind: "not-found" };
 	const hash = toContentHash(file.text);
 	if (hash !== change.hash) return { kind: "changed", hash };
-	const known = findPhrasing(snapshot.knowledgeBase, { phrasing, language });
-	if (known?.kind === "held-out") return { kind: "held-out" };
-	if (known?.kind === "phrasing" && known.articleId !== id)
-		return { kind: "taken", articleId: known.articleId };
+	const verdict = judgePhrasing(snapshot.knowledgeBase, {
+		articleId: id,
+		phrasing,
+		language,
+	});
+	if (verdict.kind === "taken") return verdict;
+	if (verdict.kind !== "fine") return { kind: verdict.kind };
 	const added = addPhrasing(file, { language, phrasing });
 	if (added.kind === "problems")
 		return { kind: "problems", problems: added.problems };

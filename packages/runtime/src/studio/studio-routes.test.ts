@@ -313,6 +313,10 @@ describe("a phrasing that is added", () => {
 				phrasing: "how can I give it all back?",
 			}),
 		).toBe("held-out");
+		expect(await codes("returns.how-to", { phrasing: "hm" })).toBe("too-short");
+		expect(
+			await codes("returns.how-to", { phrasing: "write to jo@post.example" }),
+		).toBe("personal-data");
 		expect(
 			await codes("delivery.cost", { phrasing: "ile", language: "pl" }),
 		).toBe("no-language");

@@ -119,6 +119,11 @@ export const en: Strings = {
 	taken: "Another article already has this phrasing: {article}.",
 	repeated: "The article already has this phrasing.",
 	heldOut: "This is a test question; as a phrasing it would spoil the test.",
+	tooShort: "This is too short to tell what the shopper wants.",
+	tooLong:
+		"This is too long: keep the sentence that says what the shopper wants.",
+	personalData:
+		"This holds an e-mail address or a long number. Please leave it out: articles are read by many.",
 	noLanguage: "The article has no text in this language.",
 	kept: "The list in this file cannot be extended safely. Please add the line by hand.",
 	wouldBreak: "Nothing was written, because the file has errors or would have.",

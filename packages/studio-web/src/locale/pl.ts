@@ -120,6 +120,11 @@ export const pl: Strings = {
 	taken: "To sformułowanie należy już do innego artykułu: {article}.",
 	repeated: "Artykuł ma już to sformułowanie.",
 	heldOut: "To pytanie testowe; jako sformułowanie zepsułoby test.",
+	tooShort: "To za mało, by było wiadomo, o co chodzi klientowi.",
+	tooLong:
+		"To za długie: proszę zostawić zdanie, które mówi, o co chodzi klientowi.",
+	personalData:
+		"Jest tu adres e-mail albo długi numer. Proszę go usunąć: artykuły czyta wiele osób.",
 	noLanguage: "Artykuł nie ma tekstu w tym języku.",
 	kept: "Listy w tym pliku nie da się bezpiecznie rozszerzyć. Dodaj wiersz ręcznie.",
 	wouldBreak:

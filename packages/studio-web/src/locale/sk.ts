@@ -117,6 +117,11 @@ export const sk: Strings = {
 	taken: "Túto formuláciu už má iný článok: {article}.",
 	repeated: "Článok už túto formuláciu má.",
 	heldOut: "Toto je testovacia otázka; ako formulácia by pokazila test.",
+	tooShort: "Je to príliš krátke na to, aby bolo jasné, čo zákazník chce.",
+	tooLong:
+		"Je to príliš dlhé: ponechajte vetu, ktorá hovorí, čo zákazník chce.",
+	personalData:
+		"Je tu e-mailová adresa alebo dlhé číslo. Vynechajte ho: články číta veľa ľudí.",
 	noLanguage: "Článok nemá text v tomto jazyku.",
 	kept: "Zoznam v tomto súbore sa nedá bezpečne rozšíriť. Pridajte riadok ručne.",
 	wouldBreak: "Nič sa nezapísalo, pretože súbor má chyby alebo by ich mal.",

@@ -105,6 +105,9 @@ export interface Strings {
 	readonly taken: string;
 	readonly repeated: string;
 	readonly heldOut: string;
+	readonly tooShort: string;
+	readonly tooLong: string;
+	readonly personalData: string;
 	readonly noLanguage: string;
 	readonly kept: string;
 	readonly wouldBreak: string;

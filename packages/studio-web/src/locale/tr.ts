@@ -118,6 +118,10 @@ export const tr: Strings = {
 	taken: "Bu ifade başka bir makalede var: {article}.",
 	repeated: "Makalede bu ifade zaten var.",
 	heldOut: "Bu bir sınama sorusu; ifade olarak eklenirse sınamayı bozar.",
+	tooShort: "Müşterinin ne istediğini anlamak için çok kısa.",
+	tooLong: "Çok uzun: müşterinin ne istediğini söyleyen cümleyi bırakın.",
+	personalData:
+		"İçinde bir e-posta adresi ya da uzun bir numara var. Lütfen çıkarın: makaleleri çok kişi okur.",
 	noLanguage: "Makalenin bu dilde metni yok.",
 	kept: "Bu dosyadaki liste güvenle genişletilemiyor. Lütfen satırı elle ekleyin.",
 	wouldBreak: "Dosyada hata olduğu veya olacağı için hiçbir şey yazılmadı.",

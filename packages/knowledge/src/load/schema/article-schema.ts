@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { articleId, facts, isoDate, textOf } from "./field-types.js";
 
-const phrasing = textOf(1000);
+/** What one phrasing may hold. */
+export const phrasingLimits = {
+	/** Characters. */
+	maxLength: 1000,
+} as const;
+
+const phrasing = textOf(phrasingLimits.maxLength);
 
 /** One language of an article. */
 export const articleTextSchema = z.strictObject({
