@@ -6,6 +6,7 @@ import {
 	createConversationState,
 	type Knowledge,
 } from "@shopbell/conversation";
+import { createSmtpSender } from "@shopbell/identity";
 import { createStore } from "@shopbell/store";
 import type { Accounts } from "./accounts/accounts.js";
 import { createAccounts } from "./accounts/create-accounts.js";
@@ -25,6 +26,7 @@ import { createHttpServer } from "./server/create-http-server.js";
 import { serveSockets } from "./server/socket-routes.js";
 import { createSecrets } from "./settings/secrets.js";
 import type { Settings } from "./settings/settings.js";
+import { createDeskRules } from "./shop/desk-rules.js";
 import { openShop } from "./shop/open-shop.js";
 import { toConversationPolicy } from "./shop/to-conversation-policy.js";
 import { createStudioRoutes } from "./studio/create-studio-routes.js";
@@ -71,6 +73,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 	const store = await createStore({
 		file: join(settings.dataDir, "shopbell.db"),
 		now,
+		canSendLetters: settings.mail !== null,
 		begin: (channel) =>
 			createConversationState(
 				createId(),
@@ -83,6 +86,8 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 		for (const close of closers.reverse()) await close();
 	};
 	try {
+		// Whoever was at the desk has lost the connection with the last process.
+		await store.desk.disconnectAll();
 		knowledge = await options.openKnowledge();
 		const live = knowledge;
 		closers.push(() => live.close());
@@ -99,6 +104,9 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 		};
 		const shop = await openShop(parts, () => live.shop());
 		closers.push(() => shop.close());
+		const rules = createDeskRules(() => live.shop());
+		const sender = settings.mail && createSmtpSender(settings.mail);
+		closers.push(() => sender?.close());
 		const accounts = await createAccounts(parts);
 		const botFramework = createBotFrameworkRoutes(parts);
 		const groups: readonly RouteGroup[] = [
@@ -132,6 +140,8 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 			),
 			actions: shop.actions,
 			policy: toConversationPolicy(() => live.shop(), shop.actions),
+			rules,
+			letters: sender && { sender, shop: () => live.shop() },
 			removeExpired: () => shop.identity.removeExpired(),
 		});
 		closers.push(stopWork);

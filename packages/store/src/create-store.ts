@@ -1,5 +1,6 @@
 import type { ConversationState } from "@shopbell/conversation";
 import { sql } from "kysely";
+import { createBoardStore } from "./board/create-board-store.js";
 import { claimCall, settleCall } from "./calls/claim-call.js";
 import { GroupCommit } from "./commit/group-commit.js";
 import { toStoredConversation } from "./conversations/to-stored-conversation.js";
@@ -161,6 +162,7 @@ export async function createStore(options: StoreOptions): Promise<Store> {
 		handoffs: createHandoffStore(db, deskWork, deskOptions),
 		desk: createDeskStore(db, deskWork, now),
 		insight: createInsightStore(db),
+		board: createBoardStore(db, commits),
 		subscribe: (listener) => {
 			listeners.add(listener);
 			return () => listeners.delete(listener);

@@ -1,6 +1,12 @@
 // Everyday
 export { createStore, type StoreOptions } from "./create-store.js";
 // Types
+export type {
+	BoardStore,
+	HandoffTimes,
+	HourCount,
+	QueueSample,
+} from "./port/board.js";
 export type { ClaimedCall } from "./port/calls.js";
 export type { StoredConversation } from "./port/conversations.js";
 export type {

@@ -11,6 +11,7 @@ import {
 	toKnowledge,
 } from "@shopbell/conversation";
 import { type DemoShop, startDemoShop } from "@shopbell/demo-shop";
+import { defaultQueuePolicy } from "@shopbell/handoff";
 import { createIdentity, systemIdentityPorts } from "@shopbell/identity";
 import { openFaq } from "@shopbell/knowledge/node";
 import { createConnector, createShopActions } from "@shopbell/shops";
@@ -141,6 +142,11 @@ function work(
 		channels: new Map(),
 		actions,
 		policy: { ...defaultPolicy, actions: actions.actions },
+		rules: {
+			opening: () => ({ kind: "open", closesAt: null }),
+			queue: () => defaultQueuePolicy,
+		},
+		letters: null,
 		removeExpired: async () => 0,
 	});
 }

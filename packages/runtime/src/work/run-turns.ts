@@ -6,6 +6,7 @@ import {
 } from "@shopbell/conversation";
 import type { Claim, Store, TurnCommit } from "@shopbell/store";
 import type { Log } from "../log/log.js";
+import type { ReadDeskNow } from "./create-desk-now.js";
 import { type Loop, runLoop } from "./run-loop.js";
 
 /** What a turn worker works with. */
@@ -14,6 +15,8 @@ export interface TurnWorkerOptions {
 	/** The knowledge base of this moment; swapped whole when content changes. */
 	readonly knowledge: () => Knowledge;
 	readonly policy: ConversationPolicy;
+	/** The desk as the turn sees it; absent: people are always there. */
+	readonly desk?: ReadDeskNow;
 	readonly now: () => number;
 	readonly log: Log;
 	/** Channels whose shoppers read the transcript themselves: nothing to send. */
@@ -49,13 +52,16 @@ async function work(claim: Claim, options: TurnWorkerOptions): Promise<void> {
 	const { store, log } = options;
 	let commit: TurnCommit;
 	try {
+		const now = options.now();
+		const desk = await options.desk?.(claim.conversation, now);
 		const { state, effects, events } = turn(
 			claim.conversation.state,
 			claim.input,
 			{
 				knowledge: options.knowledge(),
 				policy: options.policy,
-				now: options.now(),
+				now,
+				...(desk === undefined ? {} : { desk }),
 			},
 		);
 		commit = {

@@ -1,12 +1,17 @@
 import type { OutboundChannel } from "@shopbell/channels";
 import type { ConversationPolicy, ShopActions } from "@shopbell/conversation";
 import { createBuiltinDesk } from "@shopbell/desks/builtin";
+import type { LetterSender } from "@shopbell/identity";
 import type { RuntimeParts } from "../runtime-parts.js";
+import type { DeskRules } from "../shop/desk-rules.js";
 import { webchatChannel } from "../webchat/webchat-context.js";
+import { createDeskNow } from "./create-desk-now.js";
 import { runCalls } from "./run-calls.js";
 import { runCleaning } from "./run-cleaning.js";
 import { runDeliveries } from "./run-deliveries.js";
+import { runLetters } from "./run-letters.js";
 import type { Loop } from "./run-loop.js";
+import { runQueue } from "./run-queue.js";
 import { runTimers } from "./run-timers.js";
 import { runTurns } from "./run-turns.js";
 
@@ -22,6 +27,13 @@ export interface WorkOptions {
 	/** Null where no shop is connected. */
 	readonly actions: ShopActions | null;
 	readonly policy: ConversationPolicy;
+	/** How the queue of the built-in desk is run, and when people answer. */
+	readonly rules: DeskRules;
+	/** Sends letters of the desk; null: none are sent. */
+	readonly letters: {
+		readonly sender: LetterSender;
+		readonly shop: () => { readonly name: string; readonly timeZone: string };
+	} | null;
 	/** Forgets expired proofs of identity; answers how many. */
 	readonly removeExpired: () => Promise<number>;
 }
@@ -29,7 +41,7 @@ export interface WorkOptions {
 /** Starts everything that works on what is stored; answers the way to stop it all. */
 export function startWork(
 	parts: RuntimeParts,
-	{ channels, actions, policy, removeExpired }: WorkOptions,
+	{ channels, actions, policy, rules, letters, removeExpired }: WorkOptions,
 ): () => Promise<void> {
 	const { store, log, now } = parts;
 	const workerId = parts.createId();
@@ -40,6 +52,7 @@ export function startWork(
 				store,
 				knowledge: parts.knowledge,
 				policy,
+				desk: createDeskNow(store, rules),
 				now,
 				log,
 				isPulled: (channel) => channel === webchatChannel,
@@ -53,15 +66,18 @@ export function startWork(
 			runCalls({ store, actions, log, now, workerId }),
 		),
 		timers: [runTimers(store, now, log)],
+		letters: letters ? [runLetters({ store, now, log, ...letters })] : [],
 	};
+	const queue = runQueue({ store, rules, now, log });
 	const cleaning = runCleaning(removeExpired, log);
 	const unsubscribe = store.subscribe(({ kind }) => {
+		if (kind === "handoffs" || kind === "agents") queue.wake();
 		if (!(kind in woken)) return;
 		for (const loop of woken[kind as keyof typeof woken]) loop.wake();
 	});
 	return async () => {
 		unsubscribe();
-		const loops = [...Object.values(woken).flat(), cleaning];
+		const loops = [...Object.values(woken).flat(), queue, cleaning];
 		await Promise.all(loops.map((loop) => loop.stop()));
 	};
 }

@@ -38,6 +38,7 @@ const statements: readonly string[] = [
 	`create index handoffs_agent on handoffs (agent_id, status)`,
 	`alter table conversations add column customer_id text`,
 	`create index conversations_customer on conversations (customer_id, updated_at) where customer_id is not null`,
+	`create index events_surveys on events (conversation_id) where kind = 'survey-asked'`,
 	`create table agents (
 		id text primary key, name text not null, state text not null, reason text, capacity integer not null,
 		delegate_to text, skills_json text not null, groups_json text not null, is_reserve integer not null,

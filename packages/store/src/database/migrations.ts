@@ -6,6 +6,7 @@ import {
 	sql,
 } from "kysely";
 import { StoreError } from "../store-error.js";
+import { addBoard } from "./board-migration.js";
 import { addDesk } from "./desk-migration.js";
 
 /** Every change of the schema, in order. A released one is never edited. */
@@ -21,6 +22,7 @@ const migrations: Readonly<Record<string, Migration>> = {
 		},
 	},
 	"0003-desk": { up: addDesk },
+	"0004-board": { up: addBoard },
 };
 
 const foundations: readonly string[] = [

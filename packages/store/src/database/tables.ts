@@ -240,6 +240,15 @@ export interface Tables {
 		readonly at: number;
 		readonly status: "open" | "done";
 	};
+	/** The queue minute by minute. */
+	readonly queue_samples: {
+		readonly at: number;
+		readonly waiting: number;
+		readonly longest_wait_ms: number;
+		readonly promised_ms: number | null;
+		readonly available: number;
+		readonly open: number;
+	};
 	readonly audit: {
 		readonly id: Generated<number>;
 		readonly at: number;

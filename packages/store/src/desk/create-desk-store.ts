@@ -226,6 +226,19 @@ export function createDeskStore(
 					.execute();
 			}),
 
+		surveys: async (customerId) => {
+			const row = await db
+				.selectFrom("conversations")
+				.innerJoin("events", "events.conversation_id", "conversations.id")
+				.select(({ fn }) => [
+					fn.countAll<number>().as("count"),
+					fn.max("events.at").as("at"),
+				])
+				.where("conversations.customer_id", "=", customerId)
+				.where("events.kind", "=", "survey-asked")
+				.executeTakeFirst();
+			return { count: Number(row?.count ?? 0), at: row?.at ?? null };
+		},
 		ratings: async (since) => {
 			const rows = await db
 				.selectFrom("ratings")

@@ -102,7 +102,9 @@ async function requeue(
 			priority: handoff.priority === "normal" ? "repeat" : handoff.priority,
 			preferred_agent_id: how.lost?.id ?? null,
 			group_name: how.group,
-			rung: "offer",
+			// Somebody is left out from the start: the ladder begins where others are asked.
+			rung:
+				how.refusedBy.length > 0 || how.group !== null ? "re-route" : "offer",
 			rung_since: work.now,
 			refused_json: JSON.stringify(how.refusedBy),
 			told_json: null,

@@ -1,28 +1,28 @@
 import {
 	type JudgedPromise,
 	judgePromise,
+	type WaitEnd,
 	type WaitNotice,
 } from "@shopbell/handoff";
 import type { Kysely } from "kysely";
 import type { Row, Tables } from "../database/tables.js";
 import type { DeskWork } from "./change-handoff.js";
 
-/** Writes down a promise of time; one told before it is judged, a newer one takes its place. */
+/** Writes down a promise of time; one told before stays one. */
 export async function makePromise(
-	work: DeskWork,
+	{ trx, now }: DeskWork,
 	handoffId: string,
 	{ position, estimate }: WaitNotice,
 ): Promise<void> {
-	await settlePromises(work, handoffId, "left");
 	if (!estimate) return;
-	await work.trx
+	await trx
 		.insertInto("wait_promises")
 		.values({
 			handoff_id: handoffId,
 			position,
 			from_ms: Math.round(estimate.fromMs),
 			to_ms: Math.round(estimate.toMs),
-			told_at: work.now,
+			told_at: now,
 			outcome: null,
 			ended_at: null,
 		})
@@ -33,7 +33,7 @@ export async function makePromise(
 export async function settlePromises(
 	{ trx, now }: Pick<DeskWork, "trx" | "now">,
 	handoffId: string,
-	end: "accepted" | "left",
+	end: WaitEnd["kind"],
 ): Promise<void> {
 	const rows = await trx
 		.selectFrom("wait_promises")

@@ -237,6 +237,11 @@ export interface DeskStore {
 	>;
 	endAction(key: string, outcome: ActionOutcome): Promise<void>;
 
+	/** Rating questions that a customer was asked in all conversations, and the last one's instant. */
+	surveys(customerId: string): Promise<{
+		readonly count: number;
+		readonly at: number | null;
+	}>;
 	ratings(since: number): Promise<readonly StoredRating[]>;
 	/** Promises of time whose outcome is known, newest first, at most 10,000. */
 	promises(since: number): Promise<readonly JudgedPromise[]>;

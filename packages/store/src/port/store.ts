@@ -3,6 +3,7 @@ import type {
 	ConversationState,
 	Input,
 } from "@shopbell/conversation";
+import type { BoardStore } from "./board.js";
 import type { ClaimedCall } from "./calls.js";
 import type { StoredConversation } from "./conversations.js";
 import type { DeskStore } from "./desk.js";
@@ -125,6 +126,7 @@ export interface Store {
 	readonly desk: DeskStore;
 	readonly identityRecords: StoredIdentityRecords;
 	readonly insight: InsightStore;
+	readonly board: BoardStore;
 	/** Calls back after each commit of this process; answers the way to stop. */
 	subscribe(listener: (change: StoreChange) => void): () => void;
 	/** Resolves when the database answers; rejects with a `StoreError` otherwise. */

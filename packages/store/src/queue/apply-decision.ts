@@ -138,7 +138,7 @@ export async function keepAsTicket(
 	},
 ): Promise<boolean> {
 	const number = await makeTicket(work, handoff, { ...ticket, when: null });
-	await settlePromises(work, handoff.id, "left");
+	await settlePromises(work, handoff.id, "fell-back");
 	await indexWords(work.trx, handoff);
 	return changeHandoff(
 		work,
@@ -158,7 +158,7 @@ async function expire(
 	work: DeskWork,
 	handoff: Row<"handoffs">,
 ): Promise<boolean> {
-	await settlePromises(work, handoff.id, "left");
+	await settlePromises(work, handoff.id, "fell-back");
 	await indexWords(work.trx, handoff);
 	return changeHandoff(
 		work,

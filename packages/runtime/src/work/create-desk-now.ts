@@ -1,0 +1,25 @@
+import type { DeskNow } from "@shopbell/conversation";
+import type { Store, StoredConversation } from "@shopbell/store";
+import type { DeskRules } from "../shop/desk-rules.js";
+
+/** What a turn of a conversation may know of the desk at an instant (epoch ms). */
+export type ReadDeskNow = (
+	conversation: StoredConversation,
+	now: number,
+) => Promise<DeskNow>;
+
+/**
+ * Whether people are there, and when this customer was last asked to rate anything, in whatever
+ * conversation; a stranger is known in this one alone, which remembers that by itself.
+ */
+export function createDeskNow(
+	store: Pick<Store, "desk">,
+	rules: Pick<DeskRules, "opening">,
+): ReadDeskNow {
+	return async ({ state }, now) => {
+		const opening = rules.opening(now);
+		if (!state.customer) return { opening };
+		const { at, count } = await store.desk.surveys(state.customer.id);
+		return { opening, surveyedAt: at, surveys: count };
+	};
+}
