@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createConversationState, toContextPack } from "@shopbell/conversation";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createStore } from "../create-store.js";
+import type { QueueSample } from "../port/board.js";
+import type { Store } from "../port/store.js";
+
+const hourMs = 60 * 60 * 1000;
+const start = Date.UTC(2026, 10, 22, 8);
+const anna = { id: "anna", name: "Anna" };
+
+let folder: string;
+let store: Store;
+let clock: number;
+
+beforeEach(async () => {
+	folder = mkdtempSync(join(tmpdir(), "board-"));
+	clock = start;
+	store = await createStore({
+		file: join(folder, "shopbell.db"),
+		now: () => clock,
+		begin: (channel) => createConversationState("one", channel, "en"),
+	});
+});
+
+afterEach(async () => {
+	await store.close();
+	rmSync(folder, { recursive: true });
+});
+
+async function asks(id: string, at: number): Promise<string> {
+	clock = at;
+	const state = createConversationState(id, "webchat", "en");
+	await store.openConversation({
+		id,
+		channel: "webchat",
+		account: "default",
+		address: null,
+		state,
+	});
+	const handoffId = `${id}.1`;
+	await store.handoffs.open(
+		toContextPack(state, {
+			id: handoffId,
+			reason: "requested",
+			articleId: null,
+			at,
+		}),
+	);
+	return handoffId;
+}
+
+const sample = (at: number, waiting: number): QueueSample => ({
+	at,
+	waiting,
+	longestWaitMs: waiting * 1000,
+	promisedMs: waiting === 0 ? null : 90_000,
+	available: 2,
+	open: 3,
+});
+
+describe("samples of the queue", () => {
+	it("come back as they were kept, the first of each minute", async () => {
+		const kept = [sample(start, 0), sample(start + 60_000, 4)];
+		for (const one of kept) await store.board.keepSample(one);
+		await store.board.keepSample(sample(start, 9));
+
+		expect(await store.board.samples(start)).toEqual(kept);
+		expect(await store.board.samples(start + 1)).toEqual(kept.slice(1));
+	});
+
+	it("are forgotten after ninety days", async () => {
+		await store.board.keepSample(sample(start, 1));
+		await store.board.keepSample(sample(start + 91 * 24 * hourMs, 1));
+		expect(await store.board.samples(0)).toHaveLength(1);
+	});
+});
+
+describe("handoffs on the board", () => {
+	it("are counted by the hour as one by one", async () => {
+		const offsets = [0, 1, 59, 60, 61, 125, 600].map((m) => m * 60_000);
+		for (const [index, offset] of offsets.entries())
+			await asks(`c${index}`, start + offset);
+
+		const slowly = new Map<number, number>();
+		for (const { requestedAt } of await store.board.handoffTimes(0)) {
+			const at = Math.floor(requestedAt / hourMs) * hourMs;
+			slowly.set(at, (slowly.get(at) ?? 0) + 1);
+		}
+		expect(await store.board.arrivals(0)).toEqual(
+			[...slowly].map(([at, count]) => ({ at, count })),
+		);
+		expect(await store.board.arrivals(start + 60 * 60_000)).toHaveLength(3);
+	});
+
+	it("have the instants of what became of them", async () => {
+		const taken = await asks("a", start);
+		await asks("b", start + 1000);
+		clock = start + 30_000;
+		await store.handoffs.accept(taken, anna);
+		clock = start + 90_000;
+		await store.handoffs.resolve(taken, anna);
+
+		expect(await store.board.handoffTimes(start)).toEqual([
+			{
+				requestedAt: start,
+				acceptedAt: start + 30_000,
+				closedAt: start + 90_000,
+				status: "resolved",
+			},
+			{
+				requestedAt: start + 1000,
+				acceptedAt: null,
+				closedAt: null,
+				status: "waiting",
+			},
+		]);
+	});
+});
