@@ -10,9 +10,12 @@ export const root = fileURLToPath(new URL("../", import.meta.url));
 /**
  * Bundles a program (TypeScript) with the sources of the workspace and runs it in a fresh
  * process with this one's arguments; ends with its exit code. A process of its own, so that
- * memory can be measured.
+ * memory can be measured. `external` names libraries that cannot be bundled.
  */
-export async function runTypeScript(entry, { flags = [], env = {} } = {}) {
+export async function runTypeScript(
+	entry,
+	{ flags = [], env = {}, external = [] } = {},
+) {
 	const folder = `${root}node_modules/.cache/shopbell`;
 	const outfile = `${folder}/${basename(entry.pathname, ".ts")}.mjs`;
 	mkdirSync(folder, { recursive: true });
@@ -23,6 +26,7 @@ export async function runTypeScript(entry, { flags = [], env = {} } = {}) {
 		format: "esm",
 		outfile,
 		conditions: ["shopbell-source"],
+		external,
 		// The YAML library asks for built-in modules by require.
 		banner: {
 			js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',

@@ -17,7 +17,12 @@ export type { CalledReserves, QueueSnapshot } from "./queue/queue-snapshot.js";
 export type { Offer, Priority, Rung, Waiting } from "./queue/waiting.js";
 export { erlangC } from "./staffing/erlang-c.js";
 export type { Accept } from "./wait/accept.js";
-export { estimateWait, type WaitQuestion } from "./wait/estimate-wait.js";
+export {
+	type EstimatedWait,
+	estimateFloor,
+	estimateWait,
+	type WaitQuestion,
+} from "./wait/estimate-wait.js";
 export {
 	type JudgedPromise,
 	judgePromise,

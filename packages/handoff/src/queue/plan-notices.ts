@@ -1,8 +1,6 @@
-import type { Accept } from "../wait/accept.js";
-import { estimateWait } from "../wait/estimate-wait.js";
 import { isMaterialChange } from "../wait/is-material-change.js";
-import type { WaitRange } from "../wait/wait-notice.js";
-import type { AgentSet, Seating } from "./create-seating.js";
+import type { Seating } from "./create-seating.js";
+import { createWaitEstimates } from "./create-wait-estimates.js";
 import { toPositions } from "./positions-of.js";
 import type { QueueDecision } from "./queue-decision.js";
 import type { QueuePolicy } from "./queue-policy.js";
@@ -17,7 +15,7 @@ export function planNotices(
 	queue: readonly Waiting[],
 	seating: Seating,
 	snapshot: Pick<QueueSnapshot, "accepts">,
-	policy: Pick<QueuePolicy, "tellEveryMs">,
+	policy: QueuePolicy,
 	now: number,
 ): {
 	readonly decisions: readonly QueueDecision[];
@@ -26,13 +24,17 @@ export function planNotices(
 	const decisions: QueueDecision[] = [];
 	const instants: number[] = [];
 	const positions = toPositions(queue, seating);
-	const estimate = createEstimates(snapshot.accepts, seating);
+	const estimate = createWaitEstimates(
+		queue,
+		snapshot.accepts,
+		seating,
+		policy,
+	);
 	for (const waiting of queue) {
 		const { handoffId, told, toldAt } = waiting;
-		const position = positions.get(handoffId) ?? 1;
 		const waitAt = (at: number) => ({
-			position,
-			estimate: estimate(seating.takersOf(waiting), position, at),
+			position: positions.get(handoffId) ?? 1,
+			estimate: estimate(waiting, at),
 		});
 		if (!told || toldAt === null) {
 			decisions.push({ kind: "tell", handoffId, wait: waitAt(now) });
@@ -52,30 +54,5 @@ export function planNotices(
 	return {
 		decisions,
 		nextAt: instants.length > 0 ? Math.min(...instants) : null,
-	};
-}
-
-/** Estimates by agents, position and instant, each made once. */
-function createEstimates(accepts: readonly Accept[], seating: Seating) {
-	const pools = new Map<AgentSet, readonly Accept[]>();
-	const known = new Map<string, WaitRange | null>();
-	const poolOf = (takers: AgentSet) => {
-		const found = pools.get(takers);
-		if (found) return found;
-		const pool = accepts.filter(
-			({ agentId }) =>
-				agentId === undefined || (seating.bitOf(agentId) & takers) !== 0n,
-		);
-		pools.set(takers, pool);
-		return pool;
-	};
-	return (takers: AgentSet, position: number, now: number) => {
-		if (takers === 0n) return null;
-		const key = `${takers}/${position}/${now}`;
-		const found = known.get(key);
-		if (found !== undefined) return found;
-		const range = estimateWait({ position, accepts: poolOf(takers), now });
-		known.set(key, range);
-		return range;
 	};
 }

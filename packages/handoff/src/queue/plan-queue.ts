@@ -44,10 +44,9 @@ export function planQueue(
 	// Who is about to move on the ladder is looked at again after that.
 	if (decided.size === 0)
 		decisions.push(...planOffers(queue, seating, policy, now));
-	const isStill = decisions.length === 0;
 	const reserves = planReserves(snapshot, policy, now);
 	if (reserves.decision) decisions.push(reserves.decision);
-	if (isStill) {
+	if (decisions.length === 0) {
 		const notices = planNotices(queue, seating, snapshot, policy, now);
 		decisions.push(...notices.decisions);
 		instants.push(notices.nextAt);
