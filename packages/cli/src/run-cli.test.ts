@@ -220,7 +220,20 @@ describe("shopbell explain", () => {
 		);
 		expect(out).toContain("The question was taken for English");
 		expect(out).toContain('No phrasing has the word "labl".');
-		expect(out).toContain("For returns.how-to spoke, most important first: “");
+		expect(out).toContain('For returns.how-to spoke, most important first: "');
+	});
+
+	it("explains in another language, whatever language the conversation is in", async () => {
+		const { out } = await shopbell("explain", "return label", "--lang", "sk");
+		expect(out).toMatch(/^Bot odpovedá článkom „How do I return something\?“/);
+		expect(out).toContain("Rozpoznaný jazyk: angličtina");
+		const told = await shopbell(
+			"explain",
+			"return label",
+			"--conversation",
+			"en",
+		);
+		expect(told.out).toContain("The conversation is in English.");
 	});
 
 	it("gives the whole explanation to programs", async () => {

@@ -118,6 +118,7 @@ export type {
 export type {
 	DescribedExplanation,
 	DescribeOptions,
+	ExplanationLanguage,
 } from "./evaluate/describe-explanation.js";
 export type {
 	EvalReport,

@@ -12,7 +12,7 @@ import { openWithProgress } from "./open-with-progress.js";
 export interface AskedQuestion<Options> {
 	readonly faq: Faq;
 	readonly question: string;
-	/** The language told with `--lang`, if any. */
+	/** The language the conversation is in, where it was told. */
 	readonly asked: AskOptions;
 	readonly options: Options;
 }
@@ -24,6 +24,8 @@ export interface QuestionCommand<Options> {
 	/** What `--json` prints. */
 	readonly json: string;
 	readonly example: string;
+	/** The option that tells the language of the conversation; default `--lang <language>`. */
+	readonly conversationOption?: "--conversation <language>";
 	/** What is printed. */
 	readonly print: (
 		question: AskedQuestion<Options & { readonly json?: boolean }>,
@@ -34,13 +36,15 @@ export interface QuestionCommand<Options> {
 export function addQuestionAsCommand<Options>(
 	program: Command,
 	context: CommandContext,
-	{ name, description, json, example, print }: QuestionCommand<Options>,
+	command: QuestionCommand<Options>,
 ): Command {
+	const { name, description, json, example, print } = command;
+	const { conversationOption = "--lang <language>" } = command;
 	return program
 		.command(name)
 		.description(description)
 		.argument("<question>", "what the shopper types")
-		.option("--lang <language>", "language of the conversation")
+		.option(conversationOption, "language of the conversation; else found out")
 		.option("--json", json)
 		.addHelpText("after", toExample(example))
 		.action(async (question: string, options) => {
@@ -49,8 +53,13 @@ export function addQuestionAsCommand<Options>(
 				context.terminal,
 				toCacheDir(context),
 			);
-			const { lang } = options as { lang?: string };
-			const asked = lang === undefined ? {} : { language: lang };
+			const { lang, conversation } = options as {
+				lang?: string;
+				conversation?: string;
+			};
+			const language =
+				command.conversationOption === undefined ? lang : conversation;
+			const asked = language === undefined ? {} : { language };
 			context.terminal.out(print({ faq, question, asked, options }));
 		});
 }

@@ -4,7 +4,6 @@ import { createFaq } from "../faq/create-faq.js";
 import type { Faq } from "../faq/faq.js";
 import { compareAnswers } from "./compare-answers.js";
 import { compareCloseness } from "./compare-closeness.js";
-import { describeExplanation } from "./describe-explanation.js";
 import { smallShop } from "./testing/small-shop.js";
 import { toTranslationMatrix } from "./translation-matrix.js";
 
@@ -89,47 +88,6 @@ describe("compareCloseness", () => {
 		expect(back.map(({ a, b }) => `${a} ${b}`)).not.toContain(
 			"orders.track returns.how-to",
 		);
-	});
-});
-
-describe("describeExplanation", () => {
-	const describeText = (text: string) => {
-		const { decision, reading, evidence } = describeExplanation({
-			question: text,
-			explanation: before.explain(text),
-			cues: before.understand(text).cues,
-			titleOf: (id) => before.article(id, "en")?.title,
-			languageName: () => "English",
-		});
-		return [...decision, ...reading, ...evidence].join("\n");
-	};
-
-	it("says in sentences what the bot does and which words led there", () => {
-		const text = describeText("return label");
-		expect(text).toMatch(
-			/^The bot answers with "About returns\.how-to" \(returns\.how-to\): it is (over )?\d+ % sure\. It answers alone from \d+ % on\./,
-		);
-		expect(text).toContain('"return label", word for word the question');
-		expect(text).toMatch(/For returns\.how-to spoke, most important first: “/);
-	});
-
-	it("names words of the lexicon and words never seen", () => {
-		const text = describeText("xylophone package");
-		expect(text).toContain('By the lexicon "package" may mean parcel.');
-		expect(text).toContain('No phrasing has the word "xylophone"');
-	});
-
-	it("tells small talk and a wish for a person from questions", () => {
-		expect(describeText("thanks")).toContain("small talk (thanks)");
-		expect(describeText("talk to a person")).toContain("asks for a person");
-	});
-
-	it("uses no word of the trade", () => {
-		const texts = ["return label", "xylophone package", "qwertz", "thanks"];
-		for (const text of texts)
-			expect(describeText(text)).not.toMatch(
-				/n-gram|token|intent|threshold|margin|classifier/i,
-			);
 	});
 });
 

@@ -1,7 +1,14 @@
 import type { Cues } from "../lexicon/lexicon.js";
 import type { Candidate, Explanation } from "../match/match.js";
+import { bulgarian } from "./explanation-texts/bulgarian.js";
+import { english } from "./explanation-texts/english.js";
+import type { ExplanationTexts } from "./explanation-texts/explanation-texts.js";
+import { polish } from "./explanation-texts/polish.js";
+import { slovak } from "./explanation-texts/slovak.js";
+import { turkish } from "./explanation-texts/turkish.js";
+import { ukrainian } from "./explanation-texts/ukrainian.js";
 
-/** An explanation as plain English sentences, by what they are about. */
+/** An explanation as plain sentences, by what they are about. */
 export interface DescribedExplanation {
 	/** What the bot does and how sure it is. */
 	readonly decision: readonly string[];
@@ -11,6 +18,18 @@ export interface DescribedExplanation {
 	readonly evidence: readonly string[];
 }
 
+const textsByLanguage = {
+	en: english,
+	pl: polish,
+	uk: ukrainian,
+	bg: bulgarian,
+	sk: slovak,
+	tr: turkish,
+} as const satisfies Readonly<Record<string, ExplanationTexts>>;
+
+/** Languages that explanations can be told in. */
+export type ExplanationLanguage = keyof typeof textsByLanguage;
+
 /** What is described. */
 export interface DescribeOptions {
 	/** As it was typed. */
@@ -19,106 +38,143 @@ export interface DescribeOptions {
 	readonly cues: Cues;
 	/** Id → title in the shopper's language. */
 	readonly titleOf: (id: string) => string | undefined;
-	/** Language → its English name. */
+	/** Language → its name in the language of the sentences, as a dictionary gives it. */
 	readonly languageName: (language: string) => string;
+	/** Language of the sentences; default English. */
+	readonly language?: ExplanationLanguage;
+}
+
+/** What the parts of a description need: the options, and the words of their language. */
+interface Telling extends DescribeOptions {
+	readonly texts: ExplanationTexts;
 }
 
 /** Says in sentences why a question got its result, for somebody who writes articles and no programs. */
 export function describeExplanation(
 	options: DescribeOptions,
 ): DescribedExplanation {
+	const telling = {
+		...options,
+		texts: textsByLanguage[options.language ?? "en"],
+	};
 	return {
-		decision: describeDecision(options),
-		reading: describeReading(options),
-		evidence: describeEvidence(options),
+		decision: describeDecision(telling),
+		reading: describeReading(telling),
+		evidence: describeEvidence(telling),
 	};
 }
 
+const fill = (text: string, values: Readonly<Record<string, string>>): string =>
+	text.replace(/\{(\w+)\}/g, (braces, name: string) => values[name] ?? braces);
+
 /** Whole percent; nothing is called certain or impossible. */
-function percent(share: number): string {
+function percent(share: number, texts: ExplanationTexts): string {
 	const whole = Math.round(share * 100);
-	if (whole >= 100) return "over 99 %";
-	return whole <= 0 ? "under 1 %" : `${whole} %`;
+	if (whole >= 100) return texts.nearlyAll;
+	return whole <= 0
+		? texts.hardlyAny
+		: fill(texts.percent, { n: String(whole) });
 }
 
-function describeDecision(options: DescribeOptions): string[] {
-	const { match, threshold } = options.explanation;
+const quote = (text: string, { quotes: [open, close] }: ExplanationTexts) =>
+	`${open}${text}${close}`;
+
+function describeDecision(telling: Telling): string[] {
+	const { texts } = telling;
+	const { match, threshold } = telling.explanation;
 	const { decision, candidates } = match;
 	const [first, second] = candidates;
-	const name = ({ intentId }: Candidate) => nameOf(intentId, options);
-	const bar = `It answers alone from ${percent(threshold)} on.`;
-	const { wantsPerson, smallTalk } = options.cues;
-	if (wantsPerson)
-		return [
-			"The shopper asks for a person, so the bot leads to one, whatever else the words are near to.",
-		];
+	const valuesOf = (candidate: Candidate) => ({
+		article: nameOf(candidate.intentId, telling),
+		id: candidate.intentId,
+		share: percent(candidate.confidence, texts),
+		phrasing: quote(candidate.nearest.text, texts),
+		bar: fill(texts.bar, { bar: percent(threshold, texts) }),
+	});
+	const { wantsPerson, smallTalk } = telling.cues;
+	if (wantsPerson) return [texts.person];
 	if (smallTalk !== undefined)
-		return [
-			`The bot answers with a civil line: this is small talk (${smallTalk}).`,
-		];
+		return [fill(texts.smallTalk, { kind: texts.kinds[smallTalk] })];
 	const sentences: string[] = [];
 	switch (decision.kind) {
 		case "answer":
-			sentences.push(
-				`The bot answers with ${name(decision.candidate)}: it is ${percent(decision.candidate.confidence)} sure. ${bar}`,
-			);
+			sentences.push(fill(texts.answer, valuesOf(decision.candidate)));
 			break;
 		case "clarify":
 			sentences.push(
-				`The bot asks back, because it is not sure enough to answer: ${decision.candidates
-					.map((one) => `${name(one)} ${percent(one.confidence)}`)
-					.join(", ")}. ${bar}`,
+				fill(texts.clarify, {
+					candidates: decision.candidates
+						.map((one) => fill(texts.candidate, valuesOf(one)))
+						.join(", "),
+					bar: fill(texts.bar, { bar: percent(threshold, texts) }),
+				}),
 			);
 			break;
 		case "none":
 			sentences.push(
 				decision.reason === "empty" || first === undefined
-					? "The bot says that it does not know: the text holds no word it could go by."
-					: decision.reason === "out-of-scope"
-						? `The bot says that it does not know: the question seems to be about something no article answers. The likeliest is ${name(first)} with ${percent(first.confidence)}.`
-						: `The bot says that it does not know: the likeliest is ${name(first)} with only ${percent(first.confidence)}. ${bar}`,
+					? texts.empty
+					: fill(
+							decision.reason === "out-of-scope" ? texts.outside : texts.weak,
+							valuesOf(first),
+						),
 			);
 	}
 	if (first !== undefined)
 		sentences.push(
-			`The nearest phrasing of ${first.intentId} is "${first.nearest.text}"${isSame(options.explanation) ? ", word for word the question" : ""}.`,
+			fill(
+				isSame(telling.explanation) ? texts.nearestSame : texts.nearest,
+				valuesOf(first),
+			),
 		);
 	if (second !== undefined && decision.kind === "answer")
-		sentences.push(
-			`Next comes ${name(second)} with ${percent(second.confidence)}; its nearest phrasing is "${second.nearest.text}".`,
-		);
+		sentences.push(fill(texts.next, valuesOf(second)));
 	return sentences;
 }
 
-function nameOf(id: string, { titleOf }: DescribeOptions): string {
+function nameOf(id: string, { titleOf, texts }: Telling): string {
 	const title = titleOf(id);
-	return title === undefined ? id : `"${title}" (${id})`;
+	return title === undefined ? id : `${quote(title, texts)} (${id})`;
 }
 
 const isSame = ({ contributions }: Explanation) =>
 	contributions.some(({ part }) => part === "exact phrasing");
 
-function describeReading(options: DescribeOptions): string[] {
-	const { explanation, cues, languageName } = options;
+function describeReading(telling: Telling): string[] {
+	const { explanation, cues, languageName, texts } = telling;
 	const { language } = explanation.match;
-	const name = languageName(language.language);
+	const quoteAll = (words: readonly string[]) =>
+		words.map((word) => quote(word, texts)).join(", ");
 	const sentences = [
-		language.reason === "given"
-			? `The conversation is in ${name}.`
-			: language.reason === "default"
-				? `Nothing tells the language, so it is taken for ${name}.`
-				: `The question was taken for ${name} (${percent(language.confidence)} sure).`,
+		fill(
+			{
+				given: texts.given,
+				default: texts.byDefault,
+				detected: texts.detected,
+			}[language.reason],
+			{
+				language: languageName(language.language),
+				share: percent(language.confidence, texts),
+			},
+		),
 	];
 	const respelt = explanation.tokens.filter(
 		({ typed, read }) => read === "#code" && typed !== read,
 	);
 	if (respelt.length > 0)
 		sentences.push(
-			`${quoteAll(respelt.map(({ typed }) => typed))} ${respelt.length === 1 ? "is read as a number of an order or product" : "are read as numbers of orders or products"}.`,
+			fill(respelt.length === 1 ? texts.oneNumber : texts.numbers, {
+				words: quoteAll(respelt.map(({ typed }) => typed)),
+			}),
 		);
-	if (isReadOtherwise(options))
+	if (isReadOtherwise(telling))
 		sentences.push(
-			`It was read as if typed with another keyboard: "${explanation.tokens.map(({ typed }) => typed).join(" ")}".`,
+			fill(texts.keyboard, {
+				text: quote(
+					explanation.tokens.map(({ typed }) => typed).join(" "),
+					texts,
+				),
+			}),
 		);
 	for (const { typed, concepts } of uniqueByWord(explanation)) {
 		const meanings = new Set(
@@ -127,21 +183,25 @@ function describeReading(options: DescribeOptions): string[] {
 		meanings.delete(typed.toLowerCase());
 		if (meanings.size > 0)
 			sentences.push(
-				`By the lexicon "${typed}" may mean ${[...meanings].join(" or ")}.`,
+				fill(texts.meaning, {
+					word: quote(typed, texts),
+					meanings: [...meanings].join(texts.or),
+				}),
 			);
 	}
 	const unknown = uniqueByWord(explanation).filter(({ known }) => !known);
 	if (unknown.length > 0)
 		sentences.push(
-			`No phrasing has the ${unknown.length === 1 ? "word" : "words"} ${quoteAll(unknown.map(({ typed }) => typed))}.`,
+			fill(unknown.length === 1 ? texts.oneUnknown : texts.unknown, {
+				words: quoteAll(unknown.map(({ typed }) => typed)),
+			}),
 		);
-	if (cues.isFrustrated)
-		sentences.push("The shopper sounds frustrated, so a person is offered.");
+	if (cues.isFrustrated) sentences.push(texts.frustrated);
 	return sentences;
 }
 
 /** Whether words were read that nobody typed: the letters of another keyboard. */
-const isReadOtherwise = ({ question, explanation }: DescribeOptions) => {
+const isReadOtherwise = ({ question, explanation }: Telling) => {
 	const typed = question.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
 	return explanation.tokens.some(
 		(token) => /^\p{L}+$/u.test(token.typed) && !typed.includes(token.typed),
@@ -151,7 +211,7 @@ const isReadOtherwise = ({ question, explanation }: DescribeOptions) => {
 /** Below this share of the largest, a word made no difference worth telling. */
 const worthTelling = 0.1;
 
-function describeEvidence({ explanation }: DescribeOptions): string[] {
+function describeEvidence({ explanation, texts }: Telling): string[] {
 	const { contributions, match } = explanation;
 	const first = match.candidates[0]?.intentId;
 	const words = contributions.filter(({ part }) => part !== "exact phrasing");
@@ -161,20 +221,30 @@ function describeEvidence({ explanation }: DescribeOptions): string[] {
 		({ weight }) => Math.abs(weight) >= worthTelling * largest,
 	);
 	const details = (isFor: boolean) =>
-		telling.filter(({ weight }) => weight > 0 === isFor).map(toWord);
+		telling
+			.filter(({ weight }) => weight > 0 === isFor)
+			.map((one) => toWord(one, texts));
 	const [pro, contra] = [details(true), details(false)];
 	return [
 		...(pro.length > 0
-			? [`For ${first} spoke, most important first: ${pro.join(", ")}.`]
+			? [fill(texts.pro, { id: first, words: pro.join(", ") })]
 			: []),
-		...(contra.length > 0 ? [`Against it spoke: ${contra.join(", ")}.`] : []),
+		...(contra.length > 0
+			? [fill(texts.contra, { words: contra.join(", ") })]
+			: []),
 	];
 }
 
 /** A piece of evidence by its word; one that no phrasing has says so. */
-function toWord({ part, detail }: Explanation["contributions"][number]) {
-	const word = /“[^”]*”/.exec(detail)?.[0] ?? detail;
-	return part === "similar spelling" ? `${word} by its spelling` : word;
+function toWord(
+	{ part, detail }: Explanation["contributions"][number],
+	texts: ExplanationTexts,
+): string {
+	const word = /“([^”]*)”/.exec(detail)?.[1];
+	const shown = word === undefined ? detail : quote(word, texts);
+	return part === "similar spelling"
+		? fill(texts.bySpelling, { word: shown })
+		: shown;
 }
 
 /** Each word once, in reading order. */
@@ -187,6 +257,3 @@ function uniqueByWord({ tokens }: Explanation): Explanation["tokens"] {
 		return true;
 	});
 }
-
-const quoteAll = (words: readonly string[]) =>
-	words.map((word) => `"${word}"`).join(", ");

@@ -52,6 +52,7 @@ export function createQuestionRoutes({
 						language,
 						actions,
 						now: parts.now(),
+						lang: toEditorLanguage(request.query.get("lang")),
 					}),
 				};
 			},

@@ -233,6 +233,13 @@ describe("a question that is tried", () => {
 		const whatsapp = tried.channels.find(({ name }) => name === "whatsapp");
 		expect(whatsapp?.messages[0]?.text).toContain("*30 days*");
 		expect(tried.explanation.decision[0]).toMatch(/returns\.how-to/);
+		const inPolish = await ask("POST", "/try?lang=pl", {
+			body: { question: "how do I send it back", language: null },
+		});
+		const { decision, reading } = (inPolish.body as unknown as TriedQuestion)
+			.explanation;
+		expect(decision[0]).toMatch(/^Bot odpowiada artykułem .*returns\.how-to/);
+		expect(reading[0]).toMatch(/^Rozpoznany język: angielski/);
 	});
 });
 

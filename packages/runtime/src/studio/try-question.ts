@@ -16,6 +16,7 @@ import {
 	type Block,
 	type DescribedExplanation,
 	describeExplanation,
+	type ExplanationLanguage,
 } from "@shopbell/knowledge";
 import type { StudioKnowledge } from "./studio-knowledge.js";
 
@@ -46,7 +47,7 @@ export interface TriedQuestion {
 			readonly isSplit: boolean;
 		}[];
 	}[];
-	/** English sentences. */
+	/** Sentences in the language of the page. */
 	readonly explanation: DescribedExplanation;
 }
 
@@ -60,6 +61,8 @@ export function tryQuestion(
 		/** What the connected shop can do. */
 		readonly actions: ReadonlySet<ActionName>;
 		readonly now: number;
+		/** Language of the explanation. */
+		readonly lang: ExplanationLanguage;
 	},
 ): TriedQuestion {
 	const { language } = options;
@@ -104,7 +107,8 @@ export function tryQuestion(
 			explanation,
 			cues,
 			titleOf,
-			languageName,
+			languageName: (code) => languageName(code, options.lang),
+			language: options.lang,
 		}),
 	};
 }
@@ -137,12 +141,10 @@ function converse(
 	return feed({ kind: "message", at: now, text: question });
 }
 
-const englishNames = new Intl.DisplayNames(["en"], { type: "language" });
-
-function languageName(language: string): string {
+function languageName(code: string, lang: ExplanationLanguage): string {
 	try {
-		return englishNames.of(language) ?? language;
+		return new Intl.DisplayNames([lang], { type: "language" }).of(code) ?? code;
 	} catch {
-		return language;
+		return code;
 	}
 }

@@ -45,6 +45,7 @@ export interface StudioApi {
 	tryQuestion(
 		question: string,
 		language: string | null,
+		lang: string,
 	): Promise<Answer<TriedQuestion>>;
 	unanswered(
 		days: number,
@@ -74,8 +75,8 @@ export const studioApi: StudioApi = {
 	articles: (lang) => request("GET", `${studio}/articles?lang=${lang}`),
 	article: (id, lang) =>
 		request("GET", `${studio}/articles/${encodeURIComponent(id)}?lang=${lang}`),
-	tryQuestion: (question, language) =>
-		request("POST", `${studio}/try`, { question, language }),
+	tryQuestion: (question, language, lang) =>
+		request("POST", `${studio}/try?lang=${lang}`, { question, language }),
 	unanswered: (days, lang) =>
 		request("GET", `${studio}/unanswered?days=${days}&lang=${lang}`),
 	addPhrasing: ({ id, ...change }, lang) =>

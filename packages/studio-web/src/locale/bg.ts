@@ -82,7 +82,6 @@ export const bg: Strings = {
 	},
 	sure: "сигурност {percent}",
 	why: "Защо",
-	whyEnglish: "Обяснението е на английски.",
 	channel: "Канал",
 	webchat: "Чат на сайта",
 	plainText: "Обикновен текст",

@@ -82,7 +82,6 @@ export const en: Strings = {
 	},
 	sure: "{percent} sure",
 	why: "Why",
-	whyEnglish: "The explanation is in English.",
 	channel: "Channel",
 	webchat: "Web chat",
 	plainText: "Plain text",

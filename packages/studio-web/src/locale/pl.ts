@@ -82,7 +82,6 @@ export const pl: Strings = {
 	},
 	sure: "pewność {percent}",
 	why: "Dlaczego",
-	whyEnglish: "Wyjaśnienie jest po angielsku.",
 	channel: "Kanał",
 	webchat: "Czat na stronie",
 	plainText: "Zwykły tekst",

@@ -80,7 +80,6 @@ export const sk: Strings = {
 	},
 	sure: "istota {percent}",
 	why: "Prečo",
-	whyEnglish: "Vysvetlenie je v angličtine.",
 	channel: "Kanál",
 	webchat: "Čet na stránke",
 	plainText: "Obyčajný text",

@@ -70,7 +70,6 @@ export interface Strings {
 	/** `{percent}` */
 	readonly sure: string;
 	readonly why: string;
-	readonly whyEnglish: string;
 	readonly channel: string;
 	readonly webchat: string;
 	readonly plainText: string;

@@ -81,7 +81,6 @@ export const tr: Strings = {
 	},
 	sure: "{percent} emin",
 	why: "Neden",
-	whyEnglish: "Açıklama İngilizcedir.",
 	channel: "Kanal",
 	webchat: "Web sohbeti",
 	plainText: "Düz metin",

@@ -83,7 +83,6 @@ export const uk: Strings = {
 	},
 	sure: "певність {percent}",
 	why: "Чому",
-	whyEnglish: "Пояснення подано англійською.",
 	channel: "Канал",
 	webchat: "Чат на сайті",
 	plainText: "Звичайний текст",

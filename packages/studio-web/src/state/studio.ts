@@ -97,7 +97,9 @@ export function createStudio(api: StudioApi) {
 		const { question, askLocale } = route.peek();
 		if (question.trim() === "") return;
 		if (tried.peek()?.kind !== "ready") tried.value = { kind: "loading" };
-		const value = bodyOf(await api.tryQuestion(question.trim(), askLocale));
+		const value = bodyOf(
+			await api.tryQuestion(question.trim(), askLocale, locale.peek()),
+		);
 		if (question !== route.peek().question) return;
 		tried.value = value ? { kind: "ready", value } : { kind: "failed" };
 	}

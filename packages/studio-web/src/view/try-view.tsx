@@ -119,7 +119,7 @@ function TriedResult({ result }: { readonly result: TriedQuestion }) {
 						))}
 					</ul>
 				)}
-				<div class="sentences" lang="en">
+				<div class="sentences">
 					{(["decision", "reading", "evidence"] as const).map((part) => (
 						<div key={part}>
 							{result.explanation[part].map((sentence) => (
@@ -128,7 +128,6 @@ function TriedResult({ result }: { readonly result: TriedQuestion }) {
 						</div>
 					))}
 				</div>
-				{locale.value !== "en" && <p class="hint">{words.whyEnglish}</p>}
 			</section>
 		</div>
 	);

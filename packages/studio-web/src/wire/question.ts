@@ -25,7 +25,7 @@ export interface TriedQuestion {
 			readonly isSplit: boolean;
 		}[];
 	}[];
-	/** English sentences. */
+	/** Sentences in the language of the page. */
 	readonly explanation: {
 		readonly decision: readonly string[];
 		readonly reading: readonly string[];
