@@ -22,7 +22,15 @@ export type {
 	PackedSlot,
 	SuggestedArticle,
 } from "./handoff/context-pack.js";
+export {
+	contextPackSchema,
+	readContextPack,
+	toContextPackJsonSchema,
+} from "./handoff/context-pack-schema.js";
 export type { HandoffReason } from "./handoff/handoff-reason.js";
+export type { PersonalDataClass } from "./handoff/mask-pack.js";
+export { maskPack, personalDataClasses } from "./handoff/mask-pack.js";
+export { toReadableNote } from "./handoff/note/to-readable-note.js";
 export type { OwnerSignal } from "./handoff/owner-transition.js";
 export { ownerAfter } from "./handoff/owner-transition.js";
 export type {

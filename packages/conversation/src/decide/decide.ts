@@ -121,12 +121,10 @@ export function decide(
 	const wish = readWish(text);
 	if (wish === "transcript")
 		return { kind: "act", action: { kind: "transcript" } };
-	if (
-		wish === "call-back" &&
-		state.flow?.id !== personArticleId &&
-		context.canCallBack()
-	)
-		return { kind: "call-back" };
+	if (wish === "call-back" && state.flow?.id !== personArticleId)
+		return context.canCallBack()
+			? { kind: "call-back" }
+			: { kind: "handoff", reason: "requested", articleId: null };
 	const { match, cues } = context.understand();
 	if (cues.wantsPerson)
 		return context.isReopening()

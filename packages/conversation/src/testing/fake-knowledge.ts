@@ -39,6 +39,7 @@ export function createFakeKnowledge(): Knowledge {
 				? `${kind} in ${locale}`
 				: `${kind} in ${locale} ${variant}`,
 		safetyTopic: findSafetyTopic,
+		contacts: ["help@shop.example", "+48 22 555 01 00"],
 		flows,
 	};
 }
@@ -107,7 +108,9 @@ function cues(text: string): Cues {
 		? "greeting"
 		: /^(thanks|dziękuję)$/i.test(text)
 			? "thanks"
-			: undefined;
+			: /^bye$/i.test(text)
+				? "goodbye"
+				: undefined;
 	return {
 		wantsPerson: /human|człowiek/i.test(text),
 		isFrustrated: /terrible/i.test(text),

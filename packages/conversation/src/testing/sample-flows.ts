@@ -142,6 +142,36 @@ pl:
     ask-wish: { text: Czego Pani lub Pan oczekuje?, retry: Pieniądze czy nowe?, options: { refund: Zwrot pieniędzy, replacement: Nowe } }
     done: "Dziękuję: {wish}, {what}."
 `,
+	"flows/contact/human.yaml": `owner: team
+review_by: 2027-03-31
+slots:
+  phone: { type: phone }
+steps:
+  how:
+    do: choose
+    options: { call: ask-phone, write: person }
+    else: person
+  ask-phone: { do: ask, slot: phone, else: person }
+  request:
+    do: call
+    action: callback.request
+    with: { phone: phone }
+    result: back
+    else: person
+  will-call: { do: end }
+en:
+  title: Talk to a person
+  steps:
+    how: { text: How?, retry: In writing or by telephone?, options: { call: Call me, write: Write } }
+    ask-phone: { text: Which number?, retry: A number such as +48 601 234 567. }
+    will-call: "Your call-back has the number {back_number}."
+pl:
+  title: Rozmowa z człowiekiem
+  steps:
+    how: { text: Jak?, retry: Pisemnie czy przez telefon?, options: { call: Telefon, write: Piszę } }
+    ask-phone: { text: Jaki numer?, retry: "Na przykład +48 601 234 567." }
+    will-call: "Prośba ma numer {back_number}."
+`,
 };
 
 /** A small knowledge base with flows; throws when it has a mistake. */

@@ -1,0 +1,41 @@
+import type { NotePhrases } from "./note-phrases.js";
+
+export const bg: NotePhrases = {
+	tried: "Вече опитано: {list}",
+	triedNothing: "Вече опитано: още нищо",
+	rejected: "„{title}“ (не помогна)",
+	wants: "Въпрос: „{text}“ ({reason})",
+	known: "Известно, не питайте отново: {list}",
+	promised: "Ботът обеща: {list}",
+	mayHelp: "Може да помогне: {list}",
+	reasons: {
+		requested: "иска човек",
+		misses: "ботът не знаеше отговора",
+		frustration: "недоволство",
+		article: "отговаря само човек",
+		unhelpful: "отговорът не помогна",
+		flow: "стъпката изисква човек",
+		"action-failed": "системата на магазина не отговори",
+		safety: "тема, която не е за бот",
+		repeated: "същият въпрос за трети път",
+		"repeat-contact": "решен въпрос се появи отново",
+		reopened: "пише отново скоро след края",
+	},
+	moods: {
+		calm: "спокоен тон",
+		annoyed: "раздразнение",
+		upset: "силно недоволство",
+	},
+	order: "поръчка {value}",
+	email: "имейл {value}",
+	phone: "телефон {value}",
+	verified: "клиент с вход в профила",
+	guest: "без вход",
+	comesBack: "повторно обръщане",
+	first: "с предимство",
+	devices: {
+		phone: "на телефон",
+		tablet: "на таблет",
+		computer: "на компютър",
+	},
+};

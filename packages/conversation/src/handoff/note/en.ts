@@ -1,0 +1,41 @@
+import type { NotePhrases } from "./note-phrases.js";
+
+export const en: NotePhrases = {
+	tried: "Already tried: {list}",
+	triedNothing: "Already tried: nothing yet",
+	rejected: "“{title}” (didn’t help)",
+	wants: "Wants: “{text}” ({reason})",
+	known: "Known, no need to ask: {list}",
+	promised: "Promised by the bot: {list}",
+	mayHelp: "May help: {list}",
+	reasons: {
+		requested: "asked for a person",
+		misses: "the bot had no answer",
+		frustration: "is upset",
+		article: "only a person may answer",
+		unhelpful: "the answer didn’t help",
+		flow: "a step needs a person",
+		"action-failed": "the shop’s system didn’t answer",
+		safety: "a matter no bot may answer",
+		repeated: "asked the same a third time",
+		"repeat-contact": "a settled matter came up again",
+		reopened: "writes again soon after the end",
+	},
+	moods: {
+		calm: "calm",
+		annoyed: "annoyed",
+		upset: "upset",
+	},
+	order: "order {value}",
+	email: "e-mail {value}",
+	phone: "telephone {value}",
+	verified: "signed-in customer",
+	guest: "not signed in",
+	comesBack: "had to come back",
+	first: "goes first",
+	devices: {
+		phone: "on a phone",
+		tablet: "on a tablet",
+		computer: "on a computer",
+	},
+};

@@ -1,0 +1,41 @@
+import type { NotePhrases } from "./note-phrases.js";
+
+export const pl: NotePhrases = {
+	tried: "Już próbowano: {list}",
+	triedNothing: "Już próbowano: jeszcze nic",
+	rejected: "„{title}” (nie pomogło)",
+	wants: "Sprawa: „{text}” ({reason})",
+	known: "Wiadomo, nie trzeba pytać: {list}",
+	promised: "Bot zapowiedział: {list}",
+	mayHelp: "Może pomóc: {list}",
+	reasons: {
+		requested: "prośba o człowieka",
+		misses: "bot nie znał odpowiedzi",
+		frustration: "zdenerwowanie",
+		article: "odpowiada tylko człowiek",
+		unhelpful: "odpowiedź nie pomogła",
+		flow: "krok wymaga człowieka",
+		"action-failed": "system sklepu nie odpowiedział",
+		safety: "temat nie dla bota",
+		repeated: "to samo pytanie trzeci raz",
+		"repeat-contact": "załatwiona sprawa wróciła",
+		reopened: "nowa wiadomość tuż po zakończeniu",
+	},
+	moods: {
+		calm: "spokojny ton",
+		annoyed: "zniecierpliwienie",
+		upset: "zdenerwowanie",
+	},
+	order: "zamówienie {value}",
+	email: "e-mail {value}",
+	phone: "telefon {value}",
+	verified: "klient zalogowany",
+	guest: "bez zalogowania",
+	comesBack: "ponowny kontakt",
+	first: "pierwszeństwo",
+	devices: {
+		phone: "na telefonie",
+		tablet: "na tablecie",
+		computer: "na komputerze",
+	},
+};

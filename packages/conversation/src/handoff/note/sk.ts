@@ -1,0 +1,41 @@
+import type { NotePhrases } from "./note-phrases.js";
+
+export const sk: NotePhrases = {
+	tried: "Už vyskúšané: {list}",
+	triedNothing: "Už vyskúšané: zatiaľ nič",
+	rejected: "„{title}“ (nepomohlo)",
+	wants: "Otázka: „{text}“ ({reason})",
+	known: "Známe, netreba sa pýtať: {list}",
+	promised: "Bot sľúbil: {list}",
+	mayHelp: "Môže pomôcť: {list}",
+	reasons: {
+		requested: "žiada človeka",
+		misses: "bot nepoznal odpoveď",
+		frustration: "nespokojnosť",
+		article: "odpovedá len človek",
+		unhelpful: "odpoveď nepomohla",
+		flow: "krok si vyžaduje človeka",
+		"action-failed": "systém obchodu neodpovedal",
+		safety: "téma, ktorá nie je pre bota",
+		repeated: "rovnaká otázka tretíkrát",
+		"repeat-contact": "vyriešená vec sa vrátila",
+		reopened: "píše znova krátko po skončení",
+	},
+	moods: {
+		calm: "pokojný tón",
+		annoyed: "netrpezlivosť",
+		upset: "rozčúlenie",
+	},
+	order: "objednávka {value}",
+	email: "e-mail {value}",
+	phone: "telefón {value}",
+	verified: "prihlásený zákazník",
+	guest: "bez prihlásenia",
+	comesBack: "opakovaný kontakt",
+	first: "prednostne",
+	devices: {
+		phone: "na telefóne",
+		tablet: "na tablete",
+		computer: "na počítači",
+	},
+};

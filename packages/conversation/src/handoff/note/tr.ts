@@ -1,0 +1,41 @@
+import type { NotePhrases } from "./note-phrases.js";
+
+export const tr: NotePhrases = {
+	tried: "Şimdiye kadar denenen: {list}",
+	triedNothing: "Şimdiye kadar denenen: henüz yok",
+	rejected: "“{title}” (işe yaramadı)",
+	wants: "Konu: “{text}” ({reason})",
+	known: "Biliniyor, yeniden sormayın: {list}",
+	promised: "Botun verdiği söz: {list}",
+	mayHelp: "Yardımcı olabilir: {list}",
+	reasons: {
+		requested: "temsilci istedi",
+		misses: "bot yanıt bulamadı",
+		frustration: "tepkili",
+		article: "yalnızca bir insan yanıtlayabilir",
+		unhelpful: "yanıt işe yaramadı",
+		flow: "bu adım bir insan gerektiriyor",
+		"action-failed": "mağaza sistemi yanıt vermedi",
+		safety: "botun yanıtlayamayacağı bir konu",
+		repeated: "aynı soruyu üçüncü kez sordu",
+		"repeat-contact": "çözülmüş bir konu yeniden açıldı",
+		reopened: "bitişten kısa süre sonra yeniden yazdı",
+	},
+	moods: {
+		calm: "sakin",
+		annoyed: "sabırsız",
+		upset: "çok tepkili",
+	},
+	order: "sipariş {value}",
+	email: "e-posta {value}",
+	phone: "telefon {value}",
+	verified: "giriş yapmış müşteri",
+	guest: "giriş yapmamış",
+	comesBack: "yeniden başvurdu",
+	first: "öncelikli",
+	devices: {
+		phone: "telefondan",
+		tablet: "tabletten",
+		computer: "bilgisayardan",
+	},
+};

@@ -1,0 +1,41 @@
+import type { NotePhrases } from "./note-phrases.js";
+
+export const uk: NotePhrases = {
+	tried: "Уже пробували: {list}",
+	triedNothing: "Уже пробували: ще нічого",
+	rejected: "«{title}» (не допомогло)",
+	wants: "Питання: «{text}» ({reason})",
+	known: "Відомо, не перепитувати: {list}",
+	promised: "Бот пообіцяв: {list}",
+	mayHelp: "Може допомогти: {list}",
+	reasons: {
+		requested: "просить людину",
+		misses: "бот не знав відповіді",
+		frustration: "невдоволення",
+		article: "відповідає лише людина",
+		unhelpful: "відповідь не допомогла",
+		flow: "крок потребує людини",
+		"action-failed": "система магазину не відповіла",
+		safety: "тема не для бота",
+		repeated: "те саме запитання втретє",
+		"repeat-contact": "вирішене питання постало знову",
+		reopened: "пише знову невдовзі після завершення",
+	},
+	moods: {
+		calm: "спокійний тон",
+		annoyed: "роздратування",
+		upset: "сильне невдоволення",
+	},
+	order: "замовлення {value}",
+	email: "ел. пошта {value}",
+	phone: "телефон {value}",
+	verified: "клієнт, увійшов до облікового запису",
+	guest: "без входу",
+	comesBack: "повторне звернення",
+	first: "першочергово",
+	devices: {
+		phone: "з телефона",
+		tablet: "з планшета",
+		computer: "з комп’ютера",
+	},
+};
