@@ -28,6 +28,10 @@ export { findPhrasing } from "./edit/find-phrasing.js";
 export { formatYaml } from "./edit/format-yaml.js";
 export { isArticleId } from "./edit/is-article-id.js";
 export { judgePhrasing } from "./edit/judge-phrasing.js";
+export {
+	maskPersonalData,
+	withoutMasks,
+} from "./edit/mask-personal-data.js";
 export { setFields } from "./edit/set-fields.js";
 export { writeYaml } from "./edit/write-yaml.js";
 export { compareAnswers } from "./evaluate/compare-answers.js";

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import {
+	type AnswerChange,
 	type ComparedQuestion,
 	compareAnswers,
 	compareCloseness,
@@ -8,6 +9,7 @@ import {
 	createKnowledgeBase,
 	type Faq,
 	type KnowledgeBase,
+	maskPersonalData,
 	toTrainingSet,
 } from "@shopbell/knowledge";
 import { createTrainer } from "@shopbell/knowledge/node";
@@ -127,14 +129,43 @@ async function compare(
 		before: was,
 		after: is,
 		questions,
+		isChanged: toChanged(before, now),
 		onProgress: (done, total) => asking.show(done / total),
 	});
 	asking.clear();
 	return {
 		asked,
-		changes,
+		changes: changes.map(withoutPersonalData),
 		closer: compareCloseness({ before: was, after: is, questions }),
 	};
+}
+
+/** Which articles differ. */
+function toChanged(
+	before: KnowledgeBase,
+	now: KnowledgeBase,
+): (articleId: string) => boolean {
+	const textOf = ({ articles }: KnowledgeBase, id: string) =>
+		JSON.stringify(articles[id]);
+	const known = new Map<string, boolean>();
+	return (id) => {
+		const isKnown = known.get(id);
+		if (isKnown !== undefined) return isKnown;
+		const isChanged = textOf(before, id) !== textOf(now, id);
+		known.set(id, isChanged);
+		return isChanged;
+	};
+}
+
+/** A logged question is asked as it is and shown masked: a comment of a pull request is read by many. */
+function withoutPersonalData(change: AnswerChange): AnswerChange {
+	const { question } = change;
+	return question.topic === undefined
+		? {
+				...change,
+				question: { ...question, text: maskPersonalData(question.text) },
+			}
+		: change;
 }
 
 async function readLogged(

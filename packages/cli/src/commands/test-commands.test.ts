@@ -238,6 +238,35 @@ describe("shopbell diff", () => {
 		});
 	});
 
+	it("asks of new files too, and shows logged questions without personal data", async () => {
+		shop.write(
+			"knowledge-base/articles/gifts/wrapping.yaml",
+			`owner: gifts-team
+review_by: 2999-03-31
+en:
+  title: Can you wrap it as a gift?
+  questions:
+    - gift wrapping
+    - wrap it as a present
+    - do you have gift paper and ribbon
+    - can you wrap my birthday present
+    - is there a gift box
+    - wrap order 10233 as a gift
+  answer: Yes.
+  short: Yes.
+`,
+		);
+		shop.write(
+			"logged.jsonl",
+			'{"text":"wrap order 10233 as a gift","lang":"en"}\n',
+		);
+		const { out } = await shop.run("diff", "--logged", "logged.jsonl");
+		expect(out).toMatch(/→ gifts\.wrapping, \d+ %/);
+		expect(out).toContain('en "wrap order •••• as a gift"');
+		expect(out).not.toContain("10233");
+		expect(out).not.toContain("Moved closer");
+	});
+
 	it("makes nothing of a logged question come alive in Markdown", async () => {
 		edit(
 			track,

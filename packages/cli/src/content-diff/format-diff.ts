@@ -11,21 +11,50 @@ export interface ContentDiff {
 	readonly closer: readonly CloserPair[];
 }
 
-/** Groups of changes in the order they are shown. */
-export const changeGroups = [
-	["another", "Answered with another article"],
-	["lost", "No longer answered"],
-	["new", "Newly answered"],
-] as const;
+/** Changes in the groups and the order they are shown in; empty groups are left out. */
+export function toGroups(changes: readonly AnswerChange[]) {
+	const groups: readonly ChangeGroup[] = [
+		{
+			title: "Answered with another article",
+			isOpen: true,
+			has: ({ kind, isBorderline }) => kind === "another" && !isBorderline,
+		},
+		{
+			title: "No longer answered",
+			isOpen: true,
+			has: ({ kind, isBorderline }) => kind === "lost" && !isBorderline,
+		},
+		{
+			title: "Newly answered",
+			isOpen: false,
+			has: ({ kind, isBorderline }) => kind === "new" && !isBorderline,
+		},
+		{
+			title:
+				"On the border, as after any training: the likeliest article is the same, its confidence moved no more than elsewhere",
+			isOpen: false,
+			has: ({ isBorderline }) => isBorderline,
+		},
+	];
+	return groups.flatMap(({ title, isOpen, has }) => {
+		const ofGroup = changes.filter(has);
+		return ofGroup.length === 0 ? [] : [{ title, isOpen, changes: ofGroup }];
+	});
+}
+
+interface ChangeGroup {
+	readonly title: string;
+	/** Whether a reader sees its lines at once. */
+	readonly isOpen: boolean;
+	readonly has: (change: AnswerChange) => boolean;
+}
 
 /** A diff for a terminal. */
 export function formatDiff(diff: ContentDiff): string {
-	const groups = changeGroups.flatMap(([kind, title]) => {
-		const changes = diff.changes.filter((change) => change.kind === kind);
-		return changes.length === 0
-			? []
-			: [`\n${title}: ${changes.length}\n`, ...changes.map(formatChange)];
-	});
+	const groups = toGroups(diff.changes).flatMap(({ title, changes }) => [
+		`\n${title}: ${changes.length}\n`,
+		...changes.map(formatChange),
+	]);
 	return [
 		toSummary(diff),
 		"\n",
@@ -39,17 +68,21 @@ export function formatDiff(diff: ContentDiff): string {
 	].join("");
 }
 
-/** "Compared with main (1a2b3c4) on 120 held-out and 30 logged questions: 3 answered otherwise, 1 worse, 2 better." */
+/** "Compared with main (1a2b3c4) on 120 held-out and 30 logged questions: 3 answered otherwise, 1 worse, 2 better; 4 more on the border." */
 export function toSummary({ ref, commit, asked, changes }: ContentDiff) {
+	const plain = changes.filter(({ isBorderline }) => !isBorderline);
+	const border = changes.length - plain.length;
 	const count = (isBetter: boolean) =>
-		changes.filter((change) => change.isBetter === isBetter).length;
+		plain.filter((change) => change.isBetter === isBetter).length;
 	const hash = commit.slice(0, 7);
 	const name = ref === commit || ref === hash ? hash : `${ref} (${hash})`;
 	const result =
-		changes.length === 0
-			? "all are answered as before"
-			: `${changes.length} answered otherwise, ${count(false)} worse, ${count(true)} better`;
-	return `Compared with ${name} on ${asked.held} held-out and ${asked.logged} logged questions: ${result}.`;
+		plain.length === 0
+			? border === 0
+				? "all are answered as before"
+				: "all are answered as before but for chance"
+			: `${plain.length} answered otherwise, ${count(false)} worse, ${count(true)} better`;
+	return `Compared with ${name} on ${asked.held} held-out and ${asked.logged} logged questions: ${result}${border === 0 ? "" : `; ${border} on the border`}.`;
 }
 
 /** Says which way a change is, as far as anybody knows. */

@@ -1,7 +1,7 @@
 import type { AnswerChange } from "@shopbell/knowledge";
 import {
 	type ContentDiff,
-	changeGroups,
+	toGroups,
 	toSideText,
 	toSummary,
 	toVerdict,
@@ -15,18 +15,9 @@ export function formatMarkdownDiff(diff: ContentDiff): string {
 	const parts = [
 		"### What the bot answers otherwise",
 		toSummary(diff),
-		...changeGroups.flatMap(([kind, title]) => {
-			const changes = diff.changes.filter((change) => change.kind === kind);
-			return changes.length === 0
-				? []
-				: [
-						fold(
-							`${title}: ${changes.length}`,
-							toTable(changes),
-							kind !== "new",
-						),
-					];
-		}),
+		...toGroups(diff.changes).map(({ title, isOpen, changes }) =>
+			fold(`${title}: ${changes.length}`, toTable(changes), isOpen),
+		),
 	];
 	if (diff.closer.length > 0) {
 		const lines = diff.closer.flatMap(

@@ -25,12 +25,20 @@ export interface AnswerChange {
 	readonly after: Side;
 	/** Whether the change is right by the wanted article; undefined when nobody has judged the question. */
 	readonly isBetter?: boolean;
+	/**
+	 * Answered by a hair on one side and not on the other: the same article is
+	 * likeliest on both, and its confidence moved no further than that of questions
+	 * the change has nothing to do with. Any training anew moves some of these.
+	 */
+	readonly isBorderline: boolean;
 }
 
 /** What one content makes of a question. */
 export interface Side {
 	/** Article it is answered with, or undefined when the bot asks back or does not know. */
 	readonly article?: string;
+	/** Likeliest article, answered with or not. */
+	readonly best?: string;
 	readonly confidence: number;
 }
 
@@ -39,47 +47,106 @@ export interface CompareOptions {
 	readonly before: Pick<Faq, "ask">;
 	readonly after: Pick<Faq, "ask">;
 	readonly questions: readonly ComparedQuestion[];
+	/** Whether an article differs between the two contents; default: of none it is known. */
+	readonly isChanged?: (articleId: string) => boolean;
 	/** Told after each question. */
 	readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** Which questions get another answer than before, worse ones first, then by kind. */
+/** Which questions get another answer than before: worse ones first, then by kind, borderline ones last. */
 export function compareAnswers(
 	options: CompareOptions,
 ): readonly AnswerChange[] {
 	const { before, after, questions, onProgress } = options;
-	const changes = questions.flatMap((question, i): AnswerChange[] => {
+	const asked = questions.map((question, i): Asked => {
 		const was = before.ask(question.text);
 		const is = after.ask(question.text);
 		onProgress?.(i + 1, questions.length);
-		const sideBefore = toSide(was);
-		const sideAfter = toSide(is);
-		if (sideBefore.article === sideAfter.article) return [];
+		return { question, was: toJudged(was), is: toJudged(is) };
+	});
+	const usual = usualMove(asked, options.isChanged ?? (() => false));
+	const changes = asked.flatMap((one): AnswerChange[] => {
+		const { question, was, is } = one;
+		if (was.side.article === is.side.article) return [];
 		const row = toRow(question);
 		const better =
 			row === undefined
 				? undefined
-				: worth(judgeAnswer(row, is)) - worth(judgeAnswer(row, was));
+				: worth(judgeAnswer(row, is.answer)) -
+					worth(judgeAnswer(row, was.answer));
+		const kind =
+			was.side.article === undefined
+				? "new"
+				: is.side.article === undefined
+					? "lost"
+					: "another";
 		return [
 			{
 				question,
-				kind:
-					sideBefore.article === undefined
-						? "new"
-						: sideAfter.article === undefined
-							? "lost"
-							: "another",
-				before: sideBefore,
-				after: sideAfter,
+				kind,
+				before: was.side,
+				after: is.side,
+				isBorderline:
+					kind !== "another" &&
+					was.side.best === is.side.best &&
+					moveOf(one) <= usual,
 				...(better === undefined || better === 0
 					? {}
 					: { isBetter: better > 0 }),
 			},
 		];
 	});
-	const rank = ({ kind, isBetter }: AnswerChange) =>
-		(isBetter === false ? 0 : isBetter === undefined ? 10 : 20) + order[kind];
+	const rank = ({ kind, isBetter, isBorderline }: AnswerChange) =>
+		(isBorderline ? 100 : 0) +
+		(isBetter === false ? 0 : isBetter === undefined ? 10 : 20) +
+		order[kind];
 	return changes.sort((a, b) => rank(a) - rank(b));
+}
+
+type Answer = ReturnType<Faq["ask"]>;
+
+/** An answer and what is told of it. */
+interface Judged {
+	readonly answer: Answer;
+	readonly side: Side;
+}
+
+/** One question, asked of both. */
+interface Asked {
+	readonly question: ComparedQuestion;
+	readonly was: Judged;
+	readonly is: Judged;
+}
+
+const moveOf = ({ was, is }: Asked): number =>
+	Math.abs(is.side.confidence - was.side.confidence);
+
+/** Smallest move that counts whatever others do, and fewest others that tell anything. */
+const leastMove = 0.05;
+const fewestOthers = 50;
+/** So much of what others move is usual. */
+const usualShare = 0.98;
+
+/**
+ * How far confidence moves without a reason: what 98 of 100 questions stay below
+ * whose likeliest article is the same on both sides and was not touched.
+ */
+function usualMove(
+	asked: readonly Asked[],
+	isChanged: (articleId: string) => boolean,
+): number {
+	const moves = asked
+		.filter(
+			({ was: { side }, is }) =>
+				side.best !== undefined &&
+				side.best === is.side.best &&
+				!isChanged(side.best),
+		)
+		.map(moveOf)
+		.sort((a, b) => a - b);
+	return moves.length < fewestOthers
+		? leastMove
+		: Math.max(leastMove, moves[Math.floor(usualShare * moves.length)] ?? 0);
 }
 
 const order: Readonly<Record<AnswerChangeKind, number>> = {
@@ -88,10 +155,15 @@ const order: Readonly<Record<AnswerChangeKind, number>> = {
 	new: 2,
 };
 
-function toSide(answer: ReturnType<Faq["ask"]>): Side {
+function toJudged(answer: Answer): Judged {
+	const best = answer.match.candidates[0]?.intentId;
 	return {
-		...(answer.kind === "answer" ? { article: answer.article } : {}),
-		confidence: answer.confidence,
+		answer,
+		side: {
+			...(answer.kind === "answer" ? { article: answer.article } : {}),
+			...(best === undefined ? {} : { best }),
+			confidence: answer.confidence,
+		},
 	};
 }
 

@@ -101,10 +101,11 @@ function findTakenPhrasings(
 	const old = before.knowledgeBase.articles;
 	for (const { id, texts } of Object.values(after.knowledgeBase.articles))
 		for (const [language, { questions }] of Object.entries(texts)) {
+			const isNew = old[id] === undefined;
 			const known = new Set(old[id]?.texts[language]?.questions ?? []);
 			for (const text of questions) {
 				if (known.has(text)) continue;
-				const taker = takerOf(before, text, id);
+				const taker = takerOf(before, text, { id, isNew });
 				if (taker === undefined) continue;
 				const key = keyOf(id, taker.intentId);
 				found.set(key, [
@@ -116,10 +117,19 @@ function findTakenPhrasings(
 	return found;
 }
 
-/** The other article that a phrasing went to before, when it was more than a guess. */
-function takerOf(before: Faq, text: string, id: string): Candidate | undefined {
+/**
+ * The other article that a phrasing went to before, when it was more than a guess.
+ * What a new article is about had no place before and was near to something by
+ * chance, so there only an answer counts.
+ */
+function takerOf(
+	before: Faq,
+	text: string,
+	{ id, isNew }: { readonly id: string; readonly isNew: boolean },
+): Candidate | undefined {
 	const { decision } = before.understand(text).match;
-	if (decision.kind === "none") return undefined;
+	if (decision.kind === "none" || (isNew && decision.kind !== "answer"))
+		return undefined;
 	const best =
 		decision.kind === "answer" ? decision.candidate : decision.candidates[0];
 	return best?.intentId === id ? undefined : best;

@@ -53,6 +53,32 @@ describe("compareAnswers", () => {
 		]);
 	});
 
+	it("sets questions apart that a training anew moves over the border, by what it moves elsewhere", () => {
+		const bot = (confidenceOf: (text: string) => number) => ({
+			ask: (text: string) => {
+				const confidence = confidenceOf(text);
+				const id = text.startsWith("b") ? "b" : "a";
+				return {
+					kind: confidence >= 0.7 ? "answer" : "none",
+					article: id,
+					confidence,
+					match: { candidates: [{ intentId: id }] },
+				} as unknown as ReturnType<Faq["ask"]>;
+			},
+		});
+		const others = Array.from({ length: 100 }, (_, i) => question(`a ${i}`));
+		const kindsOf = (moved: number, elsewhere: number) =>
+			compareAnswers({
+				before: bot(() => 0.71),
+				after: bot((text) => (text === "b" ? 0.71 - moved : 0.71 + elsewhere)),
+				questions: [...others, question("b")],
+				isChanged: (id) => id === "b",
+			}).map(({ kind, isBorderline }) => [kind, isBorderline]);
+		expect(kindsOf(0.04, 0)).toEqual([["lost", true]]);
+		expect(kindsOf(0.15, 0.01)).toEqual([["lost", false]]);
+		expect(kindsOf(0.15, 0.2)).toEqual([["lost", true]]);
+	});
+
 	it("finds nothing where nothing was changed", () => {
 		expect(
 			compareAnswers({

@@ -1,6 +1,10 @@
-import { type Faq, findPhrasing } from "@shopbell/knowledge";
+import {
+	type Faq,
+	findPhrasing,
+	maskPersonalData,
+	withoutMasks,
+} from "@shopbell/knowledge";
 import type { OpenQuestion } from "@shopbell/store";
-import { maskPersonalData, withoutMasks } from "./mask-personal-data.js";
 
 /** Questions that are about the same matter, personal data masked. */
 export interface QuestionGroup {
