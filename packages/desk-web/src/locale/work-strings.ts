@@ -66,6 +66,7 @@ export interface WorkStrings {
 	readonly transferTo: string;
 	readonly colleagues: string;
 	readonly groups: string;
+	readonly group: string;
 	readonly backToQueue: string;
 	readonly noteForColleague: string;
 	readonly notForShopper: string;
@@ -157,6 +158,7 @@ export interface WorkStrings {
 	readonly callBackArranged: string;
 	// The team
 	readonly team: string;
+	readonly board: string;
 	readonly skillTopics: string;
 	readonly skillLanguages: string;
 	readonly everything: string;

@@ -9,6 +9,7 @@ import { CommandButton } from "./command-button.js";
 import { useDesk } from "./desk-context.js";
 import { EndDialog } from "./end-dialog.js";
 import { BackIcon } from "./icons.js";
+import { MoreMenu } from "./more-menu.js";
 import { TakeOverDialog } from "./take-over-dialog.js";
 import { TransferDialog } from "./transfer-dialog.js";
 import { focusComposer } from "./use-keyboard.js";
@@ -112,22 +113,6 @@ export function ConversationHeader({ handoff }: { readonly handoff: Handoff }) {
 				)}
 				{isMine && (
 					<>
-						<button
-							type="button"
-							class="button quiet lesser"
-							disabled={isBusy}
-							onClick={() => setAsked("call-back")}
-						>
-							{words.work.callBack}
-						</button>
-						<CommandButton
-							command="give-back"
-							isQuiet
-							isBusy={isBusy}
-							onClick={() => setAsked("release")}
-						>
-							{words.giveBack}
-						</CommandButton>
 						<CommandButton
 							command="transfer"
 							isBusy={isBusy}
@@ -143,6 +128,24 @@ export function ConversationHeader({ handoff }: { readonly handoff: Handoff }) {
 						>
 							{words.resolve}
 						</CommandButton>
+						<MoreMenu>
+							<CommandButton
+								command="give-back"
+								isQuiet
+								isBusy={isBusy}
+								onClick={() => setAsked("release")}
+							>
+								{words.giveBack}
+							</CommandButton>
+							<button
+								type="button"
+								class="button quiet"
+								disabled={isBusy}
+								onClick={() => setAsked("call-back")}
+							>
+								{words.work.callBack}
+							</button>
+						</MoreMenu>
 					</>
 				)}
 			</div>

@@ -94,3 +94,9 @@ export const FlagIcon = icon([
 	"M5 17V3.500",
 	"M5 4.500h9.500l-2 3.200 2 3.300H5",
 ]);
+export const MoreIcon = icon(["M4.500 10h.010M10 10h.010M15.500 10h.010"]);
+export const BoardIcon = icon([
+	"M3.500 4.500h13v9h-13z",
+	"M6.500 11V9M10 11V7M13.500 11V8",
+	"M10 13.500v3",
+]);

@@ -23,7 +23,7 @@ export function PresenceButton() {
 				openDialog.value = "presence";
 			}}
 		>
-			<i class={`dot ${me.state}`} aria-hidden="true" />
+			<i class={`dot is-${me.state}`} aria-hidden="true" />
 			<span class="hidden">{words.presence}: </span>
 			<span class="presence-name">{state}</span>
 		</button>

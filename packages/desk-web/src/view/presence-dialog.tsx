@@ -63,7 +63,7 @@ export function PresenceDialog({ onClose }: { readonly onClose: () => void }) {
 								onChange={() => setChanged({ ...changed, state })}
 							/>
 							<span>
-								<i class={`dot ${state}`} aria-hidden="true" />
+								<i class={`dot is-${state}`} aria-hidden="true" />
 								{words.work.presenceStates[state]}
 							</span>
 						</label>

@@ -7,6 +7,7 @@ import type { Me } from "../wire/me.js";
 import { useDesk } from "./desk-context.js";
 import {
 	AllIcon,
+	BoardIcon,
 	ClosedIcon,
 	InboxIcon,
 	KeyboardIcon,
@@ -50,6 +51,12 @@ export function Sidebar({ me }: { readonly me: Me }) {
 					<Tool label={words.work.team} dialog="team">
 						<TeamIcon />
 					</Tool>
+				)}
+				{isLeading && (
+					<a class="button quiet tool" href="/board/" title={words.work.board}>
+						<BoardIcon />
+						<span class="tool-name">{words.work.board}</span>
+					</a>
 				)}
 				{me.user.role === "administrator" && (
 					<Tool label={words.people} dialog="people">

@@ -25,7 +25,7 @@ export function TeamDialog({ onClose }: { readonly onClose: () => void }) {
 						<li key={agent.id}>
 							<details>
 								<summary>
-									<i class={`dot ${agent.state}`} aria-hidden="true" />
+									<i class={`dot is-${agent.state}`} aria-hidden="true" />
 									<strong>{agent.name}</strong>
 									<span class="muted">{summaryOf(agent)}</span>
 								</summary>

@@ -68,7 +68,7 @@ export function TransferDialog({
 							onChoose={setChosen}
 						>
 							{group}
-							<span class="muted">{words.work.groups}</span>
+							<span class="muted">{words.work.group}</span>
 						</Choice>
 					))}
 					{others.map((agent) => (
@@ -117,7 +117,7 @@ function Colleague({ agent }: { readonly agent: DeskAgent }) {
 	const words = strings.value.work;
 	return (
 		<>
-			<i class={`dot ${agent.state}`} aria-hidden="true" />
+			<i class={`dot is-${agent.state}`} aria-hidden="true" />
 			{agent.name}
 			<span class="muted">
 				{agent.state === "available" ? "" : `${words.presenceStates.away} · `}
