@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+	createConversationState,
+	type HumanAgent,
+} from "@shopbell/conversation";
+import { createStore, type Store } from "@shopbell/store";
+import { createBuiltinDesk } from "../../builtin/create-builtin-desk.js";
+import type { DeskSubject, DeskWorld, Ticket, Told } from "../desk-subject.js";
+import { createFaults } from "../faults.js";
+import { createTestClock } from "../test-clock.js";
+
+/** The desk that ships with the program, on a database in a folder of its own. */
+export async function createBuiltinSubject(): Promise<DeskSubject> {
+	const folder = mkdtempSync(join(tmpdir(), "desk-"));
+	const clock = createTestClock();
+	let conversations = 0;
+	const store = await createStore({
+		file: join(folder, "shopbell.db"),
+		now: clock.now,
+		begin: (channel) => createConversationState("new", channel, "en"),
+	});
+	const told: Told[] = [];
+	return {
+		traits: {
+			isRemote: false,
+			hasReports: false,
+			hasWords: true,
+			// The desk reads the transcript itself.
+			hasRelay: false,
+			givesBack: true,
+		},
+		clock,
+		faults: createFaults(clock),
+		world: createWorld(store),
+		async createConversation() {
+			conversations += 1;
+			const id = `conversation-${conversations}`;
+			await store.openConversation({
+				id,
+				channel: "webchat",
+				account: "default",
+				address: null,
+				state: createConversationState(id, "webchat", "pl"),
+			});
+			return { id, channel: "webchat", address: null };
+		},
+		open: () => ({
+			desk: createBuiltinDesk(store.handoffs),
+			receive: async () => ({ kind: "taken", arrivals: [] }),
+		}),
+		stopWaiting: () => undefined,
+		async told() {
+			for (;;) {
+				const claim = await store.claim({ workerId: "test", leaseMs: 1000 });
+				if (!claim) return told;
+				if (claim.input.kind === "desk")
+					told.push({
+						conversationId: claim.conversation.id,
+						signal: claim.input.signal,
+						at: claim.input.at,
+					});
+				await store.commit(claim, {
+					state: claim.conversation.state,
+					replies: [],
+					deliverReplies: false,
+					timers: [],
+					deskCommands: [],
+					calls: [],
+					events: [],
+				});
+			}
+		},
+		async close() {
+			await store.close();
+			rmSync(folder, { recursive: true, force: true });
+		},
+	};
+}
+
+function createWorld(store: Store): DeskWorld {
+	const done = (outcome: { readonly kind: string }): void => {
+		if (outcome.kind !== "done")
+			throw new Error(`the desk answered ${outcome.kind}`);
+	};
+	const accepted = async (id: string, agent: HumanAgent): Promise<void> => {
+		const handoff = await store.handoffs.get(id);
+		if (handoff?.agent?.id !== agent.id)
+			done(await store.handoffs.accept(id, agent));
+	};
+	return {
+		async tickets() {
+			const handoffs = await store.handoffs.list({
+				statuses: [
+					"waiting",
+					"accepted",
+					"released",
+					"resolved",
+					"withdrawn",
+					"fallen-back",
+					"expired",
+				],
+			});
+			return handoffs.map(
+				({ id, status, pack }): Ticket => ({
+					id,
+					isOpen: status === "waiting" || status === "accepted",
+					texts: pack.asked.map(({ text }) => text),
+					notes: [],
+				}),
+			);
+		},
+		accept: accepted,
+		async say(ticketId, agent, text, messageId) {
+			await accepted(ticketId, agent);
+			done(await store.handoffs.say(ticketId, agent, { id: messageId, text }));
+		},
+		resolve: async (ticketId, agent) =>
+			done(await store.handoffs.resolve(ticketId, agent)),
+		giveBack: async (ticketId, agent) =>
+			done(await store.handoffs.release(ticketId, agent)),
+		takeReports: () => [],
+		forge: () => [],
+	};
+}

@@ -1,0 +1,5 @@
+export type { SunshineAddress } from "./create-sunshine-client.js";
+export {
+	createZendeskDesk,
+	type ZendeskDeskOptions,
+} from "./create-zendesk-desk.js";
