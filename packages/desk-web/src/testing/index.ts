@@ -1,3 +1,3 @@
 export { createHandoff, type HandoffTraits } from "./create-handoff.js";
-export { createBusyDay, createManyOpen } from "./fake-day.js";
+export { createBusyDay, createManyOpen, shownLine } from "./fake-day.js";
 export { createFakeDesk, type FakeDesk } from "./fake-desk.js";

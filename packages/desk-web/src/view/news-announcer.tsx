@@ -1,6 +1,6 @@
+import { playChime } from "@shopbell/staff-web";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { toDocumentTitle } from "../alert/document-title.js";
-import { playChime } from "../alert/play-chime.js";
 import { isSoundOn, strings } from "../state/preferences.js";
 import { countUnread } from "../state/transcript.js";
 import { useDesk } from "./desk-context.js";
