@@ -16,6 +16,7 @@ import {
 } from "@shopbell/knowledge";
 import type { Proof } from "./proof.js";
 import { sampleOutcomes } from "./sample-answers.js";
+import { sampleWords } from "./sample-words.js";
 import { buttonLimits, Witness } from "./witness.js";
 
 /** How people of each language ask for one, where there are no buttons. */
@@ -28,27 +29,38 @@ const wishes: Readonly<Record<string, string>> = {
 	tr: "bir insanla görüşmek istiyorum",
 };
 
-/** States of one flow and language that are looked at, at most, when nothing else is asked. */
-const MOST_STATES = 4000;
+/** Moments at which flows are walked: people are there, and nobody is. */
+const moments = {
+	day: Date.parse("2026-11-23T10:00:00Z"),
+	night: Date.parse("2026-11-22T23:30:00Z"),
+} as const;
 
 /**
  * Walks every reachable state of every flow in every language: from each it takes every button,
  * good and bad answers, every answer of the shop and every timer, and in each it asks for a
- * person by button and by words.
+ * person by button and by words. Once by day and once by night; `mostStates` of a flow, language and
+ * moment cut the walk short, near its beginning first.
  */
 export function crawlFlows(
 	knowledgeBase: KnowledgeBase,
 	knowledge: Knowledge,
 	locales: readonly string[],
-	mostStates = MOST_STATES,
+	mostStates = Number.POSITIVE_INFINITY,
 ): Proof {
 	let runs = 0;
 	const broken: string[] = [];
 	for (const flow of Object.values(knowledgeBase.flows))
 		for (const locale of locales) {
-			const walked = crawlFlow(flow, locale, knowledge, mostStates);
-			runs += walked.runs;
-			broken.push(...walked.broken);
+			const reached = new Set<string>();
+			let isWhole = true;
+			for (const now of Object.values(moments)) {
+				const walk = { flow, locale, knowledge, now, mostStates, reached };
+				const walked = crawlFlow(walk);
+				runs += walked.runs;
+				broken.push(...walked.broken);
+				isWhole &&= walked.isWhole;
+			}
+			if (isWhole) broken.push(...findUnreached(flow, locale, reached));
 		}
 	return { name: "crawler", runs, broken };
 }
@@ -59,17 +71,28 @@ const policy: ConversationPolicy = {
 	actions: new Set(actionNames),
 };
 
-function crawlFlow(
-	flow: Flow,
-	locale: string,
-	knowledge: Knowledge,
-	mostStates: number,
-): Proof {
-	const name = `${flow.id} ${locale}`;
-	const now = Date.parse("2026-11-23T10:00:00Z");
+interface Walk {
+	readonly flow: Flow;
+	readonly locale: string;
+	readonly knowledge: Knowledge;
+	/** Epoch ms. */
+	readonly now: number;
+	readonly mostStates: number;
+	/** Steps the walks of a flow and language have come to; grows. */
+	readonly reached: Set<string>;
+}
+
+function crawlFlow({
+	flow,
+	locale,
+	knowledge,
+	now,
+	mostStates,
+	reached,
+}: Walk): Proof & { readonly isWhole: boolean } {
+	const name = `${flow.id} ${locale} ${now === moments.day ? "by day" : "by night"}`;
 	const broken = new Set<string>();
 	const seen = new Set<string>();
-	const reached = new Set<string>();
 	let runs = 0;
 	const step = (state: ConversationState, input: Input): TurnResult => {
 		runs += buttonLimits.length;
@@ -131,14 +154,20 @@ function crawlFlow(
 				);
 		}
 	}
-	const waits = Object.entries(flow.steps).filter(([, { kind }]) =>
-		["ask", "choose", "call", "end", "handoff"].includes(kind),
+	return { name, runs, broken: [...broken], isWhole: seen.size < mostStates };
+}
+
+function findUnreached(
+	flow: Flow,
+	locale: string,
+	reached: ReadonlySet<string>,
+): readonly string[] {
+	const waits = new Set(["ask", "choose", "call", "end", "handoff"]);
+	return Object.entries(flow.steps).flatMap(([id, { kind }]) =>
+		waits.has(kind) && !reached.has(id) && !passes(flow, id)
+			? [`${flow.id} ${locale}: the step '${id}' was never reached`]
+			: [],
 	);
-	const isWhole = seen.size < mostStates;
-	for (const [id] of waits)
-		if (isWhole && !reached.has(id) && !passes(flow, id))
-			broken.add(`${name}: the step '${id}' was never reached`);
-	return { name, runs, broken: [...broken] };
 }
 
 /** A hand-off or an end is passed on the way: where the flow stood when it ended. */
@@ -183,64 +212,12 @@ const answers = [
 	"x",
 	"@@",
 	"Main Street 5, 00-001 Warsaw",
+	"1000 Sofia, 12345",
+	"ok",
+	"2",
+	"thanks",
+	"how do I return it? and where is my order?",
 ];
-const words: Readonly<Record<string, readonly string[]>> = {
-	en: [
-		"yes",
-		"no",
-		"stop",
-		"back",
-		"start over",
-		"I don't know",
-		"no, the other order",
-	],
-	pl: [
-		"tak",
-		"nie",
-		"przerwij",
-		"wstecz",
-		"od nowa",
-		"nie wiem",
-		"nie, inne zamówienie",
-	],
-	uk: [
-		"так",
-		"ні",
-		"стоп",
-		"назад",
-		"спочатку",
-		"не знаю",
-		"ні, інше замовлення",
-	],
-	bg: [
-		"да",
-		"не",
-		"спри",
-		"върни се",
-		"отначало",
-		"не знам",
-		"не, другата поръчка",
-	],
-	sk: [
-		"áno",
-		"nie",
-		"prestaň",
-		"späť",
-		"odznova",
-		"neviem",
-		"nie, iná objednávka",
-	],
-	tr: [
-		"evet",
-		"hayır",
-		"bırak",
-		"geri",
-		"baştan",
-		"bilmiyorum",
-		"hayır, diğer sipariş",
-	],
-};
-
 function toInputs(
 	flow: Flow,
 	{ state, effects }: TurnResult,
@@ -265,7 +242,7 @@ function toInputs(
 				action: value,
 			}),
 		),
-		...[...answers, ...(words[locale] ?? [])].map(
+		...[...answers, ...(sampleWords[locale] ?? [])].map(
 			(text): Input => ({ kind: "message", at: now, text }),
 		),
 		{

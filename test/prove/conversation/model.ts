@@ -13,6 +13,7 @@ import { actionNames, type KnowledgeBase } from "@shopbell/knowledge";
 import fc from "fast-check";
 import type { Proof } from "./proof.js";
 import { sampleOutcomes } from "./sample-answers.js";
+import { sampleWords } from "./sample-words.js";
 import { Witness } from "./witness.js";
 
 /** One thing that happens, as a choice that fits any moment. */
@@ -25,6 +26,8 @@ type Move =
 	| { readonly kind: "again"; readonly which: number }
 	| { readonly kind: "open"; readonly locale: string; readonly order: boolean }
 	| { readonly kind: "photo" }
+	/** Says something else in place of the last message. */
+	| { readonly kind: "edit"; readonly text: string }
 	| { readonly kind: "sign-in"; readonly who: number }
 	| { readonly kind: "wait"; readonly ms: number };
 
@@ -89,6 +92,9 @@ const words = [
 	...["I will sue you", "polski", "in English please", "türkçe lütfen", "👍"],
 	...["tak", "nie", "wczoraj", "49,90 zł", "+48 600 100 200", "", "  ", "{x}"],
 	...["how do I return it? and where is my order?", "*_[x](javascript:1)"],
+	...["1000 Sofia, 12345", "600100200", "2026", "in March 2026", "#10244"],
+	...["help", "could someone call me back", "I WANT MY MONEY BACK NOW!!!"],
+	...Object.values(sampleWords).flat(),
 ];
 
 function arbitraryMove(knowledgeBase: KnowledgeBase): fc.Arbitrary<Move> {
@@ -143,6 +149,13 @@ function arbitraryMove(knowledgeBase: KnowledgeBase): fc.Arbitrary<Move> {
 			}),
 		},
 		{ weight: 1, arbitrary: fc.constant<Move>({ kind: "photo" }) },
+		{
+			weight: 1,
+			arbitrary: fc.record({
+				kind: fc.constant("edit" as const),
+				text: fc.constantFrom(...words),
+			}),
+		},
 		{
 			weight: 1,
 			arbitrary: fc.record({
@@ -243,6 +256,8 @@ function toInput(move: Move, game: Play): Input | undefined {
 	switch (move.kind) {
 		case "say":
 			return { kind: "message", at, text: move.text };
+		case "edit":
+			return { kind: "message", at, text: move.text, edits: "m1" };
 		case "photo":
 			return {
 				kind: "message",
@@ -292,6 +307,16 @@ function toInput(move: Move, game: Play): Input | undefined {
 				{ kind: "resolved", handoffId },
 				{ kind: "released", handoffId },
 				{ kind: "failed", handoffId },
+				{ kind: "expired", handoffId },
+				{ kind: "moved", handoffId, rung: "wider" },
+				{ kind: "fell-back", handoffId, way: "ticket", number: "T-1" },
+				{ kind: "transferred", handoffId, to: { id: "b", name: "Ben" } },
+				{ kind: "transferred", handoffId, to: null },
+				{
+					kind: "waiting",
+					handoffId,
+					wait: { position: 2, estimate: { fromMs: 60_000, toMs: 240_000 } },
+				},
 			];
 			const signal = signals[move.which % signals.length];
 			return signal && { kind: "desk", at, signal };

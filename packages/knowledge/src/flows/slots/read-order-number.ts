@@ -29,7 +29,7 @@ const namedBehind = new RegExp(
 );
 /** What makes a row of digits something else: a sum, a telephone, a card, a postcode, a street. */
 const otherBefore =
-	/(?:[€$£₴₺+]\s*|\+\d{1,3}[\s-]*|(?<!\p{L})(?:tel|phone|mobile|gsm|mob|telefon|komórk|komork|телефон|тел|мобил|мобіл|cep|card|kart|карт|invoice|faktur|фактур|рахун|post ?code|zip|kod pocztowy|індекс|индекс|пощенски код|psč|psc|posta kodu|pin|iban|konto|account|сметка|účt|hesap)\p{L}*[^\p{L}\p{N}]+(?:\p{L}+[^\p{L}\p{N}]+){0,3})$/iu;
+	/(?:[€$£₴₺+]\s*|\+\d{1,3}[\s-]*|(?<!\p{L})(?:tel|phone|mobile|gsm|mob|telefon|komórk|komork|телефон|тел|мобил|мобіл|cep|card|kart|карт|invoice|faktur|фактур|рахун|post ?code|zip|kod pocztowy|індекс|индекс|пощенски код|psč|psc|posta kodu|pin|iban|konto|account|сметка|účt|hesap)\p{L}*[^\p{L}\p{N}]+(?:[\p{L}\p{N}]+[^\p{L}\p{N}]+){0,3})$/iu;
 const otherBehind =
 	/^\s*(?:zł|zl(?!\p{L})|pln|eur|€|грн|₴|uah|лв|лева|bgn|₺|tl(?!\p{L})|lira|try(?!\p{L})|\$|usd|£|gbp|kč|czk|kg|cm|mm|ml|km)/iu;
 

@@ -98,6 +98,46 @@ describe("an order number", () => {
 		},
 	);
 
+	it.each([
+		["I ordered in 2025, number 10233", "10233"],
+		["zapłaciłem 1500 zł za zamówienie 10233", "10233"],
+		["мій телефон 0501234567, замовлення 10233", "10233"],
+		["платих 1500 лв за поръчка 10233", "10233"],
+		["zaplatil som 1500 €, objednávka 10233", "10233"],
+		["1500 TL ödedim, 10233 numaralı sipariş", "10233"],
+		["my card ends with 4242, order 10233", "10233"],
+		["anna.1990@mail.com 10233", "10233"],
+	])("is found among other figures in %j", (text, number) => {
+		expect(findSlot(spec("order-number"), text, context)).toMatchObject({
+			value: number,
+			isGuess: false,
+		});
+	});
+
+	it.each([
+		"I paid 1500 zł for it",
+		"my phone is 600100200",
+		"the postcode is 1000",
+		"kod pocztowy 1000",
+		"карта 4242 4242",
+		"telefón 0905123456",
+		"posta kodu 34000",
+		"https://shop.example/p/12345",
+		"anna_12345_x@mail.com",
+	])("is not taken in passing from %j", (text) => {
+		expect(findSlot(spec("order-number"), text, context).kind).toBe("none");
+	});
+
+	it.each([
+		"please send it to the new flat in Sofia 1000 from now on",
+		"I bought it back in 2025 and it is still not here",
+		"its tracking says 520000012345 since yesterday morning",
+	])("is a guess in %j", (text) => {
+		expect(findSlot(spec("order-number"), text, context)).toMatchObject({
+			isGuess: true,
+		});
+	});
+
 	it("follows the shop's templates, with or without their hyphen", () => {
 		const orderNumbers = ["LP-#####"];
 		expect(read(spec("order-number"), "lp 10233 pls", { orderNumbers })).toBe(
@@ -172,6 +212,68 @@ describe("yes and no", () => {
 		},
 	);
 
+	it.each([
+		["en", "no, actually yes"],
+		["en", "Yes, no problem"],
+		["en", "why not"],
+		["pl", "nie, a jednak tak"],
+		["pl", "a jednak tak"],
+		["pl", "No tak"],
+		["uk", "ні, все-таки так"],
+		["bg", "не, всъщност да"],
+		["bg", "da"],
+		["sk", "nie, vlastne áno"],
+		["tr", "hayır, aslında evet"],
+		["en", "yesss"],
+	])("hears in %s that %j is a yes", (locale, text) => {
+		expect(read(spec("yes-no"), text, { locale })).toBe(true);
+	});
+
+	it.each([
+		["en", "actually no"],
+		["en", "yes... no wait, no"],
+		["en", "of course not"],
+		["en", "absolutely not"],
+		["pl", "jednak nie"],
+		["pl", "tak, a jednak nie"],
+		["pl", "lepiej nie"],
+		["uk", "насправді ні"],
+		["uk", "так, хоча ні, все ж ні"],
+		["bg", "не, всъщност"],
+		["bg", "всъщност не"],
+		["bg", "по-добре не"],
+		["sk", "vlastne nie"],
+		["sk", "radšej nie"],
+		["tr", "yok vazgeçtim"],
+		["tr", "aslında hayır"],
+		["tr", "şimdi değil"],
+	])("hears in %s that %j is a no", (locale, text) => {
+		expect(read(spec("yes-no"), text, { locale })).toBe(false);
+	});
+
+	it.each([
+		["en", "yes no"],
+		["en", "not sure"],
+		["en", "maybe"],
+		["en", "yes, but wait"],
+		["en", "yes, I changed my mind"],
+		["en", "ok, how much is it?"],
+		["pl", "no"],
+		["pl", "nie wiem"],
+		["pl", "chyba tak"],
+		["uk", "не знаю"],
+		["uk", "можливо, так"],
+		["bg", "не знам"],
+		["bg", "не съм сигурен"],
+		["sk", "neviem"],
+		["sk", "asi áno"],
+		["tr", "emin değilim"],
+		["tr", "evet, vazgeçtim"],
+		["tr", "belki"],
+	])("takes in %s %j for neither", (locale, text) => {
+		expect(read(spec("yes-no"), text, { locale })).toBe("none");
+	});
+
 	it("leaves a story to somebody else", () => {
 		expect(
 			read(spec("yes-no"), "no idea what you mean by that question really"),
@@ -185,6 +287,51 @@ describe("other slots", () => {
 		for (const text of ["money back", "1", "Money bakc", "I want money back"])
 			expect(read(spec("choice"), text, { labels }), text).toBe("refund");
 		expect(read(spec("choice"), "neither", { labels })).toBe("none");
+	});
+
+	it.each([
+		["en", "the second one"],
+		["en", "2."],
+		["en", "the last one please"],
+		["pl", "to drugie"],
+		["pl", "drugą opcję poproszę", "none"],
+		["uk", "друге"],
+		["bg", "второто"],
+		["sk", "tá druhá"],
+		["tr", "ikincisi"],
+		["tr", "ikinci seçenek lütfen"],
+	])(
+		"take in %s the option that %j names by its place",
+		(locale, text, kind) => {
+			const labels = { one: "Delivery address", two: "Items and colours" };
+			expect(read(spec("choice"), text, { locale, labels })).toBe(
+				kind ?? "two",
+			);
+		},
+	);
+
+	it("take a bare yes or no where one label begins so, and not where none or two do", () => {
+		const asked = { here: "Yes, I have it", missing: "No, it isn’t here" };
+		expect(read(spec("choice"), "no", { labels: asked })).toBe("missing");
+		expect(read(spec("choice"), "yeah", { labels: asked })).toBe("here");
+		const twice = { now: "Yes, now", later: "Yes, later", none: "No" };
+		expect(read(spec("choice"), "yes", { labels: twice })).toBe("none");
+		expect(read(spec("choice"), "nope", { labels: twice })).toBe("none");
+		const legal = {
+			confirm: "Potwierdzam odstąpienie",
+			leave: "Nie odstępuję",
+		};
+		expect(read(spec("choice"), "tak", { locale: "pl", labels: legal })).toBe(
+			"none",
+		);
+	});
+
+	it("take a slip in a label, and neither of two that are as near", () => {
+		const labels = { order: "Zamówienie", refund: "Zwrot" };
+		expect(read(spec("choice"), "zamowenie", { labels })).toBe("order");
+		expect(read(spec("choice"), "zwrto", { labels })).toBe("refund");
+		const alike = { a: "Size S", b: "Size M" };
+		expect(read(spec("choice"), "size x", { labels: alike })).toBe("none");
 	});
 
 	it("take photos and no other file", () => {

@@ -49,7 +49,8 @@ function readWords(said: readonly string[], locale: string): SlotReading {
 	const [first] = found;
 	const last = found.at(-1);
 	if (first === undefined || last === undefined) return noReading;
-	if (!first.value && doubts.has(said[first.at + 1] ?? "")) return noReading;
+	const behind = said.slice(first.at + 1, first.at + 4);
+	if (!first.value && behind.some((word) => doubts.has(word))) return noReading;
 	const isLast = (one: Said) => one.at === said.length - 1;
 	const between = said.slice(first.at + 1, last.at);
 	if (last.value !== first.value && between.some((word) => turners.has(word)))

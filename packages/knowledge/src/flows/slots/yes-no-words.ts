@@ -49,10 +49,10 @@ export const fillers = words(
 /** What turns round what was said before it: "no, actually yes". */
 export const turners = words(
 	"actually wait rather sorry scratch",
-	"jednak wlasciwie czekaj zaczekaj raczej lepiej",
-	"насправді однак таки втім стривай зачекай чекай краще скоріше радше",
+	"jednak chociaz choc wlasciwie czekaj zaczekaj raczej lepiej",
+	"насправді хоча однак таки втім стривай зачекай чекай краще скоріше радше",
 	"всъщност пак чакай скоро добре обаче",
-	"vlastne predsa predsalen pockaj radsej skor",
+	"vlastne hoci predsa predsalen pockaj radsej skor",
 	"aslinda yine dur bekle dogrusu pardon",
 );
 
@@ -89,6 +89,7 @@ export const agreements: readonly (readonly [RegExp, string])[] = [
 		/\b(?:no problem|no worries|nie ma problemu|nie ma sprawy|ziaden problem|nie je problem|sorun yok|sorun degil)\b/u,
 		"",
 	],
+	[/(?:^| )по (?:добре|скоро)(?= )/u, ""],
 	[/(?:не проблема|немає проблем|не е проблем|няма проблем)/u, ""],
 	[
 		/^(?:why not|czemu nie|dlaczego nie|чому б? ?й? ?ні|чом би й ні|защо не|preco nie|neden olmasin)$/u,
