@@ -116,7 +116,11 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 				readCustomerToken: shop.identity.readCustomerToken,
 			}),
 			...(shop.routes ? [shop.routes] : []),
-			createDeskRoutes(parts, accounts),
+			createDeskRoutes(parts, accounts, {
+				rules,
+				agentActions: shop.agentActions,
+				shopName: () => live.shop().name,
+			}),
 			createStudioRoutes(parts, {
 				knowledge: live,
 				accounts,

@@ -18,6 +18,17 @@ export const answeringRoles: readonly Role[] = [
 	"administrator",
 ];
 
+/** Those who watch over the desk. */
+export const supervisingRoles: readonly Role[] = [
+	"supervisor",
+	"administrator",
+];
+
+/** Whether somebody watches over the desk. */
+export function isSupervising(role: Role): boolean {
+	return supervisingRoles.includes(role);
+}
+
 /** Those who write articles. */
 export const editingRoles: readonly Role[] = ["editor", "administrator"];
 

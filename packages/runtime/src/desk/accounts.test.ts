@@ -99,7 +99,7 @@ describe("the first user", () => {
 		);
 
 		expect((await client.get("/me")).body.user.mustChangePassword).toBe(true);
-		expect(await client.get("/handoffs")).toMatchObject({
+		expect(await client.get("/inbox")).toMatchObject({
 			status: 403,
 			body: { error: { code: "password-change-required" } },
 		});
@@ -178,7 +178,7 @@ describe("signing in", () => {
 
 	it("is not open to people who make accounts for themselves", async () => {
 		const desk = await start();
-		const open = listDeskRoutes(desk.parts, desk.accounts)
+		const open = listDeskRoutes(desk.deskParts, desk.accounts)
 			.filter(({ rule }) => rule.kind === "anyone")
 			.map(({ path }) => path);
 		expect(open).toEqual([
@@ -290,7 +290,7 @@ describe("people", () => {
 		expect((await boss.post(`/people/${id}/disable`)).status).toBe(200);
 
 		expect(await live.closed).toBe(4401);
-		expect((await boris.get("/handoffs")).status).toBe(401);
+		expect((await boris.get("/inbox")).status).toBe(401);
 		expect(
 			(await desk.browser().signIn("boris@shop.example", password)).status,
 		).toBe(401);

@@ -1,16 +1,18 @@
-import type { Store, StoreChange } from "@shopbell/store";
 import type { WebSocket } from "ws";
 import type { Accounts } from "../accounts/accounts.js";
+import type { DeskSession } from "../accounts/desk-user.js";
 import { answeringRoles } from "../accounts/role.js";
-import type { RuntimeParts } from "../runtime-parts.js";
 import type { SocketGrant, SocketRoute } from "../server/socket-routes.js";
+import { createAttendance } from "./create-attendance.js";
+import { createHandoffWatch } from "./create-handoff-watch.js";
+import { createQueueWatch } from "./create-queue-watch.js";
 import { DeskPage } from "./desk-page.js";
+import type { DeskParts } from "./desk-parts.js";
 import type { DeskRule } from "./desk-route.js";
-import { findLatestHandoff } from "./find-latest-handoff.js";
 import { deskApiPath, refuse } from "./guard-route.js";
-import { toHandoffView } from "./handoff-view.js";
-import { followMessage, signedOutCode } from "./live-message.js";
-import { mayRead } from "./may-read.js";
+import { hearPage } from "./hear-page.js";
+import { signedOutCode } from "./live-message.js";
+import { toNoteView } from "./note-routes.js";
 import type { OriginCheck } from "./own-origin.js";
 
 /** Who may listen. */
@@ -24,13 +26,15 @@ const maxPagesPerUser = 20;
 
 /** The desk's socket: tells open pages what changed, as soon as it is stored. */
 export function createLiveDesk(
-	parts: Pick<RuntimeParts, "store" | "now" | "log">,
+	parts: DeskParts,
 	accounts: Pick<Accounts, "session" | "onSessionsEnded">,
 	isOwnOrigin: OriginCheck,
 ): { readonly socket: SocketRoute; close(): void } {
 	const { store, log } = parts;
 	const pages = new Set<DeskPage>();
-	const handoffs = createHandoffWatch(store, pages);
+	const handoffs = createHandoffWatch(parts, pages);
+	const queue = createQueueWatch(parts, pages);
+	const attendance = createAttendance(parts, pages);
 
 	const failed = (error: unknown): void =>
 		log.error({
@@ -39,11 +43,17 @@ export function createLiveDesk(
 		});
 
 	const unsubscribe = store.subscribe((change) => {
+		const { kind, conversationId } = change;
 		if (pages.size === 0) return handoffs.forget();
-		for (const page of pages) {
-			if (page.followedId === change.conversationId) page.pump().catch(failed);
-		}
+		if (kind === "transcript" || kind === "handoffs")
+			for (const page of pages)
+				if (page.followedId === conversationId) page.pump().catch(failed);
 		handoffs.changed(change).catch(failed);
+		if (kind === "handoffs" || kind === "agents" || kind === "notes")
+			queue.wake().catch(failed);
+		if (kind === "agents") attendance.changed().catch(failed);
+		if (kind === "notes" && change.noteId !== undefined)
+			tellNote(parts, pages, change.noteId).catch(failed);
 	});
 
 	const stopListening = accounts.onSessionsEnded((ended) => {
@@ -56,13 +66,39 @@ export function createLiveDesk(
 		}
 	});
 
+	function open(
+		session: DeskSession,
+		socket: WebSocket,
+		current: () => ReturnType<Accounts["session"]>,
+	): void {
+		const page = new DeskPage(session, socket, parts);
+		pages.add(page);
+		const stopWatch = watchExpiry(page, current);
+		attendance.came(page).catch(failed);
+		queue.greet(page).catch(failed);
+		handoffs.greet(page).catch(failed);
+		socket.on("close", () => {
+			pages.delete(page);
+			stopWatch();
+			attendance.left(page).catch(failed);
+		});
+		socket.on("message", (data) => {
+			hearPage(parts, pages, page, String(data)).catch(failed);
+		});
+		// It may have ended while the socket was being opened.
+		current()
+			.then((known) => known ?? page.close(signedOutCode))
+			.catch(failed);
+	}
+
 	return {
 		socket: {
 			path: new RegExp(`^${deskApiPath}/live$`),
 			isOriginAllowed: (origin, request) =>
 				isOwnOrigin(origin, request.headers.host),
 			async authorize(request): Promise<SocketGrant> {
-				const session = await accounts.session(request.headers);
+				const current = () => accounts.session(request.headers);
+				const session = await current();
 				const refusal = refuse(liveRule, session);
 				if (refusal || !session)
 					return {
@@ -76,29 +112,14 @@ export function createLiveDesk(
 				if (isCrowded) return { kind: "refused", status: 429 };
 				return {
 					kind: "granted",
-					open(socket) {
-						const page = new DeskPage(session, socket, store);
-						pages.add(page);
-						const stopWatch = watchExpiry(page, () =>
-							accounts.session(request.headers),
-						);
-						socket.on("close", () => {
-							pages.delete(page);
-							stopWatch();
-						});
-						listen(socket, page, failed);
-						// It may have ended while the socket was being opened.
-						accounts
-							.session(request.headers)
-							.then((current) => current ?? page.close(signedOutCode))
-							.catch(failed);
-					},
+					open: (socket) => open(session, socket, current),
 				};
 			},
 		},
 		close() {
 			unsubscribe();
 			stopListening();
+			queue.close();
 		},
 	};
 
@@ -127,68 +148,21 @@ export function createLiveDesk(
 	}
 }
 
-function listen(
-	socket: WebSocket,
-	page: DeskPage,
-	failed: (error: unknown) => void,
-): void {
-	socket.on("message", (data) => {
-		let value: unknown;
-		try {
-			value = JSON.parse(String(data));
-		} catch {
-			return;
-		}
-		const message = followMessage.safeParse(value);
-		if (!message.success) return;
-		page.follow(message.data.conversationId, message.data.after).catch(failed);
-	});
-}
-
-/**
- * Tells pages of handoffs. Lines of a conversation matter to the inbox only while somebody waits
- * or answers there, so the rest of the shop's conversations costs nothing.
- */
-function createHandoffWatch(
-	store: Store,
+/** A note goes to whoever reads the conversation now and to whom it names. */
+async function tellNote(
+	{ store, mayRead }: DeskParts,
 	pages: ReadonlySet<DeskPage>,
-): { changed(change: StoreChange): Promise<void>; forget(): void } {
-	let open: Promise<Set<string>> | undefined;
-
-	const seed = async (): Promise<Set<string>> =>
-		new Set(
-			(
-				await store.handoffs.list({
-					statuses: ["waiting", "accepted"],
-					limit: 10_000,
-				})
-			).map(({ conversationId }) => conversationId),
-		);
-
-	return {
-		forget() {
-			open = undefined;
-		},
-		async changed({ kind, conversationId }) {
-			if (kind !== "handoffs" && kind !== "transcript") return;
-			open ??= seed().catch((error) => {
-				open = undefined;
-				throw error;
-			});
-			const openIds = await open;
-			if (kind === "transcript" && !openIds.has(conversationId)) return;
-			const handoff = await findLatestHandoff(store, conversationId);
-			if (!handoff) return;
-			if (handoff.status === "waiting" || handoff.status === "accepted")
-				openIds.add(conversationId);
-			else openIds.delete(conversationId);
-			for (const page of pages) {
-				page.send(
-					mayRead(handoff, page.session.user.id)
-						? { kind: "handoff", handoff: toHandoffView(handoff) }
-						: { kind: "taken", handoffId: handoff.id, by: handoff.agent },
-				);
-			}
-		},
-	};
+	noteId: string,
+): Promise<void> {
+	const note = await store.desk.note(noteId);
+	if (!note) return;
+	const handoff = await store.handoffs.latest(note.conversationId);
+	for (const page of pages) {
+		const { user } = page.session;
+		const concerns =
+			page.followedId === note.conversationId ||
+			note.mentions.includes(user.id);
+		if (concerns && (await mayRead(handoff, user)))
+			page.send({ kind: "note", note: toNoteView(note) });
+	}
 }

@@ -1,10 +1,8 @@
-import type { Store } from "@shopbell/store";
 import type { WebSocket } from "ws";
 import type { DeskSession } from "../accounts/desk-user.js";
+import type { DeskParts } from "./desk-parts.js";
 import { toEntryView } from "./entry-view.js";
-import { findLatestHandoff } from "./find-latest-handoff.js";
 import type { LiveMessage } from "./live-message.js";
-import { mayRead } from "./may-read.js";
 
 /** Lines sent in one message. */
 const batchSize = 200;
@@ -21,7 +19,7 @@ export class DeskPage {
 	constructor(
 		readonly session: DeskSession,
 		private readonly socket: WebSocket,
-		private readonly store: Store,
+		private readonly parts: Pick<DeskParts, "store" | "mayRead">,
 	) {}
 
 	get followedId(): string | null {
@@ -64,10 +62,11 @@ export class DeskPage {
 	}
 
 	private async sendNew(): Promise<void> {
-		const { followed, store } = this;
+		const { followed } = this;
+		const { store, mayRead } = this.parts;
 		if (!followed) return;
-		const handoff = await findLatestHandoff(store, followed.id);
-		if (!mayRead(handoff, this.session.user.id)) {
+		const handoff = await store.handoffs.latest(followed.id);
+		if (!(await mayRead(handoff, this.session.user))) {
 			if (this.followed === followed) this.followed = null;
 			this.send({ kind: "shut", conversationId: followed.id });
 			return;

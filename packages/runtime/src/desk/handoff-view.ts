@@ -1,4 +1,5 @@
-import type { HumanAgent } from "@shopbell/conversation";
+import type { HumanAgent, ReturnPack } from "@shopbell/conversation";
+import type { Rung, WaitNotice } from "@shopbell/handoff";
 import type { StoredHandoff } from "@shopbell/store";
 
 /** A handoff as the desk page sees it. Instants are epoch ms. */
@@ -13,11 +14,39 @@ export interface HandoffView {
 	/** Number of the newest line of the conversation. */
 	readonly lastSeq: number;
 	readonly pack: StoredHandoff["pack"];
+	readonly queue: QueueView;
+	/** What the human agent handed back. */
+	readonly back: ReturnPack | null;
+	readonly ticket: StoredHandoff["ticket"];
 }
 
-export function toHandoffView(handoff: StoredHandoff): HandoffView {
+/** Where a handoff stands in the queue. */
+export interface QueueView {
+	readonly priority: StoredHandoff["priority"];
+	readonly topic: string | null;
+	readonly group: string | null;
+	readonly rung: Rung;
+	/** 1: next; null when it does not wait. */
+	readonly position: number | null;
+	readonly offer: StoredHandoff["offer"];
+	readonly told: WaitNotice | null;
+	readonly toldAt: number | null;
+	/** Until when the shopper was promised a person. */
+	readonly promisedUntil: number | null;
+	/** Who had it when their connection was lost. */
+	readonly lostBy: HumanAgent | null;
+}
+
+/** Positions in the queue by handoff. */
+export type Positions = ReadonlyMap<string, number>;
+
+export function toHandoffView(
+	handoff: StoredHandoff,
+	positions: Positions,
+): HandoffView {
 	const { id, conversationId, status, agent, pack, lastSeq } = handoff;
-	const { requestedAt, acceptedAt, closedAt } = handoff;
+	const { requestedAt, acceptedAt, closedAt, back, ticket } = handoff;
+	const { priority, topic, group, rung, offer, told, toldAt, lostBy } = handoff;
 	return {
 		id,
 		conversationId,
@@ -28,5 +57,22 @@ export function toHandoffView(handoff: StoredHandoff): HandoffView {
 		closedAt,
 		lastSeq,
 		pack,
+		queue: {
+			priority,
+			topic,
+			group,
+			rung,
+			position: positions.get(id) ?? null,
+			offer,
+			told,
+			toldAt,
+			promisedUntil:
+				told?.estimate && toldAt !== null && status === "waiting"
+					? toldAt + told.estimate.toMs
+					: null,
+			lostBy,
+		},
+		back,
+		ticket,
 	};
 }

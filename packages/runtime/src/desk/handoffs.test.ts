@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { FoundHandoffs } from "@shopbell/store";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { uploadFolder } from "../webchat/store-upload.js";
 import type { EntryView } from "./entry-view.js";
+import type { HandoffView } from "./handoff-view.js";
 import type { DeskClient } from "./testing/desk-client.js";
 import { startDesk, type TestDesk, until } from "./testing/start-desk.js";
 
@@ -14,7 +16,7 @@ let anna: DeskClient;
 let boris: DeskClient;
 
 beforeAll(async () => {
-	desk = await startDesk();
+	desk = await startDesk({ environment: { DESK_CONVERSATIONS: "private" } });
 	anna = await desk.person("Anna");
 	boris = await desk.person("Boris");
 });
@@ -41,16 +43,22 @@ const transcriptHas = (id: string, text: string) =>
 		),
 	);
 
+const inbox = async (
+	who: DeskClient,
+	query: string,
+): Promise<readonly HandoffView[]> =>
+	(await who.get(`/inbox?${query}`)).body.items;
+
 describe("the inbox", () => {
 	it("lists who waits with the context pack, then mine, then what is closed", async () => {
 		const id = newConversation();
 		const handoffId = await desk.waiting(id);
 
-		const before = (await anna.get("/handoffs")).body;
-		expect(before.waiting).toContainEqual(
+		expect(await inbox(anna, "view=waiting")).toContainEqual(
 			expect.objectContaining({
 				id: handoffId,
 				status: "waiting",
+				queue: expect.objectContaining({ position: expect.any(Number) }),
 				pack: expect.objectContaining({
 					reason: "requested",
 					channel: "webchat",
@@ -60,18 +68,79 @@ describe("the inbox", () => {
 		);
 
 		await anna.post(`/handoffs/${handoffId}/accept`);
-		const mine = (await anna.get("/handoffs")).body;
-		expect(mine.mine.map((item) => item.id)).toContain(handoffId);
-		const others = (await boris.get("/handoffs")).body;
-		expect(JSON.stringify(others)).not.toContain(handoffId);
+		const mine = await inbox(anna, "view=mine");
+		expect(mine.map((item) => item.id)).toContain(handoffId);
+		for (const view of ["waiting", "mine", "closed"])
+			expect(JSON.stringify(await inbox(boris, `view=${view}`))).not.toContain(
+				handoffId,
+			);
 
 		await anna.post(`/handoffs/${handoffId}/resolve`);
-		const after = (await boris.get("/handoffs")).body;
-		expect(after.closed[0]).toMatchObject({
+		expect((await inbox(boris, "view=closed"))[0]).toMatchObject({
 			id: handoffId,
 			status: "resolved",
 			agent: { name: "Anna" },
 		});
+	});
+
+	it("counts what waits and what is mine, and tells the longest wait", async () => {
+		const before = (await anna.get("/inbox?view=mine")).body;
+		const handoffId = await desk.waiting(newConversation());
+		await desk.waiting(newConversation());
+		await anna.post(`/handoffs/${handoffId}/accept`);
+		const after = (await anna.get("/inbox?view=mine")).body;
+		expect(after.counts).toEqual({
+			waiting: before.counts.waiting + 1,
+			mine: before.counts.mine + 1,
+			mentions: 0,
+		});
+		expect(after.longestWaitMs).toBeGreaterThanOrEqual(0);
+		expect(after.me).toMatchObject({ state: "available", capacity: 4 });
+	});
+
+	it("finds a conversation by words, order, article and customer, in pages", async () => {
+		const id = newConversation();
+		const handoffId = await desk.waiting(id);
+		await desk.shopperSays(id, "Mein PŁASZCZ 100% _kaputt_");
+		await anna.post(`/handoffs/${handoffId}/accept`);
+		await transcriptHas(id, "kaputt");
+		await anna.post(`/handoffs/${handoffId}/say`, {
+			id: "s1",
+			text: "Voucher KLEE-77 is yours.",
+		});
+		await transcriptHas(id, "KLEE");
+		await anna.post(`/handoffs/${handoffId}/resolve`);
+		const find = (words: string) =>
+			inbox(anna, `view=closed&q=${encodeURIComponent(words)}`).then((found) =>
+				found.map((item) => item.id),
+			);
+		for (const words of ["płaszcz", "100%", "_kaputt_", "klee-77 voucher", id])
+			expect(await find(words), words).toContain(handoffId);
+		for (const words of ["płaszczyk", "100_", "%%%%"])
+			expect(await find(words), words).toEqual([]);
+		expect((await anna.get(`/inbox?q=${"x".repeat(101)}`)).status).toBe(400);
+		expect((await anna.get("/inbox?view=nothing")).status).toBe(400);
+	});
+
+	it("answers in pages without losing or repeating anything", async () => {
+		const ids = new Set<string>();
+		for (let count = 0; count < 5; count++)
+			ids.add(await desk.waiting(newConversation()));
+		const { handoffs } = desk.store;
+		const seen: string[] = [];
+		let cursor: string | null = null;
+		do {
+			const page: FoundHandoffs = await handoffs.search({
+				statuses: ["waiting"],
+				order: "requested",
+				limit: 2,
+				...(cursor === null ? {} : { cursor }),
+			});
+			seen.push(...page.handoffs.map((item) => item.id));
+			cursor = page.nextCursor;
+		} while (cursor !== null);
+		expect(new Set(seen).size).toBe(seen.length);
+		expect([...ids].filter((item) => !seen.includes(item))).toEqual([]);
 	});
 });
 
@@ -130,8 +199,7 @@ describe("saying something", () => {
 		await anna.post(`/handoffs/${handoffId}/say`, { id: "m2", text: "Bye." });
 		await transcriptHas(id, "Bye.");
 
-		const { entries } = (await anna.get(`/conversations/${id}/transcript`))
-			.body;
+		const { entries } = (await anna.get(`/conversations/${id}`)).body;
 		const said = entries.filter(({ content }) => content.kind === "human");
 		expect(said.map(textOf)).toEqual(["Hello, I am *Anna*.", "Bye."]);
 		expect(said[0]?.content).toMatchObject({ agent: { name: "Anna" } });
@@ -173,7 +241,7 @@ describe("reading a conversation", () => {
 		const id = newConversation();
 		const handoffId = await desk.waiting(id);
 		const read = async (who: DeskClient) =>
-			(await who.get(`/conversations/${id}/transcript`)).status;
+			(await who.get(`/conversations/${id}`)).status;
 
 		expect([await read(anna), await read(boris)]).toEqual([200, 200]);
 		await anna.post(`/handoffs/${handoffId}/accept`);
@@ -185,23 +253,17 @@ describe("reading a conversation", () => {
 	it("is closed while nobody was asked for", async () => {
 		const id = newConversation();
 		await desk.shopperSays(id, "hello");
-		expect((await anna.get(`/conversations/${id}/transcript`)).status).toBe(
-			404,
-		);
-		expect((await anna.get("/conversations/none/transcript")).status).toBe(404);
+		expect((await anna.get(`/conversations/${id}`)).status).toBe(404);
+		expect((await anna.get("/conversations/none")).status).toBe(404);
 	});
 
 	it("goes on after a line", async () => {
 		const id = newConversation();
 		await desk.waiting(id);
-		const { entries } = (await anna.get(`/conversations/${id}/transcript`))
-			.body;
-		const rest = (await anna.get(`/conversations/${id}/transcript?after=1`))
-			.body;
+		const { entries } = (await anna.get(`/conversations/${id}`)).body;
+		const rest = (await anna.get(`/conversations/${id}?after=1`)).body;
 		expect(rest.entries[0]).toEqual(entries[1]);
-		expect(
-			(await anna.get(`/conversations/${id}/transcript?after=-1`)).status,
-		).toBe(400);
+		expect((await anna.get(`/conversations/${id}?after=-1`)).status).toBe(400);
 	});
 });
 
@@ -230,8 +292,7 @@ describe("a file that a shopper sent", () => {
 	it("is opened at the desk by whoever may read the conversation", async () => {
 		const id = newConversation();
 		const handoffId = await send(id);
-		const { entries } = (await anna.get(`/conversations/${id}/transcript`))
-			.body;
+		const { entries } = (await anna.get(`/conversations/${id}`)).body;
 		const [file] = entries.flatMap(({ content }) =>
 			content.kind === "shopper" ? content.attachments : [],
 		);

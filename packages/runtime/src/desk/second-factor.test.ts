@@ -125,7 +125,7 @@ describe("the second factor", () => {
 		expect((await client.get("/me")).body.user).toMatchObject({
 			needsSecondFactor: true,
 		});
-		expect((await client.get("/handoffs")).body.error.code).toBe(
+		expect((await client.get("/inbox")).body.error.code).toBe(
 			"second-factor-required",
 		);
 		await expect(client.listen()).rejects.toThrow("403");

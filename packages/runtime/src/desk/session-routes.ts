@@ -31,7 +31,6 @@ const everyone: Extract<DeskRule, { kind: "roles" }> = {
 	beforeSecondFactor: true,
 };
 
-
 /** Signing in and out, and one's own account. */
 export function createSessionRoutes(accounts: Accounts): readonly DeskRoute[] {
 	return [

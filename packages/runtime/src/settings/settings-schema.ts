@@ -117,6 +117,12 @@ export const settingsSchema = z.object({
 		.min(1)
 		.default("shopbell")
 		.describe("What such a token has to name as its audience."),
+	DESK_CONVERSATIONS: z
+		.enum(["shared", "private"])
+		.default("shared")
+		.describe(
+			"Whether everybody at the desk may read a conversation that a colleague has, or that colleague and supervisors alone: shared or private.",
+		),
 	SECOND_FACTOR: z
 		.enum(["optional", "required"])
 		.default("optional")

@@ -34,6 +34,8 @@ export interface Settings {
 		readonly secrets: readonly Uint8Array[];
 		readonly audience: string;
 	} | null;
+	/** Whether everybody at the desk may read what a colleague has. */
+	readonly areConversationsShared: boolean;
 	readonly secondFactor: "optional" | "required";
 	/** The company's own sign-in; null: none. */
 	readonly company: CompanySetting | null;
@@ -104,6 +106,7 @@ export function toSettings(
 						secrets: all.CUSTOMER_TOKEN_SECRET,
 						audience: all.CUSTOMER_TOKEN_AUDIENCE,
 					},
+		areConversationsShared: all.DESK_CONVERSATIONS === "shared",
 		secondFactor: all.SECOND_FACTOR,
 		company:
 			all.OIDC_ISSUER === undefined

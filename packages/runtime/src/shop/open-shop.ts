@@ -11,9 +11,12 @@ import type { Shop as ShopFacts } from "@shopbell/knowledge";
 import {
 	createConnector,
 	createShopActions,
+	type ShopActionsOptions,
 	type ShopSettings,
 } from "@shopbell/shops";
+import type { MoneyLimit } from "@shopbell/store";
 import type { RouteGroup, RuntimeParts } from "../runtime-parts.js";
+import { createAgentShopActions } from "./agent-shop-actions.js";
 import { createDemoRoutes } from "./create-demo-routes.js";
 import { toShopPolicy } from "./to-shop-policy.js";
 
@@ -21,6 +24,8 @@ import { toShopPolicy } from "./to-shop-policy.js";
 export interface ConnectedShop {
 	/** Null where articles answer and people do the rest. */
 	readonly actions: ShopActions | null;
+	/** What a human agent may have the shop do, money up to a limit. */
+	readonly agentActions: (limit: MoneyLimit | null) => ShopActions | null;
 	readonly identity: Identity;
 	/** Sign-in of the demo page; null beside a real shop. */
 	readonly routes: RouteGroup | null;
@@ -50,17 +55,31 @@ export async function openShop(
 		await opened?.close();
 	};
 	try {
+		const connector = opened && createConnector(opened.shop);
+		const onFailure: ShopActionsOptions["onFailure"] = ({
+			action,
+			reason,
+			status,
+		}) => log.warn({ code: "shop.failed", action, reason, status });
 		return {
 			identity,
-			actions: opened
+			agentActions: (limit) =>
+				connector
+					? createAgentShopActions({
+							connector,
+							policy: toShopPolicy(facts, limit),
+							now,
+							onFailure,
+						})
+					: null,
+			actions: connector
 				? createShopActions({
-						connector: createConnector(opened.shop),
+						connector,
 						identity,
 						letters: settings.mail ? identity : null,
 						policy: toShopPolicy(facts, settings.refundLimit),
 						now,
-						onFailure: ({ action, reason, status }) =>
-							log.warn({ code: "shop.failed", action, reason, status }),
+						onFailure,
 					})
 				: null,
 			routes: isDemo && tokens ? createDemoRoutes(parts, tokens) : null,

@@ -5,7 +5,7 @@ import type { Tables } from "../database/tables.js";
 import { emailTranscript, rate } from "../desk/after-talk.js";
 import type { HandoffStore } from "../port/handoffs.js";
 import { applyDecision } from "../queue/apply-decision.js";
-import { readQueue, reservesKey } from "../queue/read-queue.js";
+import { readQueue, readReserves, reservesKey } from "../queue/read-queue.js";
 import { type DeskWork, tell } from "./change-handoff.js";
 import { end, leaveTicket, promiseCall, withdraw } from "./end-handoff.js";
 import { listed, toHandoffs } from "./handoff-row.js";
@@ -82,6 +82,7 @@ export function createHandoffStore(
 					.execute();
 				changed({ kind: "agents", conversationId: "" });
 			}),
+		reserves: () => readReserves(db),
 		requeueLost: (now) => run(requeueLost, now),
 		list: async ({ statuses, agentId, newestFirst, limit }) => {
 			let query = listed(db).where("handoffs.status", "in", [...statuses]);
@@ -97,6 +98,16 @@ export function createHandoffStore(
 		get: async (handoffId) => {
 			const row = await listed(db)
 				.where("handoffs.id", "=", handoffId)
+				.executeTakeFirst();
+			const [handoff] = await toHandoffs(db, row ? [row] : []);
+			return handoff;
+		},
+		latest: async (conversationId) => {
+			const row = await listed(db)
+				.where("handoffs.conversation_id", "=", conversationId)
+				.orderBy("handoffs.requested_at", "desc")
+				.orderBy("handoffs.id", "desc")
+				.limit(1)
 				.executeTakeFirst();
 			const [handoff] = await toHandoffs(db, row ? [row] : []);
 			return handoff;

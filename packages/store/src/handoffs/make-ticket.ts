@@ -151,14 +151,17 @@ export async function findContact(
 		.executeTakeFirst();
 	const state =
 		row && toCurrentState(JSON.parse(row.state_json) as ConversationState);
+	const pack = JSON.parse(handoff.pack_json) as ContextPack;
+	const values = [
+		...(pack.flow?.slots ?? []),
+		...(pack.doNotAskAgain ?? []).filter(({ from }) => from !== "signed-in"),
+		...Object.values(state?.kept ?? {}),
+	];
 	const said = (type: "email" | "phone"): string | null => {
-		const values = [
-			...Object.entries(state?.flow?.slots ?? {}),
-			...Object.entries(state?.kept ?? {}),
-		]
-			.filter(([name]) => name === type)
-			.map(([, { value }]) => value);
-		return values.find((value) => typeof value === "string") ?? null;
+		const found = values.find(
+			(item) => item.type === type && typeof item.value === "string",
+		);
+		return typeof found?.value === "string" ? found.value : null;
 	};
 	return {
 		email: said("email") ?? state?.customer?.email ?? null,

@@ -4,6 +4,7 @@ import type {
 	ReturnPack,
 } from "@shopbell/conversation";
 import type {
+	CalledReserves,
 	HandoffDecision,
 	Priority,
 	QueueDecision,
@@ -196,6 +197,8 @@ export interface HandoffStore {
 		>,
 		now: number,
 	): Promise<void>;
+	/** Reserves that are called now. */
+	reserves(): Promise<CalledReserves>;
 	/** Conversations of agents whose connection has been gone for too long wait again, marked; answers their handoffs. */
 	requeueLost(now: number): Promise<readonly string[]>;
 
@@ -209,4 +212,6 @@ export interface HandoffStore {
 	/** Looks at no more than the newest 20,000 handoffs when words are looked for. */
 	search(search: HandoffSearch): Promise<FoundHandoffs>;
 	get(handoffId: string): Promise<StoredHandoff | undefined>;
+	/** The newest handoff of a conversation. */
+	latest(conversationId: string): Promise<StoredHandoff | undefined>;
 }

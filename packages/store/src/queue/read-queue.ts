@@ -175,7 +175,10 @@ async function readAccepts(
 	}));
 }
 
-async function readReserves(db: Kysely<Tables>): Promise<CalledReserves> {
+/** Reserves that are called now. */
+export async function readReserves(
+	db: Kysely<Tables>,
+): Promise<CalledReserves> {
 	const row = await db
 		.selectFrom("desk_state")
 		.select("value_json")

@@ -1,12 +1,20 @@
 import type { HumanAgent } from "@shopbell/conversation";
+import type { StoredGap, StoredNote, StoredTicket } from "@shopbell/store";
 import { WebSocket } from "ws";
 import type { EntryView } from "../entry-view.js";
+import type { FilledMacro } from "../fill-macro.js";
 import type { HandoffView } from "../handoff-view.js";
-import type { LiveMessage } from "../live-message.js";
+import type { LiveMessage, PageMessage } from "../live-message.js";
+import type { toAgentView, toMyPresence } from "../presence-view.js";
+import type { toOrderView } from "../to-order-view.js";
 
 /** Everything any route answers; a given answer has what its route says. */
 interface AnswerBody {
-	readonly error: { readonly code: string; readonly by?: HumanAgent };
+	readonly error: {
+		readonly code: string;
+		readonly by?: HumanAgent;
+		readonly entries?: readonly EntryView[];
+	};
 	readonly user: {
 		readonly id: string;
 		readonly name: string;
@@ -14,9 +22,36 @@ interface AnswerBody {
 		readonly mustChangePassword: boolean;
 	};
 	readonly oneTimePassword: string;
-	readonly waiting: readonly HandoffView[];
-	readonly mine: readonly HandoffView[];
-	readonly closed: readonly HandoffView[];
+	readonly items: readonly HandoffView[];
+	readonly counts: {
+		readonly waiting: number;
+		readonly mine: number;
+		readonly mentions: number;
+	};
+	readonly longestWaitMs: number | null;
+	readonly me: ReturnType<typeof toMyPresence>;
+	readonly moved: number;
+	readonly agents: readonly ReturnType<typeof toAgentView>[];
+	readonly groups: readonly string[];
+	readonly note: Omit<StoredNote, "handoffId"> & readonly string[];
+	readonly notes: readonly Omit<StoredNote, "handoffId">[];
+	readonly may: readonly string[];
+	readonly history: readonly { readonly conversationId: string }[];
+	readonly number: string;
+	readonly tickets: readonly StoredTicket[];
+	readonly gaps: readonly StoredGap[];
+	readonly articles: readonly {
+		readonly id: string;
+		readonly confidence: number;
+		readonly text: string;
+		readonly short: string;
+	}[];
+	readonly macros: readonly FilledMacro[];
+	readonly shop: string;
+	readonly orders: readonly ReturnType<typeof toOrderView>[];
+	readonly actions: readonly { readonly action: string }[];
+	readonly outcome: string;
+	readonly value: Readonly<Record<string, unknown>>;
 	readonly handoff: HandoffView;
 	readonly entries: readonly EntryView[];
 }
@@ -119,6 +154,11 @@ export class LiveListener {
 
 	follow(conversationId: string, after = 0): void {
 		this.socket.send(JSON.stringify({ kind: "follow", conversationId, after }));
+	}
+
+	/** What a page says of itself. */
+	say(message: PageMessage): void {
+		this.socket.send(JSON.stringify(message));
 	}
 
 	/** The first message, seen or to come, that fits. */

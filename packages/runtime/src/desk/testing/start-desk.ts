@@ -9,6 +9,7 @@ import {
 	type Knowledge,
 } from "@shopbell/conversation";
 import { createBuiltinDesk } from "@shopbell/desks/builtin";
+import { defaultQueuePolicy } from "@shopbell/handoff";
 import { createStore, type Store } from "@shopbell/store";
 import type { Accounts } from "../../accounts/accounts.js";
 import { createAccounts } from "../../accounts/create-accounts.js";
@@ -20,15 +21,24 @@ import { createHttpServer } from "../../server/create-http-server.js";
 import { serveSockets } from "../../server/socket-routes.js";
 import { createSecrets } from "../../settings/secrets.js";
 import { toSettings } from "../../settings/settings.js";
+import type { DeskRules } from "../../shop/desk-rules.js";
 import { runDeliveries } from "../../work/run-deliveries.js";
+import { runQueue } from "../../work/run-queue.js";
 import { runTurns } from "../../work/run-turns.js";
 import { createDeskRoutes } from "../create-desk-routes.js";
+import {
+	createDeskParts,
+	type DeskOptions,
+	type DeskParts,
+} from "../desk-parts.js";
 import { DeskClient } from "./desk-client.js";
 
 /** A desk on a free port of the loopback, with a real store and workers. */
 export interface TestDesk {
 	readonly origin: string;
 	readonly parts: RuntimeParts;
+	/** What the routes of the desk work with. */
+	readonly deskParts: DeskParts;
 	readonly store: Store;
 	readonly accounts: Accounts;
 	readonly folder: string;
@@ -52,6 +62,12 @@ export async function startDesk(
 		/** Default any free one. */
 		readonly port?: number;
 		readonly environment?: Readonly<Record<string, string>>;
+		/** Whether offers are made and told; default not, so that nobody but the test acts. */
+		readonly runsQueue?: boolean;
+		/** The shop behind the desk; default none. */
+		readonly agentActions?: DeskOptions["agentActions"];
+		/** Default: knows nothing but the wish for a person. */
+		readonly knowledge?: Knowledge;
 	} = {},
 ): Promise<TestDesk> {
 	const folder = options.folder ?? mkdtempSync(join(tmpdir(), "desk-"));
@@ -66,13 +82,19 @@ export async function startDesk(
 		store,
 		log: silentLog,
 		now: Date.now,
-		knowledge: () => knowledge,
+		knowledge: () => options.knowledge ?? wishForPerson,
 		createId,
 		secret: createSecrets(folder),
 		origin: () => origin,
 	};
 	const accounts = await createAccounts(parts);
-	const group = createDeskRoutes(parts, accounts);
+	const deskOptions: DeskOptions = {
+		rules,
+		agentActions: options.agentActions ?? (() => null),
+		shopName: () => "Lipa",
+	};
+	const group = createDeskRoutes(parts, accounts, deskOptions);
+	const forTests = createDeskParts(parts, deskOptions);
 	const server = createHttpServer(silentLog);
 	for (const route of group.routes) addRoute(server, route, silentLog);
 	const sockets = serveSockets(server.server, group.sockets, silentLog);
@@ -80,7 +102,7 @@ export async function startDesk(
 		server.listen(options.port ?? 0, "127.0.0.1", () => resolve()),
 	);
 	origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-	const stopWork = startWork(parts);
+	const stopWork = startWork(parts, options.runsQueue ?? false);
 
 	const shopperSays: TestDesk["shopperSays"] = async (id, text) => {
 		if (!(await store.conversation(id)))
@@ -104,6 +126,7 @@ export async function startDesk(
 	return {
 		origin,
 		parts,
+		deskParts: forTests.parts,
 		store,
 		accounts,
 		folder,
@@ -129,6 +152,7 @@ export async function startDesk(
 		},
 		async close() {
 			await stopWork();
+			forTests.close();
 			sockets.close();
 			await group.close?.();
 			server.server.closeAllConnections();
@@ -157,7 +181,15 @@ export async function until<T>(
 	}
 }
 
-function startWork(parts: RuntimeParts): () => Promise<void> {
+const rules: DeskRules = {
+	opening: () => ({ kind: "open", closesAt: null }),
+	queue: () => defaultQueuePolicy,
+};
+
+function startWork(
+	parts: RuntimeParts,
+	runsQueue: boolean,
+): () => Promise<void> {
 	const { store, log, now } = parts;
 	const turns = runTurns({
 		store,
@@ -176,18 +208,20 @@ function startWork(parts: RuntimeParts): () => Promise<void> {
 		log,
 		workerId: "test",
 	});
+	const queue = runsQueue ? runQueue({ store, rules, now, log }) : undefined;
 	const unsubscribe = store.subscribe(({ kind }) => {
 		if (kind === "inbox") turns.wake();
 		if (kind === "outbox") deliveries.wake();
+		if (kind === "handoffs" || kind === "agents") queue?.wake();
 	});
 	return async () => {
 		unsubscribe();
-		await Promise.all([turns.stop(), deliveries.stop()]);
+		await Promise.all([turns.stop(), deliveries.stop(), queue?.stop()]);
 	};
 }
 
 /** Knows nothing but the wish for a person. */
-const knowledge: Knowledge = {
+const wishForPerson: Knowledge = {
 	locales: ["en"],
 	defaultLocale: "en",
 	understand: (text) => ({

@@ -1,0 +1,50 @@
+import type { StoredAgent } from "@shopbell/store";
+import type { DeskPage } from "./desk-page.js";
+import type { DeskParts } from "./desk-parts.js";
+import { toState } from "./presence-view.js";
+
+/** Keeps book of who is at the desk, and tells pages of it. */
+export interface Attendance {
+	came(page: DeskPage): Promise<void>;
+	/** Called when the page is no longer among the pages. */
+	left(page: DeskPage): Promise<void>;
+	/** Somebody's presence may have changed. */
+	changed(): Promise<void>;
+}
+
+/** Somebody is there while one of their pages is open; changes are told to everybody's pages. */
+export function createAttendance(
+	{ store, now }: DeskParts,
+	pages: ReadonlySet<DeskPage>,
+): Attendance {
+	/** What was told of each. */
+	const told = new Map<string, string>();
+
+	const hasPage = (userId: string): boolean =>
+		[...pages].some(({ session }) => session.user.id === userId);
+
+	return {
+		async came({ session: { user } }) {
+			await store.desk.connected({ id: user.id, name: user.name });
+		},
+		async left({ session: { user } }) {
+			if (!hasPage(user.id)) await store.desk.disconnected(user.id);
+			// One of their pages opened in the meantime.
+			if (hasPage(user.id))
+				await store.desk.connected({ id: user.id, name: user.name });
+		},
+		async changed() {
+			for (const agent of await store.desk.agents()) tell(agent);
+		},
+	};
+
+	function tell(agent: StoredAgent): void {
+		const { id, name, reason } = agent;
+		const state = toState(agent, now());
+		const text = `${state} ${reason}`;
+		if (told.get(id) === text) return;
+		told.set(id, text);
+		for (const page of pages)
+			page.send({ kind: "presence", agent: { id, name }, state, reason });
+	}
+}

@@ -1,0 +1,43 @@
+import type { DeskPage } from "./desk-page.js";
+import type { DeskParts } from "./desk-parts.js";
+import { pageMessage } from "./live-message.js";
+
+/** Takes what a page says; nonsense is passed over. */
+export async function hearPage(
+	parts: DeskParts,
+	pages: ReadonlySet<DeskPage>,
+	page: DeskPage,
+	text: string,
+): Promise<void> {
+	const message = pageMessage.safeParse(toJson(text));
+	if (!message.success) return;
+	const { data } = message;
+	if (data.kind === "follow")
+		return page.follow(data.conversationId, data.after);
+	// Only what is on screen, which was looked at when it was opened.
+	if (page.followedId !== data.conversationId) return;
+	const { conversationId } = data;
+	const { id, name } = page.session.user;
+	const by = { id, name };
+	if (data.kind === "read") {
+		const isNew = await parts.store.desk.markRead(conversationId, by, data.seq);
+		if (!isNew) return;
+	}
+	for (const other of pages) {
+		if (other.followedId !== conversationId) continue;
+		if (other.session.user.id === id) continue;
+		other.send(
+			data.kind === "typing"
+				? { kind: "typing", conversationId, by }
+				: { kind: "read", conversationId, by, seq: data.seq },
+		);
+	}
+}
+
+function toJson(text: string): unknown {
+	try {
+		return JSON.parse(text) as unknown;
+	} catch {
+		return undefined;
+	}
+}
