@@ -255,7 +255,7 @@ describe.runIf(hasBrowser)("the desk in a browser", () => {
 				},
 			});
 		await page.locator("[data-command=transfer]").click();
-		await page.getByText("Boris", { exact: true }).last().click();
+		await page.getByRole("dialog").getByText("Boris").click();
 		await page.getByLabel("Note for whoever").fill("She waits since Monday");
 		await page
 			.getByRole("dialog")

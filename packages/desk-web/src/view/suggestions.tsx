@@ -39,7 +39,6 @@ export function Suggestions({ handoff }: { readonly handoff: Handoff }) {
 								class="suggestion"
 								data-command={command}
 								aria-keyshortcuts={shortcuts[command]}
-								aria-label={`${fill(words.insert, { title: article.title })}, ${formatPercent(article.confidence, formatLocale.value)}`}
 								title={article.text}
 								onClick={() => insert(article.text)}
 							>
