@@ -43,6 +43,7 @@ export { toNeed } from "./handoff/to-need.js";
 export type { FlowKnowledge, SpokenStep } from "./knowledge/flow-knowledge.js";
 export type { Knowledge, RenderedArticle } from "./knowledge/knowledge.js";
 // Wiring
+export { toHours } from "./knowledge/to-hours.js";
 export { toKnowledge } from "./knowledge/to-knowledge.js";
 export type { LocaleLock } from "./language/locale-lock.js";
 export type { Phrases } from "./phrases/phrases.js";

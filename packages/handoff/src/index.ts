@@ -1,3 +1,7 @@
+export {
+	createHolidayCalendar,
+	isHolidayCountry,
+} from "./hours/create-holiday-calendar.js";
 export type { DayInterval, Hours, Weekday } from "./hours/hours.js";
 export type { Opening } from "./hours/opening.js";
 export { openingAt } from "./hours/opening-at.js";
@@ -16,6 +20,10 @@ export {
 export type { CalledReserves, QueueSnapshot } from "./queue/queue-snapshot.js";
 export type { Offer, Priority, Rung, Waiting } from "./queue/waiting.js";
 export { erlangC } from "./staffing/erlang-c.js";
+export {
+	requiredAgents,
+	type StaffingQuestion,
+} from "./staffing/required-agents.js";
 export type { Accept } from "./wait/accept.js";
 export {
 	type EstimatedWait,

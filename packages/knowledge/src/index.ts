@@ -185,9 +185,15 @@ export type {
 	KnowledgeBaseOptions,
 	KnowledgeBaseResult,
 } from "./load/create-knowledge-base.js";
+export {
+	defaultHandoffSettings,
+	type HandoffGroup,
+	type HandoffSettings,
+} from "./load/handoff-settings.js";
+export { holidayCountries } from "./load/holiday-countries.js";
+export type { Interval } from "./load/interval.js";
 export type {
 	HeldOutQuestion,
-	Interval,
 	KnowledgeBase,
 	Shop,
 } from "./load/knowledge-base.js";

@@ -1,15 +1,16 @@
+import { openingAt } from "@shopbell/handoff";
 import {
 	type Flow,
 	type KnowledgeBase,
 	renderFlowText,
-	type Shop,
-	toDay,
 } from "@shopbell/knowledge";
 import type { FlowKnowledge } from "./flow-knowledge.js";
+import { toHours } from "./to-hours.js";
 
 /** The flows of a knowledge base as turns use them; a language that lacks a text speaks the shop's default one. */
 export function toFlowKnowledge(knowledgeBase: KnowledgeBase): FlowKnowledge {
 	const { shop, flows } = knowledgeBase;
+	const hours = toHours(shop);
 	const textOf = (flow: Flow, locale: string) =>
 		flow.texts[locale] ??
 		flow.texts[shop.defaultLocale] ??
@@ -42,7 +43,7 @@ export function toFlowKnowledge(knowledgeBase: KnowledgeBase): FlowKnowledge {
 			timeZone: shop.timeZone,
 			now,
 		}),
-		isOpen: rememberMinute((now) => isOpen(shop, now)),
+		isOpen: rememberMinute((now) => openingAt(hours, now).kind === "open"),
 	};
 }
 
@@ -54,26 +55,4 @@ function rememberMinute<T>(find: (now: number) => T): (now: number) => T {
 		if (last?.minute !== minute) last = { minute, found: find(now) };
 		return last.found;
 	};
-}
-
-const weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
-
-function isOpen(shop: Shop, now: number): boolean {
-	const today = toDay(now, shop.timeZone);
-	const time = new Intl.DateTimeFormat("en-GB", {
-		timeZone: shop.timeZone,
-		hour: "2-digit",
-		minute: "2-digit",
-	}).format(now);
-	const yesterday = toDay(now - 86_400_000, shop.timeZone);
-	return (
-		hoursOf(shop, today).some(([from, to]) =>
-			to < from ? time >= from : time >= from && time < to,
-		) || hoursOf(shop, yesterday).some(([from, to]) => to < from && time < to)
-	);
-}
-
-function hoursOf(shop: Shop, day: string) {
-	const weekday = weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? "sun";
-	return shop.exceptions[day] ?? shop.hours[weekday] ?? [];
 }

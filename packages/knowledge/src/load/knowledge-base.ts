@@ -1,9 +1,8 @@
 import type { Article, Facts } from "../articles/article.js";
 import type { Flow } from "../flows/flow.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-
-/** Open intervals of a weekday, `HH:MM`; an end before its start runs past midnight. */
-export type Interval = readonly [from: string, to: string];
+import type { HandoffSettings } from "./handoff-settings.js";
+import type { Interval } from "./interval.js";
 
 /** The shop itself: `shop.yaml`. */
 export interface Shop {
@@ -21,6 +20,10 @@ export interface Shop {
 	readonly hours: Readonly<Record<string, readonly Interval[]>>;
 	/** ISO date → intervals that replace the weekday's; empty means closed. */
 	readonly exceptions: Readonly<Record<string, readonly Interval[]>>;
+	/** Country, or country and region, whose public holidays are closed: `PL`, `DE-BY`; absent: none. */
+	readonly holidays?: string;
+	/** How handoffs are run; absent: `defaultHandoffSettings`. */
+	readonly handoff?: HandoffSettings;
 	readonly policy: {
 		/** Largest accepted share of wrong answers among the answered, 0..1. */
 		readonly maxWrongShare: number;

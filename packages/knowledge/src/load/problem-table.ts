@@ -286,6 +286,16 @@ export const problemTable = {
 		(p) => `The hours of '${p.day}' overlap`,
 		() => "Join the intervals, or mend their times",
 	),
+	"holidays-unknown": error<{ value: string }>(
+		(p) => `Public holidays of '${p.value}' are not known`,
+		() =>
+			"Use the two letters of a country, and of a region if need be: PL, DE-BY",
+	),
+	"ladder-order": error<{ wider: number; fallBack: number }>(
+		(p) =>
+			`Falling back after ${p.fallBack} s comes before more people are asked, after ${p.wider} s`,
+		() => "Make fall_back_after_seconds greater than wider_after_seconds",
+	),
 	"currency-unknown": error<{ value: string }>(
 		(p) => `Unknown currency '${p.value}'`,
 		() => "Use the three letters of the currency: EUR",

@@ -1,12 +1,13 @@
 import type { Facts } from "../../articles/article.js";
 import { isMoney } from "../../articles/message-values.js";
 import { createProblem } from "../create-problem.js";
-import type { Interval, Shop } from "../knowledge-base.js";
+import type { Interval } from "../interval.js";
+import type { Shop } from "../knowledge-base.js";
 import { nearest } from "../nearest.js";
 import type { Problem } from "../problem.js";
 import type { Path, SourceMap } from "../yaml/source-map.js";
 
-/** What the schema of `shop.yaml` cannot say: languages of facts, the default language, overlapping hours. */
+/** What the schema of `shop.yaml` cannot say: languages of facts, the default language, overlapping hours, a ladder out of order. */
 export function checkShop(shop: Shop, places: SourceMap): Problem[] {
 	const problems = checkFactLanguages(shop.facts, shop.locales, places, [
 		"facts",
@@ -19,12 +20,35 @@ export function checkShop(shop: Shop, places: SourceMap): Problem[] {
 			}),
 		);
 	for (const field of ["hours", "exceptions"] as const)
-		for (const [day, intervals] of Object.entries(shop[field]))
-			if (overlaps(intervals))
-				problems.push(
-					createProblem(places.key([field, day]), "hours-overlap", { day }),
-				);
+		problems.push(...checkHours(shop[field], places, [field]));
+	const { handoff } = shop;
+	if (!handoff) return problems;
+	for (const [name, { hours }] of Object.entries(handoff.groups))
+		problems.push(
+			...checkHours(hours ?? {}, places, ["handoff", "groups", name, "hours"]),
+		);
+	const { widerAfterSeconds: wider, fallBackAfterSeconds: fallBack } = handoff;
+	if (fallBack <= wider)
+		problems.push(
+			createProblem(
+				places.at(["handoff", "fall_back_after_seconds"]),
+				"ladder-order",
+				{ wider, fallBack },
+			),
+		);
 	return problems;
+}
+
+function checkHours(
+	hours: Readonly<Record<string, readonly Interval[]>>,
+	places: SourceMap,
+	base: Path,
+): Problem[] {
+	return Object.entries(hours)
+		.filter(([, intervals]) => overlaps(intervals))
+		.map(([day]) =>
+			createProblem(places.key([...base, day]), "hours-overlap", { day }),
+		);
 }
 
 /** Facts that are texts by language but lack one of the shop's. */

@@ -303,6 +303,14 @@ export const pl: ProblemTexts = {
 			"Godziny „{day}” nakładają się na siebie",
 			"Proszę połączyć przedziały albo poprawić godziny",
 		],
+		"holidays-unknown": [
+			"Nie znamy świąt państwowych dla „{value}”",
+			"Proszę podać dwie litery kraju, w razie potrzeby z regionem: PL, DE-BY",
+		],
+		"ladder-order": [
+			"Zgłoszenie zamiast rozmowy po {fallBack} s wyprzedza pytanie większej liczby osób po {wider} s",
+			"Wartość fall_back_after_seconds musi być większa niż wider_after_seconds",
+		],
 		"currency-unknown": [
 			"Nieznana waluta „{value}”",
 			"Proszę podać trzy litery waluty: EUR",

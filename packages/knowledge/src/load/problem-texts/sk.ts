@@ -291,6 +291,14 @@ export const sk: ProblemTexts = {
 			"Hodiny „{day}“ sa prekrývajú",
 			"Spojte intervaly alebo opravte časy",
 		],
+		"holidays-unknown": [
+			"Štátne sviatky pre „{value}“ nepoznáme",
+			"Použite dve písmená krajiny, v prípade potreby aj s regiónom: PL, DE-BY",
+		],
+		"ladder-order": [
+			"Žiadosť namiesto rozhovoru po {fallBack} s predbieha oslovenie ďalších kolegov po {wider} s",
+			"Hodnota fall_back_after_seconds musí byť väčšia ako wider_after_seconds",
+		],
 		"currency-unknown": [
 			"Neznáma mena „{value}“",
 			"Uveďte tri písmená meny: EUR",

@@ -294,6 +294,14 @@ export const tr: ProblemTexts = {
 			"“{day}” gününün saatleri çakışıyor",
 			"Aralıkları birleştirin ya da saatlerini düzeltin",
 		],
+		"holidays-unknown": [
+			"“{value}” için resmî tatiller bilinmiyor",
+			"Ülkenin iki harfini, gerekirse bölgesiyle birlikte yazın: PL, DE-BY",
+		],
+		"ladder-order": [
+			"{fallBack} saniye sonra kayıt açılması, {wider} saniye sonra daha çok kişiye sorulmasından önce geliyor",
+			"fall_back_after_seconds değeri wider_after_seconds değerinden büyük olmalı",
+		],
 		"currency-unknown": [
 			"Bilinmeyen para birimi: “{value}”",
 			"Para biriminin üç harfini yazın: EUR",

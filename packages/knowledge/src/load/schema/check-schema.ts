@@ -162,6 +162,7 @@ function customProblem(
 		case "time-invalid":
 		case "time-zone-unknown":
 		case "currency-unknown":
+		case "holidays-unknown":
 			return createProblem(at, problem, { value });
 		case "text-empty":
 			return createProblem(at, problem, { field });

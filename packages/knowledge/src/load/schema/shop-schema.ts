@@ -1,31 +1,8 @@
 import { z } from "zod";
-import {
-	facts,
-	isDate,
-	localePattern,
-	textOf,
-	timeOfDay,
-} from "./field-types.js";
-
-/** Days of the week as they are written in `hours`. */
-export const weekdays = [
-	"mon",
-	"tue",
-	"wed",
-	"thu",
-	"fri",
-	"sat",
-	"sun",
-] as const;
-
-const intervals = z
-	.array(z.tuple([timeOfDay, timeOfDay]))
-	.max(10)
-	.meta({
-		description:
-			"Open intervals of a day; an end before its start runs past midnight.",
-		examples: [[["09:00", "17:00"]]],
-	});
+import { holidayCountries } from "../holiday-countries.js";
+import { facts, isDate, localePattern, textOf } from "./field-types.js";
+import { handoffSchema } from "./handoff-schema.js";
+import { intervals, weekHours } from "./hours-schema.js";
 
 const locale = z
 	.string()
@@ -83,13 +60,10 @@ export const shopSchema = z.strictObject({
 			"What the shop states, once: numbers, money, texts, texts per language.",
 		examples: [{ return_days: 30 }],
 	}),
-	hours: z
-		.partialRecord(z.enum(weekdays), intervals)
-		.optional()
-		.meta({
-			description: "When people answer, by weekday; a day left out is closed.",
-			examples: [{ mon: [["09:00", "17:00"]] }],
-		}),
+	hours: weekHours.optional().meta({
+		description: "When people answer, by weekday; a day left out is closed.",
+		examples: [{ mon: [["09:00", "17:00"]] }],
+	}),
 	exceptions: z
 		.record(
 			z.string().refine(isDate, { params: { problem: "date-invalid" } }),
@@ -100,6 +74,19 @@ export const shopSchema = z.strictObject({
 			description: "Dates with other hours; an empty list means closed.",
 			examples: [{ "2027-12-25": [] }],
 		}),
+	holidays: z
+		.string()
+		.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)
+		.refine((code) => holidayCountries.includes(code.slice(0, 2)), {
+			params: { problem: "holidays-unknown" },
+		})
+		.optional()
+		.meta({
+			description:
+				"Country (and region) whose public holidays are closed; a date under exceptions counts more.",
+			examples: ["PL"],
+		}),
+	handoff: handoffSchema.optional(),
 	policy: z
 		.strictObject({
 			max_wrong_share: z.number().min(0.001).max(0.5).optional().meta({

@@ -66,6 +66,32 @@ export const dateMistakes: readonly Mistake[] = [
 		says: "'mon'",
 	},
 	{
+		name: "holidays of no country",
+		files: change(shop, "hours:", "holidays: XX\nhours:"),
+		at: `${shop}:11:11 holidays-unknown`,
+		says: "'XX'",
+	},
+	{
+		name: "a fall-back before more people are asked",
+		files: change(
+			shop,
+			"hours:",
+			"handoff: {fall_back_after_seconds: 60}\nhours:",
+		),
+		at: `${shop}:11:36 ladder-order`,
+		says: "60 s",
+	},
+	{
+		name: "hours of a group that overlap",
+		files: change(
+			shop,
+			"hours:",
+			'handoff: {groups: {returns: {topics: [], hours: {mon: [["08:00", "12:00"], ["11:00", "13:00"]]}}}}\nhours:',
+		),
+		at: `${shop}:11:50 hours-overlap`,
+		says: "'mon'",
+	},
+	{
 		name: "half a file, as an editor leaves it while saving",
 		files: { [howTo]: (sampleFiles[howTo] ?? "").slice(0, 60) },
 		at: `${howTo}:4:1 yaml-syntax`,
