@@ -9,4 +9,5 @@ await startFromEnvironment({
 	widgetFolder: folderOf("@shopbell/webchat-widget/package.json"),
 	deskFolder: folderOf("@shopbell/desk-web/package.json"),
 	studioFolder: folderOf("@shopbell/studio-web/package.json"),
+	boardFolder: folderOf("@shopbell/board-web/package.json"),
 });

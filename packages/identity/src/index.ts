@@ -12,7 +12,7 @@ export type { SmtpOptions } from "./email/create-smtp-sender.js";
 export { createSmtpSender } from "./email/create-smtp-sender.js";
 export type { Letter, LetterLocale, LetterSender } from "./email/letter.js";
 // Wiring
-export { letterLocales } from "./email/letter.js";
+export { letterLocales, toLetterLocale } from "./email/letter.js";
 export type { IdentityErrorCode } from "./identity-error.js";
 export { IdentityError } from "./identity-error.js";
 export type { AttemptLimit } from "./limits/attempt-limiter.js";

@@ -12,6 +12,7 @@ export interface StartOptions {
 	readonly widgetFolder: string;
 	readonly deskFolder: string;
 	readonly studioFolder: string;
+	readonly boardFolder: string;
 	/** Where lines for a person go; default standard output. */
 	readonly print?: (line: string) => void;
 }
@@ -51,6 +52,11 @@ async function start(
 			{
 				path: "/desk",
 				files: loadPages(options.deskFolder),
+				isEmbeddable: false,
+			},
+			{
+				path: "/board",
+				files: loadPages(options.boardFolder),
 				isEmbeddable: false,
 			},
 			{

@@ -1,3 +1,4 @@
+export { playChime } from "./alert/play-chime.js";
 export { type LiveListener, openLiveSocket } from "./api/live-socket.js";
 export { Door, type DoorStep } from "./door/door.js";
 export { SecondFactorForm } from "./door/second-factor-form.js";
