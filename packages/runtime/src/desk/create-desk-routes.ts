@@ -39,7 +39,7 @@ export function listDeskRoutes(
 		...createOrderRoutes(parts),
 		...createPresenceRoutes(parts, accounts),
 		...createRecordRoutes(parts),
-		...createPeopleRoutes(accounts),
+		...createPeopleRoutes(accounts, parts),
 	];
 }
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Accounts, UserOutcome } from "../accounts/accounts.js";
-import type { DeskUser } from "../accounts/desk-user.js";
+import type { DeskSession, DeskUser } from "../accounts/desk-user.js";
 import { roles } from "../accounts/role.js";
+import type { RuntimeParts } from "../runtime-parts.js";
 import {
 	failure,
 	type HttpReply,
@@ -22,13 +23,35 @@ const addBody = z.object({
 });
 
 /** Who may sign in at the desk; for administrators. */
-export function createPeopleRoutes(accounts: Accounts): readonly DeskRoute[] {
-	const setDisabled = (path: string, isDisabled: boolean): DeskRoute => ({
+export function createPeopleRoutes(
+	accounts: Accounts,
+	{ store }: Pick<RuntimeParts, "store">,
+): readonly DeskRoute[] {
+	const record = (
+		{ user: { id, name } }: DeskSession,
+		action: string,
+		person: DeskUser,
+	): Promise<void> =>
+		store.desk.record({
+			actor: { id, name },
+			action,
+			subject: person.id,
+			detail: { name: person.name, role: person.role },
+		});
+
+	const act = (
+		path: string,
+		action: string,
+		perform: (userId: string) => Promise<UserOutcome>,
+	): DeskRoute => ({
 		method: "post",
 		path: `/people/:id/${path}`,
 		rule: administering,
-		handle: async (request: HttpRequest) =>
-			toReply(await accounts.setDisabled(request.params.id ?? "", isDisabled)),
+		async handle(request: HttpRequest, session: DeskSession) {
+			const outcome = await perform(request.params.id ?? "");
+			if (outcome.kind === "done") await record(session, action, outcome.user);
+			return toReply(outcome);
+		},
 	});
 	return [
 		{
@@ -44,13 +67,14 @@ export function createPeopleRoutes(accounts: Accounts): readonly DeskRoute[] {
 			method: "post",
 			path: "/people",
 			rule: administering,
-			async handle(request: HttpRequest) {
+			async handle(request: HttpRequest, session: DeskSession) {
 				const json = await readJson(request, 8 * 1024);
 				if (json.kind === "refused") return json.reply;
 				const body = addBody.safeParse(json.value);
 				if (!body.success) return failure(400, "invalid-body");
 				const outcome = await accounts.addUser(body.data);
 				if (outcome.kind === "email-taken") return failure(409, "email-taken");
+				await record(session, "person.add", outcome.user);
 				return {
 					status: 201,
 					body: {
@@ -60,15 +84,11 @@ export function createPeopleRoutes(accounts: Accounts): readonly DeskRoute[] {
 				};
 			},
 		},
-		{
-			method: "post",
-			path: "/people/:id/reset-second-factor",
-			rule: administering,
-			handle: async (request: HttpRequest) =>
-				toReply(await accounts.resetSecondFactor(request.params.id ?? "")),
-		},
-		setDisabled("disable", true),
-		setDisabled("enable", false),
+		act("reset-second-factor", "person.reset-second-factor", (id) =>
+			accounts.resetSecondFactor(id),
+		),
+		act("disable", "person.disable", (id) => accounts.setDisabled(id, true)),
+		act("enable", "person.enable", (id) => accounts.setDisabled(id, false)),
 	];
 }
 

@@ -151,6 +151,13 @@ describe("the second factor", () => {
 		expect((await boss.post(`/people/${id}/reset-second-factor`)).status).toBe(
 			200,
 		);
+		expect(await desk.store.desk.audit({ since: 0, limit: 10 })).toMatchObject([
+			{
+				actor: { name: "Boss" },
+				action: "person.reset-second-factor",
+				subject: id,
+			},
+		]);
 		expect((await anna.get("/me")).status).toBe(401);
 		const { body } = await desk.browser().signIn("anna@shop.example", password);
 		expect(body.user).toMatchObject({ hasSecondFactor: false });

@@ -79,7 +79,7 @@ function openOf(
 		.execute();
 }
 
-/** Back into the queue from the first rung on, before those who have just come. */
+/** Back into the queue, in the place of the first request: before those who have come since. */
 async function requeue(
 	work: DeskWork,
 	handoff: Row<"handoffs">,
@@ -98,13 +98,10 @@ async function requeue(
 			agent_name: null,
 			accepted_at: null,
 			queued_at: work.now,
-			// Somebody who was being helped does not start behind those who have just come.
-			priority: handoff.priority === "normal" ? "repeat" : handoff.priority,
 			preferred_agent_id: how.lost?.id ?? null,
 			group_name: how.group,
 			// Somebody is left out from the start: the ladder begins where others are asked.
-			rung:
-				how.refusedBy.length > 0 || how.group !== null ? "re-route" : "offer",
+			rung: how.refusedBy.length > 0 ? "re-route" : "offer",
 			rung_since: work.now,
 			refused_json: JSON.stringify(how.refusedBy),
 			told_json: null,

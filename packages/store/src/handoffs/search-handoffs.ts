@@ -15,7 +15,9 @@ export async function searchHandoffs(
 ): Promise<FoundHandoffs> {
 	const limit = Math.max(1, Math.min(200, search.limit));
 	const column =
-		search.order === "requested" ? "handoffs.queued_at" : "handoffs.closed_at";
+		search.order === "requested"
+			? "handoffs.requested_at"
+			: "handoffs.closed_at";
 	let query = listed(db).where("handoffs.status", "in", [...search.statuses]);
 	if (search.agentId !== undefined)
 		query = query.where("handoffs.agent_id", "=", search.agentId);
@@ -88,7 +90,7 @@ export async function searchHandoffs(
 		handoffs: await toHandoffs(db, page),
 		nextCursor:
 			last && rows.length > limit
-				? `${isDown ? last.closed_at : last.queued_at}:${last.id}`
+				? `${isDown ? last.closed_at : last.requested_at}:${last.id}`
 				: null,
 	};
 }

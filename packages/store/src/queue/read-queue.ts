@@ -32,7 +32,7 @@ export async function readQueue(
 		.selectFrom("handoffs")
 		.select(waitingColumns)
 		.where("status", "=", "waiting")
-		.orderBy("queued_at")
+		.orderBy("requested_at")
 		.limit(maxWaiting)
 		.execute();
 	// An empty queue is looked at often and needs no estimates.
@@ -47,7 +47,7 @@ export async function readQueue(
 	const languages = [...new Set(waiting.map(({ language }) => language))];
 	return {
 		snapshot: {
-			waiting: waiting.map((row) => toWaiting(row, agents)),
+			waiting: waiting.map(toWaiting),
 			agents: agents.map((row) =>
 				toAgentAtDesk(row, {
 					open: open.get(row.id) ?? 0,
@@ -66,6 +66,7 @@ export async function readQueue(
 const waitingColumns = [
 	"id",
 	"version",
+	"requested_at",
 	"queued_at",
 	"topic",
 	"language",
@@ -85,7 +86,6 @@ const waitingColumns = [
 
 function toWaiting(
 	row: Pick<Row<"handoffs">, (typeof waitingColumns)[number]>,
-	agents: readonly Row<"agents">[],
 ): Waiting {
 	return {
 		handoffId: row.id,
@@ -96,39 +96,21 @@ function toWaiting(
 			customerClass: row.customer_class,
 		},
 		priority: row.priority,
-		requestedAt: row.queued_at,
+		requestedAt: row.requested_at,
+		waitingSince: row.queued_at,
+		group: row.group_name,
 		preferredAgentId: row.preferred_agent_id,
 		offer:
 			row.offer_agent_id !== null && row.offered_until !== null
 				? { agentId: row.offer_agent_id, until: row.offered_until }
 				: null,
-		refusedBy: [
-			...(JSON.parse(row.refused_json) as readonly string[]),
-			...outsiders(row, agents),
-		],
+		refusedBy: JSON.parse(row.refused_json) as readonly string[],
 		rung: row.rung,
 		rungSince: row.rung_since,
 		told:
 			row.told_json === null ? null : (JSON.parse(row.told_json) as WaitNotice),
 		toldAt: row.told_at,
 	};
-}
-
-/**
- * Who is not in the group a handoff was passed to, until it goes to a wider circle; twice each,
- * which is how the queue is told that somebody is not asked again.
- */
-function outsiders(
-	{ group_name: group, rung }: Pick<Row<"handoffs">, "group_name" | "rung">,
-	agents: readonly Row<"agents">[],
-): readonly string[] {
-	if (group === null || (rung !== "offer" && rung !== "re-route")) return [];
-	return agents
-		.filter(
-			({ groups_json }) =>
-				!(JSON.parse(groups_json) as readonly string[]).includes(group),
-		)
-		.flatMap(({ id }) => [id, id]);
 }
 
 function toAgentAtDesk(
