@@ -2,7 +2,7 @@ import { foldMarks } from "../language/fold-word.js";
 import type { Token } from "../language/tokenize.js";
 import { angerTables } from "./anger/anger-tables.js";
 import { takeOutTurns } from "./take-out-turns.js";
-import { createTurnFinder, type TurnFinder } from "./turn-finder.js";
+import { createTurnFinder } from "./turn-finder.js";
 import {
 	createRecognizer,
 	firstLettersOf,
@@ -14,20 +14,24 @@ const minTypoLength = 9;
 /** Words that may stand between those that mean anger together. */
 const maxGap = 3;
 
-interface Signs {
-	readonly alone: Recognize;
-	/** Words that mean anger together, by the letters that the first of them can begin with. */
-	readonly together: ReadonlyMap<string, readonly (readonly Recognize[])[]>;
-	readonly turns: TurnFinder;
-}
+type Line = readonly Recognize[];
+
+const maxRemembered = 20_000;
 
 const tables = Object.values(angerTables);
 
-const signs: readonly Signs[] = tables.map(({ alone, together, turns }) => ({
-	alone: createRecognizer(alone, minTypoLength),
-	together: byFirstLetter(together),
-	turns: createTurnFinder(turns),
-}));
+/** Words that are anger by themselves, in any of the languages. */
+const alone = createRecognizer(
+	tables.flatMap((table) => table.alone),
+	minTypoLength,
+);
+
+/** Lines of words that mean anger together whose first word a word is. */
+const togetherFrom = createLineFinder(
+	tables.flatMap(({ together }) => together),
+);
+
+const turns = createTurnFinder(tables.flatMap((table) => table.turns));
 
 const harmless = createTurnFinder(tables.flatMap((table) => table.harmless));
 
@@ -39,40 +43,49 @@ export const withoutHarmlessAnger = (
 /** Whether one sentence, already without harmless turns, sounds angry in one of the six languages of `angerTables`. */
 export function soundsAngry(sentence: readonly Token[]): boolean {
 	const words = sentence.map((token) => foldMarks(token.exact));
-	return signs.some(
-		({ alone, together, turns }) =>
-			words.some(alone) ||
-			turns.stands(words) ||
-			words.some((word, at) =>
-				together
-					.get(word[0] ?? "")
-					?.some((line) => standTogether(line, words, at)),
-			),
+	return (
+		words.some(alone) ||
+		turns.stands(words) ||
+		words.some((word, at) =>
+			togetherFrom(word).some((line) => standTogether(line, words, at)),
+		)
 	);
 }
 
-function byFirstLetter(lines: readonly string[]): Signs["together"] {
-	const found = new Map<string, (readonly Recognize[])[]>();
+/** Most words begin no line at all; which lines one begins is found once. */
+function createLineFinder(
+	lines: readonly string[],
+): (word: string) => readonly Line[] {
+	const byLetter = new Map<string, Line[]>();
 	for (const line of lines) {
 		const words = line.split(/\s+/).map((word) => word.split("/"));
 		const recognizers = words.map((word) =>
 			createRecognizer(word, minTypoLength),
 		);
 		for (const letter of firstLettersOf(words[0] ?? []))
-			found.set(letter, [...(found.get(letter) ?? []), recognizers]);
+			byLetter.set(letter, [...(byLetter.get(letter) ?? []), recognizers]);
 	}
-	return found;
+	const known = new Map<string, readonly Line[]>();
+	return (word) => {
+		let found = known.get(word);
+		if (found === undefined) {
+			found = (byLetter.get(word[0] ?? "") ?? []).filter(([first]) =>
+				first?.(word),
+			);
+			if (known.size < maxRemembered) known.set(word, found);
+		}
+		return found;
+	};
 }
 
-/** Whether word `at` is the first of a line and the others stand near it, in any order. */
+/** Whether the words of a line that begins with word `at` stand near it, in any order. */
 function standTogether(
-	line: readonly Recognize[],
+	line: Line,
 	words: readonly string[],
 	at: number,
 ): boolean {
 	const reach = line.length + maxGap;
-	const [first, ...others] = line;
-	if (first === undefined || !first(words[at] ?? "")) return false;
+	const [, ...others] = line;
 	const left = words.slice(Math.max(0, at - reach + 1), at + reach);
 	left.splice(Math.min(at, reach - 1), 1);
 	return others.every((is) => {

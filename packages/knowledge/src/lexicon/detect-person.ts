@@ -9,15 +9,40 @@ type Kind = Exclude<keyof PersonWords, "turns" | "harmless">;
 
 const tables = Object.values(personWords);
 
-const recognizers = tables.map(
-	({ turns: _, harmless: __, ...words }) =>
-		Object.fromEntries(
-			Object.entries(words).map(([kind, list]) => [
-				kind,
-				createRecognizer(list as readonly string[]),
-			]),
-		) as Record<Kind, Recognize>,
-);
+const maxRemembered = 20_000;
+
+const languages = tables.map(({ turns: _, harmless: __, ...words }) => {
+	const is = Object.fromEntries(
+		Object.entries(words).map(([kind, list]) => [
+			kind,
+			createRecognizer(list as readonly string[]),
+		]),
+	) as Record<Kind, Recognize>;
+	return {
+		is,
+		/** A request has at least one of these; most sentences have none, in most languages. */
+		opens: remembering(
+			(word) =>
+				is.talk(word) ||
+				is.real(word) ||
+				is.want(word) ||
+				is.people(word) ||
+				is.anybody(word),
+		),
+	};
+});
+
+function remembering(decide: Recognize): Recognize {
+	const known = new Map<string, boolean>();
+	return (word) => {
+		let answer = known.get(word);
+		if (answer === undefined) {
+			answer = decide(word);
+			if (known.size < maxRemembered) known.set(word, answer);
+		}
+		return answer;
+	};
+}
 
 const turns = createTurnFinder(tables.flatMap((table) => table.turns));
 const harmless = createTurnFinder(tables.flatMap((table) => table.harmless));
@@ -34,7 +59,10 @@ export const withoutHarmlessPerson = (
  */
 export function asksForPerson(sentence: readonly Token[]): boolean {
 	const words = sentence.map((token) => foldMarks(token.exact));
-	return turns.stands(words) || recognizers.some((is) => asks(words, is));
+	return (
+		turns.stands(words) ||
+		languages.some(({ is, opens }) => words.some(opens) && asks(words, is))
+	);
 }
 
 /** Words between talking and the person: "speak to somebody of your customer service". */
