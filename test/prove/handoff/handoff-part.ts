@@ -6,6 +6,8 @@ export interface PartOptions {
 	readonly isFull: boolean;
 	/** The same seed, the same runs. */
 	readonly seed: number;
+	/** Of a failing run, as it was printed: that run alone, without looking for a shorter one. */
+	readonly path?: string;
 	/** Told of each line of a failing run, with what it takes to repeat it. */
 	readonly onTranscript?: (line: string) => void;
 }

@@ -1,5 +1,11 @@
+import { acceptRacesPart } from "./accept-races.js";
 import type { HandoffPart } from "./handoff-part.js";
+import { ownershipPart } from "./ownership-model.js";
 import { queueSimulationPart } from "./queue-simulation.js";
 
 /** All ways in which the handoff is proved. */
-export const handoffParts: readonly HandoffPart[] = [queueSimulationPart];
+export const handoffParts: readonly HandoffPart[] = [
+	ownershipPart,
+	acceptRacesPart,
+	queueSimulationPart,
+];

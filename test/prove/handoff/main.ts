@@ -8,8 +8,11 @@ const { values } = parseArgs({
 		json: { type: "boolean", default: false },
 		part: { type: "string", multiple: true },
 		seed: { type: "string", default: "1" },
+		/** `seed/path` of a failing run, as it was printed. */
+		replay: { type: "string" },
 	},
 });
+const replayed = values.replay?.split("/") ?? [];
 const wanted = values.part ?? handoffParts.map(({ name }) => name);
 const proofs: HandoffProof[] = [];
 for (const part of handoffParts)
@@ -17,7 +20,8 @@ for (const part of handoffParts)
 		proofs.push(
 			...(await part.run({
 				isFull: values.full,
-				seed: Number(values.seed),
+				seed: Number(replayed[0] ?? values.seed),
+				...(replayed[1] === undefined ? {} : { path: replayed[1] }),
 				onTranscript: (line) => console.error(line),
 			})),
 		);

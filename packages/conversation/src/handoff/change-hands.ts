@@ -16,7 +16,9 @@ export function takeOver(
 	const { owner, desk } = draft.state;
 	const { now } = draft.context;
 	const since = owner.kind === "queued" ? owner.sinceAt : now;
-	const isTicket = desk.tickets.some((one) => one.handoffId === handoffId);
+	const isTicket =
+		desk.leaving === handoffId ||
+		desk.tickets.some((one) => one.handoffId === handoffId);
 	if (draft.transfer({ kind: "accept", handoffId, agent })) {
 		sayNotice(draft, [
 			fill(phrasesOf(draft.state.locale.locale).agentJoined, {
@@ -43,6 +45,7 @@ export function takeOver(
 	changeDesk(draft, {
 		hadPerson: true,
 		emailFor: null,
+		leaving: null,
 		tickets: desk.tickets.filter((one) => one.handoffId !== handoffId),
 	});
 	return true;
@@ -75,15 +78,26 @@ export function changeHands(
 	return true;
 }
 
-/** Words of the person who has the conversation; anybody else's are not shown. */
+/** Time in which the last words of a person may arrive after the end they were said before; ms. */
+const overtakenMs = 300_000;
+
+/**
+ * Words of the person who has the conversation, or has just ended it: a desk's reports may overtake
+ * each other. Anybody else's are not shown.
+ */
 export function showWords(
 	draft: TurnDraft,
 	handoffId: string,
 	agent: HumanAgent,
 	text: string,
 ): boolean {
-	const { owner } = draft.state;
-	if (owner.kind !== "human" || owner.handoffId !== handoffId) return false;
+	const { owner, desk } = draft.state;
+	const isTheirs = owner.kind === "human" && owner.handoffId === handoffId;
+	const isOvertaken =
+		(owner.kind === "bot" || owner.kind === "closed") &&
+		desk.last?.handoffId === handoffId &&
+		draft.context.now - desk.last.at < overtakenMs;
+	if (!isTheirs && !isOvertaken) return false;
 	draft.say({
 		author: { kind: "human", ...agent },
 		body: { markdown: escapeMarkdown(text), blocks: toPlainBlocks(text) },

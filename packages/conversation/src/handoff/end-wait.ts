@@ -71,6 +71,7 @@ export function fallBack(
 export function expire(draft: TurnDraft, handoffId: string): boolean {
 	if (!draft.transfer({ kind: "expire", handoffId })) return false;
 	clearQueueTimers(draft);
+	changeDesk(draft, { leaving: null });
 	const contacts = draft.context.knowledge.contacts ?? [];
 	draft.say({
 		lead: [

@@ -108,6 +108,18 @@ describe("who owns a conversation", () => {
 		expect(chat.words).toContain("Anna has come back to you");
 	});
 
+	it("keeps the last words of a person that arrive after the end", () => {
+		owned().desk({ kind: "resolved", handoffId });
+		const late = {
+			kind: "said",
+			handoffId,
+			agent: anna,
+			text: "Bye!",
+		} as const;
+		expect(chat.desk(late).words).toBe("Bye!");
+		expect(chat.later(10 * minute).desk(late).replies).toEqual([]);
+	});
+
 	it.each([
 		["a text", { text: "where is my parcel" }],
 		["a button", { text: "Return", action: "article:returns.how-to" }],

@@ -1,3 +1,4 @@
+import { changeDesk } from "../handoff/change-desk.js";
 import { changeHands, showWords, takeOver } from "../handoff/change-hands.js";
 import { expire, failHandoff, fallBack } from "../handoff/end-wait.js";
 import { giveBack, resolve } from "../handoff/give-back.js";
@@ -15,11 +16,14 @@ export function onDeskSignal(draft: TurnDraft, signal: DeskSignal): void {
 	const { owner } = draft.state;
 	const isOurs = owner.kind === "human" && owner.handoffId === signal.handoffId;
 	// The shopper left the queue while somebody accepted: the desk must not believe it has the conversation.
-	if (signal.kind === "accepted" && !isOurs)
+	if (signal.kind === "accepted" && !isOurs) {
 		draft.perform({
 			kind: "desk",
 			command: { kind: "withdraw", handoffId: signal.handoffId },
 		});
+		if (draft.state.desk.leaving === signal.handoffId)
+			changeDesk(draft, { leaving: null });
+	}
 	draft.record({
 		kind: "ignored",
 		input: `desk ${signal.kind}`,
