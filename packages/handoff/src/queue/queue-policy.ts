@@ -52,5 +52,5 @@ export const defaultQueuePolicy: QueuePolicy = {
 	reservesUntil: 1.5,
 	reservesMs: 10 * minute,
 	tellEveryMs: 30 * second,
-	serviceLevel: { share: 0.8, withinMs: 20 * second },
+	serviceLevel: { share: 0.8, withinMs: minute },
 };

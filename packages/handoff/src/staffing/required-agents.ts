@@ -1,84 +1,40 @@
 import type { ServiceLevel } from "../queue/queue-policy.js";
 import { erlangC } from "./erlang-c.js";
 
-/** What has to be handled. */
-export interface Workload {
+/** A load that agents are needed for. */
+export interface StaffingQuestion {
+	/** Handoffs in an hour, 0 or more. */
 	readonly arrivalsPerHour: number;
-	/** Mean time an agent is busy with one conversation, s. */
-	readonly handleSeconds: number;
-	/** Conversations of one agent at a time, 1 or more; default 1. */
-	readonly perAgent?: number;
+	/** Mean time from accept to end, ms, for one conversation at a time. */
+	readonly handleMs: number;
+	readonly serviceLevel: ServiceLevel;
 }
 
-/** What a number of agents achieves. */
-export interface Staffing {
-	readonly agents: number;
-	/** Share accepted in time, 0..1. */
-	readonly serviceLevel: number;
-	/** Mean wait, ms; null: the queue grows without end. */
-	readonly meanWaitMs: number | null;
-	/** Share of their time in which agents are busy, 0..1. */
-	readonly occupancy: number;
-}
-
-/** More than this nobody employs; a forecast that asks for more is wrong. */
-const mostAgents = 10_000;
+const hourMs = 60 * 60 * 1000;
 
 /**
- * The fewest agents with whom the service level is reached (Erlang C); null where 10,000 are too
- * few, and 0 agents where nobody comes.
- */
-export function requiredAgents(
-	workload: Workload,
-	level: ServiceLevel,
-): Staffing | null {
-	const erlangs = toErlangs(workload);
-	// A share of 1 is never reached with certainty; all but one in a million counts as all.
-	const share = Math.min(level.share, 0.999_999);
-	let agents =
-		erlangs === 0 ? 0 : Math.floor(erlangs / perAgentOf(workload)) + 1;
-	for (; agents <= mostAgents; agents++) {
-		const staffing = staffingOf(agents, workload, level.withinMs);
-		if (staffing.serviceLevel >= share) return staffing;
-	}
-	return null;
-}
-
-/**
- * What `agents` achieve for a workload: P(wait ≤ t) = 1 − C·e^(−(n−a)·t/h) and mean wait
- * C·h/(n−a), with n conversations at a time, a load of a erlangs, a handling time h and C of
- * `erlangC`. It takes arrivals and handling times as random and shoppers as patient, so it asks
- * for slightly more agents than are needed where some leave.
+ * Fewest agents with whom the share of the service level is accepted in time; 0 without arrivals.
  *
- * Source: A. K. Erlang, "Solution of some Problems in the Theory of Probabilities of Significance
- * in Automatic Telephone Exchanges" (1917).
+ * P(wait ≤ t) = 1 − C(n, a) · e^(−(n − a) · t / h) for a load of a erlangs and handling time h: the
+ * waiting time of M/M/n, first come first served (A. K. Erlang, 1917). It supposes that nobody
+ * leaves, so it asks for rather more people than needed.
  */
-export function staffingOf(
-	agents: number,
-	workload: Workload,
-	withinMs: number,
-): Staffing {
-	const erlangs = toErlangs(workload);
-	const places = agents * perAgentOf(workload);
-	if (erlangs === 0)
-		return { agents, serviceLevel: 1, meanWaitMs: 0, occupancy: 0 };
-	if (places <= erlangs)
-		return { agents, serviceLevel: 0, meanWaitMs: null, occupancy: 1 };
-	const handleMs = workload.handleSeconds * 1000;
-	const waits = erlangC(places, erlangs);
-	return {
-		agents,
-		serviceLevel:
-			1 - waits * Math.exp((-(places - erlangs) * withinMs) / handleMs),
-		meanWaitMs: (waits * handleMs) / (places - erlangs),
-		occupancy: erlangs / places,
-	};
-}
-
-function toErlangs({ arrivalsPerHour, handleSeconds }: Workload): number {
-	return Math.max(0, (arrivalsPerHour * handleSeconds) / 3600);
-}
-
-function perAgentOf({ perAgent = 1 }: Workload): number {
-	return Math.max(1, Math.floor(perAgent));
+export function requiredAgents({
+	arrivalsPerHour,
+	handleMs,
+	serviceLevel: { share, withinMs },
+}: StaffingQuestion): number {
+	const erlangs = (arrivalsPerHour * handleMs) / hourMs;
+	if (erlangs <= 0) return 0;
+	// One erlang above the load every wait is short enough but for shares next to 1.
+	const reachable = Math.min(share, 0.9999);
+	let agents = Math.floor(erlangs) + 1;
+	while (
+		1 -
+			erlangC(agents, erlangs) *
+				Math.exp((-(agents - erlangs) * withinMs) / handleMs) <
+		reachable
+	)
+		agents++;
+	return agents;
 }

@@ -1,10 +1,7 @@
-import {
-	defaultQueuePolicy,
-	type Opening,
-	openingAt,
-	type QueuePolicy,
-} from "@shopbell/handoff";
+import { toHours } from "@shopbell/conversation";
+import { type Opening, openingAt, type QueuePolicy } from "@shopbell/handoff";
 import type { Shop as ShopFacts } from "@shopbell/knowledge";
+import { toQueuePolicy } from "./to-queue-policy.js";
 
 /** What the shop decides about its desk, as its `shop.yaml` says at this moment. */
 export interface DeskRules {
@@ -29,18 +26,11 @@ export function createDeskRules(facts: () => ShopFacts): DeskRules {
 				known = {
 					of,
 					from: now,
-					opening: openingAt(
-						{
-							timeZone: of.timeZone,
-							weekly: of.hours,
-							exceptions: of.exceptions,
-						},
-						now,
-					),
+					opening: openingAt(toHours(of), now),
 				};
 			return known.opening;
 		},
-		queue: () => defaultQueuePolicy,
+		queue: () => toQueuePolicy(facts()),
 	};
 }
 
