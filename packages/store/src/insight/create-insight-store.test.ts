@@ -128,4 +128,23 @@ describe("the event log for those who write articles", () => {
 		expect(await store.insight.openQuestions({ since: clock + 1 })).toEqual([]);
 		expect(await store.insight.openQuestions({ since: 0 })).toHaveLength(1);
 	});
+
+	it("lists what a human agent found no article for, until an editor has dealt with it", async () => {
+		await says("do you sell gift wrap", []);
+		await store.desk.addGap({
+			conversationId: "one",
+			seq: 1,
+			text: "do you sell gift wrap",
+			locale: "en",
+			articleId: null,
+			by: { id: "anna", name: "Anna" },
+		});
+		const read = () => store.insight.openQuestions({ since: 0 });
+		expect(await read()).toMatchObject([
+			{ why: "reported", texts: ["do you sell gift wrap"], seq: 1 },
+		]);
+		const [gap] = await store.desk.gaps();
+		await store.desk.closeGap(gap?.id ?? 0);
+		expect(await read()).toEqual([]);
+	});
 });

@@ -80,7 +80,34 @@ async function readOpenQuestions(
 		if (known === undefined || known.why === "handed-off")
 			found.set(key, { conversationId, at, ...said, ...reading });
 	}
-	return [...found.values()];
+	// Somebody looked for an article and says that there is none: nothing tells more.
+	for (const question of await readReported(db, since, limit))
+		found.set(`${question.conversationId} ${question.seq}`, question);
+	return [...found.values()].sort((a, b) => b.at - a.at);
+}
+
+async function readReported(
+	db: Kysely<Tables>,
+	since: number,
+	limit: number,
+): Promise<readonly OpenQuestion[]> {
+	const rows = await db
+		.selectFrom("gaps")
+		.selectAll()
+		.where("status", "=", "open")
+		.where("at", ">=", since)
+		.orderBy("at", "desc")
+		.limit(limit)
+		.execute();
+	return rows.map((row) => ({
+		conversationId: row.conversation_id,
+		seq: row.seq,
+		at: row.at,
+		texts: [row.text],
+		why: "reported",
+		articleIds: row.article_id === null ? [] : [row.article_id],
+		locale: row.locale,
+	}));
 }
 
 function readEvent(

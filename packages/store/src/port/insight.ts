@@ -14,8 +14,13 @@ export interface OpenQuestion {
 	readonly at: number;
 	/** The shopper's words, newest first and at most three: the last ones may only be the wish for a person. */
 	readonly texts: readonly string[];
-	/** `missed`: nothing known; `clarified`: asked back; `handed-off`: a person was asked for; `unhelpful`: thumbs down. */
-	readonly why: "missed" | "clarified" | "handed-off" | "unhelpful";
+	/** `missed`: nothing known; `clarified`: asked back; `handed-off`: a person was asked for; `unhelpful`: thumbs down; `reported`: a human agent found no article for it. */
+	readonly why:
+		| "missed"
+		| "clarified"
+		| "handed-off"
+		| "unhelpful"
+		| "reported";
 	/** Articles that were shown or offered. */
 	readonly articleIds: readonly string[];
 	/** Language the bot answered in, when the event says so. */

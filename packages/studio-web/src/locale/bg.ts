@@ -97,6 +97,7 @@ export const bg: Strings = {
 		clarified: "Ботът уточни",
 		"handed-off": "Предадено на консултант",
 		unhelpful: "Не помогна",
+		reported: "Липсваше на консултант",
 	},
 	asked: "Питано: {count}×",
 	nearest: "Най-близки статии",

@@ -97,6 +97,7 @@ export const en: Strings = {
 		clarified: "Asked back",
 		"handed-off": "Handed to a person",
 		unhelpful: "Didn’t help",
+		reported: "Missed by a colleague at the desk",
 	},
 	asked: "Asked: {count}×",
 	nearest: "Nearest articles",

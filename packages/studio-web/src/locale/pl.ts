@@ -97,6 +97,7 @@ export const pl: Strings = {
 		clarified: "Bot dopytał",
 		"handed-off": "Przekazano konsultantowi",
 		unhelpful: "Nie pomogło",
+		reported: "Konsultantowi zabrakło artykułu",
 	},
 	asked: "Zadano: {count}×",
 	nearest: "Najbliższe artykuły",

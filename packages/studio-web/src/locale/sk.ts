@@ -95,6 +95,7 @@ export const sk: Strings = {
 		clarified: "Bot sa pýtal späť",
 		"handed-off": "Odovzdané konzultantovi",
 		unhelpful: "Nepomohlo",
+		reported: "Konzultantovi chýbal článok",
 	},
 	asked: "Položené: {count}×",
 	nearest: "Najbližšie články",

@@ -96,6 +96,7 @@ export const tr: Strings = {
 		clarified: "Bot netleştirmek istedi",
 		"handed-off": "Temsilciye aktarıldı",
 		unhelpful: "Yardımcı olmadı",
+		reported: "Temsilci makale bulamadı",
 	},
 	asked: "Sorulma: {count}×",
 	nearest: "En yakın makaleler",

@@ -98,6 +98,7 @@ export const uk: Strings = {
 		clarified: "Бот перепитав",
 		"handed-off": "Передано консультантові",
 		unhelpful: "Не допомогло",
+		reported: "Консультантові бракувало статті",
 	},
 	asked: "Запитали: {count}×",
 	nearest: "Найближчі статті",

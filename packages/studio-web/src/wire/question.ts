@@ -34,7 +34,12 @@ export interface TriedQuestion {
 }
 
 /** Why a question counts as unsettled. */
-export type Reason = "missed" | "clarified" | "handed-off" | "unhelpful";
+export type Reason =
+	| "missed"
+	| "clarified"
+	| "handed-off"
+	| "unhelpful"
+	| "reported";
 
 /** Unsettled questions about the same matter, personal data masked. */
 export interface QuestionGroup {
