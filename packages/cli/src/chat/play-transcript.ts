@@ -1,7 +1,7 @@
 import {
 	type ConversationState,
 	createConversationState,
-	type DeskSignal,
+	type DeskNow,
 	defaultPolicy,
 	type Effect,
 	type Input,
@@ -10,6 +10,7 @@ import {
 	turn,
 } from "@shopbell/conversation";
 import { actionNames, toPlainText } from "@shopbell/knowledge";
+import { toDeskSignal } from "./to-desk-signal.js";
 import { toOutcome } from "./to-outcome.js";
 import type { Expectation, Transcript, TranscriptTurn } from "./transcript.js";
 
@@ -21,8 +22,9 @@ export interface PlayedTurn {
 	readonly wrong: readonly string[];
 }
 
-const agent = { id: "transcript", name: "Anna" };
 const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
 
 /** Plays a transcript; the desk takes every request at once, the clock stands still unless told to wait. */
 export function playTranscript(
@@ -42,8 +44,23 @@ export function playTranscript(
 		actions: new Set(transcript.shop ? actionNames : []),
 	};
 	let shown: readonly OutgoingMessage[] = [];
+	let isClosed = false;
+	/** People are back at eight the next morning, Polish winter time. */
+	const deskNow = (): DeskNow => ({
+		opening: isClosed
+			? {
+					kind: "closed",
+					opensAt: (Math.floor(now / dayMs) + 1) * dayMs + 7 * hourMs,
+				}
+			: { kind: "open", closesAt: null },
+	});
 	const feed = (input: Input): readonly Effect[] => {
-		const result = turn(state, input, { knowledge, policy, now });
+		const result = turn(state, input, {
+			knowledge,
+			policy,
+			now,
+			desk: deskNow(),
+		});
 		state = result.state;
 		now += 1000;
 		return result.effects.flatMap((effect): readonly Effect[] => {
@@ -74,6 +91,7 @@ export function playTranscript(
 	};
 	feed({ kind: "opened", at: now, locale: transcript.language });
 	return transcript.turns.map((one) => {
+		if ("hours" in one) isClosed = one.hours === "closed";
 		const effects =
 			"wait" in one
 				? pass(one.wait)
@@ -93,6 +111,7 @@ function toInputs(
 	shown: readonly OutgoingMessage[],
 	at: number,
 ): readonly Input[] {
+	if ("hours" in one) return [];
 	if ("shopper" in one) return [{ kind: "message", at, text: one.shopper }];
 	if ("photo" in one)
 		return [
@@ -160,26 +179,8 @@ function toInputs(
 		const articleId = state.shown.at(-1)?.articleId ?? "";
 		return [{ kind: "feedback", at, articleId, isHelpful: one.thumb === "up" }];
 	}
-	const signal = toSignal(one.desk, state);
+	const signal = toDeskSignal(one.desk, state, at);
 	return signal ? [{ kind: "desk", at, signal }] : [];
-}
-
-function toSignal(
-	desk: string,
-	{ owner }: ConversationState,
-): DeskSignal | undefined {
-	if (owner.kind !== "queued" && owner.kind !== "human") return undefined;
-	const { handoffId } = owner;
-	switch (desk) {
-		case "accept":
-			return { kind: "accepted", handoffId, agent };
-		case "resolve":
-			return { kind: "resolved", handoffId };
-		case "release":
-			return { kind: "released", handoffId };
-		default:
-			return { kind: "said", handoffId, agent, text: desk };
-	}
 }
 
 function toSeen(

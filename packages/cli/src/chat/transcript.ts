@@ -33,7 +33,10 @@ export type TranscriptTurn = Expectation &
 					| "unavailable"
 					| Readonly<Record<string, unknown>>;
 		  }
+		/** What a person or the queue does; see `toDeskSignal`. */
 		| { readonly desk: string }
+		/** Whether people are in from now on; they are in the morning after. */
+		| { readonly hours: "open" | "closed" }
 		| { readonly page: { readonly order?: string; readonly language?: string } }
 		| { readonly customer: { readonly name: string; readonly email: string } }
 		| { readonly thumb: "up" | "down" }

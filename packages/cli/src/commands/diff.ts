@@ -140,7 +140,7 @@ async function compare(
 	};
 }
 
-/** Which articles differ. */
+/** Which articles differ; all of them where words or rules of the whole shop do. */
 function toChanged(
 	before: KnowledgeBase,
 	now: KnowledgeBase,
@@ -148,6 +148,9 @@ function toChanged(
 	const textOf = ({ articles }: KnowledgeBase, id: string) =>
 		JSON.stringify(articles[id]);
 	const known = new Map<string, boolean>();
+	const wholeOf = ({ shop, lexicons }: KnowledgeBase) =>
+		JSON.stringify([shop.locales, shop.policy, lexicons]);
+	if (wholeOf(before) !== wholeOf(now)) return () => true;
 	return (id) => {
 		const isKnown = known.get(id);
 		if (isKnown !== undefined) return isKnown;

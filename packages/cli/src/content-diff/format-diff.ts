@@ -30,8 +30,7 @@ export function toGroups(changes: readonly AnswerChange[]) {
 			has: ({ kind, isBorderline }) => kind === "new" && !isBorderline,
 		},
 		{
-			title:
-				"On the border, as after any training: the likeliest article is the same, its confidence moved no more than elsewhere",
+			title: "On the border, by chance: any training anew moves some of these",
 			isOpen: false,
 			has: ({ isBorderline }) => isBorderline,
 		},

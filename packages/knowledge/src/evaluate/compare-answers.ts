@@ -26,9 +26,10 @@ export interface AnswerChange {
 	/** Whether the change is right by the wanted article; undefined when nobody has judged the question. */
 	readonly isBetter?: boolean;
 	/**
-	 * Answered by a hair on one side and not on the other: the same article is
-	 * likeliest on both, and its confidence moved no further than that of questions
-	 * the change has nothing to do with. Any training anew moves some of these.
+	 * Answered on one side and not on the other by chance: the same article is
+	 * likeliest on both, and either no article that was changed is likely at all, or
+	 * the confidence moved no further than that of such questions. Any training anew
+	 * moves some of these.
 	 */
 	readonly isBorderline: boolean;
 }
@@ -47,7 +48,7 @@ export interface CompareOptions {
 	readonly before: Pick<Faq, "ask">;
 	readonly after: Pick<Faq, "ask">;
 	readonly questions: readonly ComparedQuestion[];
-	/** Whether an article differs between the two contents; default: of none it is known. */
+	/** Whether an article differs between the two contents; default: each may. */
 	readonly isChanged?: (articleId: string) => boolean;
 	/** Told after each question. */
 	readonly onProgress?: (done: number, total: number) => void;
@@ -64,7 +65,8 @@ export function compareAnswers(
 		onProgress?.(i + 1, questions.length);
 		return { question, was: toJudged(was), is: toJudged(is) };
 	});
-	const usual = usualMove(asked, options.isChanged ?? (() => false));
+	const isTouched = touchedBy(options.isChanged ?? (() => true));
+	const usual = usualMove(asked, isTouched);
 	const changes = asked.flatMap((one): AnswerChange[] => {
 		const { question, was, is } = one;
 		if (was.side.article === is.side.article) return [];
@@ -89,7 +91,7 @@ export function compareAnswers(
 				isBorderline:
 					kind !== "another" &&
 					was.side.best === is.side.best &&
-					moveOf(one) <= usual,
+					(!isTouched(one) || moveOf(one) <= usual),
 				...(better === undefined || better === 0
 					? {}
 					: { isBetter: better > 0 }),
@@ -127,20 +129,34 @@ const fewestOthers = 50;
 /** So much of what others move is usual. */
 const usualShare = 0.98;
 
+/** Below this confidence an article has no part in what becomes of a question. */
+const leastPart = 0.05;
+
+/** Whether an article that was changed is likely for a question, before or now. */
+const touchedBy =
+	(isChanged: (articleId: string) => boolean) =>
+	({ was, is }: Asked): boolean =>
+		[was, is].some(({ answer }) =>
+			answer.match.candidates.some(
+				({ intentId, confidence }) =>
+					confidence >= leastPart && isChanged(intentId),
+			),
+		);
+
 /**
  * How far confidence moves without a reason: what 98 of 100 questions stay below
- * whose likeliest article is the same on both sides and was not touched.
+ * whose likeliest article is the same on both sides and that no change touches.
  */
 function usualMove(
 	asked: readonly Asked[],
-	isChanged: (articleId: string) => boolean,
+	isTouched: (one: Asked) => boolean,
 ): number {
 	const moves = asked
 		.filter(
-			({ was: { side }, is }) =>
-				side.best !== undefined &&
-				side.best === is.side.best &&
-				!isChanged(side.best),
+			(one) =>
+				one.was.side.best !== undefined &&
+				one.was.side.best === one.is.side.best &&
+				!isTouched(one),
 		)
 		.map(moveOf)
 		.sort((a, b) => a - b);

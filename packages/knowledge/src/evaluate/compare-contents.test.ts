@@ -62,21 +62,33 @@ describe("compareAnswers", () => {
 					kind: confidence >= 0.7 ? "answer" : "none",
 					article: id,
 					confidence,
-					match: { candidates: [{ intentId: id }] },
+					match: {
+						candidates: [
+							{ intentId: id, confidence },
+							// What was changed is likely for these, though not likeliest.
+							...(text === "a near b"
+								? [{ intentId: "b", confidence: 0.2 }]
+								: []),
+						],
+					},
 				} as unknown as ReturnType<Faq["ask"]>;
 			},
 		});
 		const others = Array.from({ length: 100 }, (_, i) => question(`a ${i}`));
-		const kindsOf = (moved: number, elsewhere: number) =>
+		const kindsOf = (moved: number, elsewhere: number, asked = "b") =>
 			compareAnswers({
 				before: bot(() => 0.71),
-				after: bot((text) => (text === "b" ? 0.71 - moved : 0.71 + elsewhere)),
-				questions: [...others, question("b")],
+				after: bot((text) =>
+					text === asked ? 0.71 - moved : 0.71 + elsewhere,
+				),
+				questions: [...others, question(asked)],
 				isChanged: (id) => id === "b",
 			}).map(({ kind, isBorderline }) => [kind, isBorderline]);
 		expect(kindsOf(0.04, 0)).toEqual([["lost", true]]);
 		expect(kindsOf(0.15, 0.01)).toEqual([["lost", false]]);
 		expect(kindsOf(0.15, 0.2)).toEqual([["lost", true]]);
+		expect(kindsOf(0.3, 0.01, "a only")).toEqual([["lost", true]]);
+		expect(kindsOf(0.3, 0.01, "a near b")).toEqual([["lost", false]]);
 	});
 
 	it("finds nothing where nothing was changed", () => {
