@@ -6,12 +6,16 @@ import {
 	createConversationState,
 	type Knowledge,
 } from "@shopbell/conversation";
-import { createSmtpSender } from "@shopbell/identity";
+import { createSmtpSender, toLetterLocale } from "@shopbell/identity";
 import { createStore } from "@shopbell/store";
 import type { Accounts } from "./accounts/accounts.js";
 import { createAccounts } from "./accounts/create-accounts.js";
+import { createBoardRoutes } from "./board/create-board-routes.js";
+import { runBoard } from "./board/run-board.js";
+import { createAlarmTeller } from "./board/tell-alarms.js";
 import { createBotFrameworkRoutes } from "./botframework/create-bot-framework-routes.js";
 import { createDeskRoutes } from "./desk/create-desk-routes.js";
+import { openDeskOutside } from "./desks/open-desk-outside.js";
 import { createHealthRoutes } from "./health/create-health-routes.js";
 import type { LiveKnowledge } from "./knowledge/live-knowledge.js";
 import type { Log } from "./log/log.js";
@@ -108,9 +112,42 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 		const sender = settings.mail && createSmtpSender(settings.mail);
 		closers.push(() => sender?.close());
 		const accounts = await createAccounts(parts);
-		const botFramework = createBotFrameworkRoutes(parts);
+		const watched = {
+			store,
+			rules,
+			now,
+			timeZone: () => live.shop().timeZone,
+		};
+		const board = runBoard({
+			...watched,
+			thresholds: settings.alarms.thresholds,
+			tell: createAlarmTeller({
+				...settings.alarms.receivers,
+				sender,
+				shop: () => ({
+					name: live.shop().name,
+					locale: toLetterLocale(live.shop().defaultLocale),
+				}),
+				boardUrl: () => `${origin}/board/`,
+				createId,
+				now,
+				log,
+			}),
+			log,
+		});
+		closers.push(board.stop);
+		const botFramework = createBotFrameworkRoutes(parts, {
+			onAdmitted: async (report) => outside?.onAdmitted(report),
+		});
+		const outside = openDeskOutside({
+			parts,
+			defaultLocale: live.shop().defaultLocale,
+			sender,
+			sendEvent: botFramework?.sendEvent ?? null,
+		});
 		const groups: readonly RouteGroup[] = [
 			...(botFramework ? [botFramework.group] : []),
+			...(outside ? [outside.routes] : []),
 			createHealthRoutes(parts, () => live.health()),
 			createWebchatRoutes(parts, {
 				readCustomerToken: shop.identity.readCustomerToken,
@@ -121,6 +158,15 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 				agentActions: shop.agentActions,
 				shopName: () => live.shop().name,
 			}),
+			createBoardRoutes(
+				{
+					...parts,
+					...watched,
+					alarms: board.alarms,
+					shopName: () => live.shop().name,
+				},
+				accounts,
+			),
 			createStudioRoutes(parts, {
 				knowledge: live,
 				accounts,
@@ -142,6 +188,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 			channels: new Map(
 				botFramework ? [[botFramework.channel.name, botFramework.channel]] : [],
 			),
+			deskOutside: outside,
 			actions: shop.actions,
 			policy: toConversationPolicy(() => live.shop(), shop.actions),
 			rules,

@@ -3,7 +3,7 @@ import type {
 	ConfigurationBotFrameworkAuthenticationOptions,
 	TurnContext,
 } from "botbuilder";
-import type { OutboundChannel } from "../port/channel.js";
+import type { OutboundChannel, SendOutcome } from "../port/channel.js";
 import type { BotAddress } from "./bot-address.js";
 import { botFrameworkCapabilities } from "./channel-abilities.js";
 import {
@@ -11,7 +11,11 @@ import {
 	type ServiceUrlPolicy,
 } from "./check-service-url.js";
 import { type BotArrival, decodeBotActivity } from "./decode-bot-activity.js";
-import { DurableCloudAdapter, NotSent } from "./durable-cloud-adapter.js";
+import {
+	type BotActivity,
+	DurableCloudAdapter,
+	NotSent,
+} from "./durable-cloud-adapter.js";
 import { isTokenWorthChecking, publicIssuer } from "./screen-token.js";
 import { toBotMessage } from "./to-bot-message.js";
 import { toSendOutcome } from "./to-send-outcome.js";
@@ -71,6 +75,11 @@ export interface BotFramework {
 		store: (arrival: BotArrival) => Promise<void>,
 	): Promise<BotReceipt>;
 	readonly channel: OutboundChannel;
+	/** Sends an event that no shopper sees, e.g. `handoff.initiate`, to a conversation's address. */
+	sendEvent(
+		address: unknown,
+		event: Readonly<Record<string, unknown>>,
+	): Promise<SendOutcome>;
 }
 
 /** Connects to Azure Bot Service through botbuilder. */
@@ -117,21 +126,28 @@ export function createBotFramework(options: BotFrameworkOptions): BotFramework {
 		channel: {
 			name: botFrameworkChannel,
 			capabilities: botFrameworkCapabilities,
-			async send({ address, message }) {
-				const to = address as BotAddress;
-				if (!isServiceUrlAllowed(to.serviceUrl, policy))
-					return { kind: "rejected", reason: "service URL is not allowed" };
-				try {
-					await adapter.say(to, toBotMessage(message, to));
-					return { kind: "delivered" };
-				} catch (error) {
-					return error instanceof NotSent
-						? { kind: "retry", afterMs: 30_000, reason: error.message }
-						: toSendOutcome(error);
-				}
-			},
+			send: ({ address, message }) =>
+				send(address, (to) => toBotMessage(message, to)),
 		},
+		sendEvent: (address, event) => send(address, () => event as BotActivity),
 	};
+
+	async function send(
+		address: unknown,
+		toActivity: (to: BotAddress) => BotActivity,
+	): Promise<SendOutcome> {
+		const to = address as BotAddress;
+		if (!isServiceUrlAllowed(to.serviceUrl, policy))
+			return { kind: "rejected", reason: "service URL is not allowed" };
+		try {
+			await adapter.say(to, toActivity(to));
+			return { kind: "delivered" };
+		} catch (error) {
+			return error instanceof NotSent
+				? { kind: "retry", afterMs: 30_000, reason: error.message }
+				: toSendOutcome(error);
+		}
+	}
 }
 
 function toConfiguration({

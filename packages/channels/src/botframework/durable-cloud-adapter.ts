@@ -12,6 +12,11 @@ import type { BotMessage } from "./to-bot-message.js";
 /** Milliseconds a channel has to take a message; less than the lease of a delivery. */
 const sendTimeoutMs = 15_000;
 
+/** What is sent: a message, or an event by its name. */
+export type BotActivity =
+	| BotMessage
+	| (Readonly<Record<string, unknown>> & { readonly type: "event" });
+
 /** An error that came before anything was sent to the channel. */
 export class NotSent extends Error {}
 
@@ -61,7 +66,7 @@ export class DurableCloudAdapter extends CloudAdapter {
 	 * more and follow redirects; both are taken out, since a repeat is seen by the shopper and
 	 * a redirect leads past the list of allowed hosts.
 	 */
-	async say(address: BotAddress, message: BotMessage): Promise<void> {
+	async say(address: BotAddress, message: BotActivity): Promise<void> {
 		const reference = address as unknown as ConversationReference;
 		await this.continueConversationAsync(
 			this.appId,

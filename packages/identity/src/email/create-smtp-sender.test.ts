@@ -74,6 +74,22 @@ describe("letters over SMTP", () => {
 		expect(source).toMatch(/^Content-Type: text\/plain; charset=utf-8/im);
 	});
 
+	it("say where answers go and what they belong to, and are not marked as automatic then", async () => {
+		const { url, received } = await startServer();
+		const sender = createSmtpSender({ url, from: "Lipa <help@lipa.example>" });
+		await sender.send({
+			...letter,
+			replyTo: "desk+abc@lipa.example",
+			inReplyTo: "letter-0",
+		});
+		sender.close();
+		const source = received[0]?.source ?? "";
+		expect(source).toContain("Reply-To: desk+abc@lipa.example");
+		expect(source).toContain("In-Reply-To: <letter-0@lipa.example>");
+		expect(source).toContain("References: <letter-0@lipa.example>");
+		expect(source).not.toContain("Auto-Submitted");
+	});
+
 	it("go to one address, whatever it is written like", async () => {
 		const { url, received } = await startServer();
 		const sender = createSmtpSender({ url, from: "help@lipa.example" });

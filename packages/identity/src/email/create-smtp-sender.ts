@@ -55,18 +55,31 @@ export function createSmtpSender({
 		disableFileAccess: true,
 		disableUrlAccess: true,
 	});
+	const domain = from.split("@").at(-1)?.replace(/[>\s]/g, "") || "localhost";
+	const toMessageId = (id: string): string => `<${id}@${domain}>`;
 	return {
-		async send({ to, subject, text, locale, id }) {
+		async send({ to, subject, text, locale, id, replyTo, inReplyTo }) {
 			await transport.sendMail({
 				from,
 				// As an object an address cannot smuggle in a second one.
 				to: { name: "", address: to },
 				subject,
 				text,
-				messageId: `<${id}@${from.split("@").at(-1)?.replace(/[>\s]/g, "") || "localhost"}>`,
+				messageId: toMessageId(id),
+				...(replyTo === undefined
+					? {}
+					: { replyTo: { name: "", address: replyTo } }),
+				...(inReplyTo === undefined
+					? {}
+					: {
+							inReplyTo: toMessageId(inReplyTo),
+							references: toMessageId(inReplyTo),
+						}),
 				headers: {
 					"Content-Language": locale,
-					"Auto-Submitted": "auto-generated",
+					...(replyTo === undefined
+						? { "Auto-Submitted": "auto-generated" }
+						: {}),
 				},
 			});
 		},

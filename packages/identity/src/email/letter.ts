@@ -13,6 +13,10 @@ export interface Letter {
 	readonly locale: LetterLocale;
 	/** The same for every attempt at this letter, so that a mail program shows it once. */
 	readonly id: string;
+	/** Where answers are read; a letter with such an address carries words of a person and is not marked as automatic. */
+	readonly replyTo?: string;
+	/** `id` of the letter this one belongs to. */
+	readonly inReplyTo?: string;
 }
 
 /** Sends letters. */

@@ -1,10 +1,12 @@
 import type { OutboundChannel } from "@shopbell/channels";
 import {
 	type BotCloud,
+	type BotFramework,
 	type BotReceipt,
 	botFrameworkChannel,
 	createBotFramework,
 } from "@shopbell/channels/botframework";
+import type { DeskReport } from "@shopbell/desks";
 import type { RouteGroup, RuntimeParts } from "../runtime-parts.js";
 import {
 	failure,
@@ -22,6 +24,8 @@ const loopback = /^(127\.|::1$|::ffff:127\.)/;
 export interface BotFrameworkRouteOptions {
 	/** Addresses of another cloud than the public one. */
 	readonly cloud?: BotCloud;
+	/** Hears of every activity that was admitted and stored; the answer waits for it. */
+	readonly onAdmitted?: (report: DeskReport) => Promise<void>;
 }
 
 /**
@@ -33,14 +37,18 @@ export function createBotFrameworkRoutes(
 	parts: RuntimeParts,
 	options: BotFrameworkRouteOptions = {},
 ):
-	| { readonly group: RouteGroup; readonly channel: OutboundChannel }
+	| {
+			readonly group: RouteGroup;
+			readonly channel: OutboundChannel;
+			readonly sendEvent: BotFramework["sendEvent"];
+	  }
 	| undefined {
 	const { microsoftApp, isProduction } = parts.settings;
 	if (microsoftApp === null && isProduction) return undefined;
 	const bot = createBotFramework({
 		app: microsoftApp,
 		isProduction,
-		...options,
+		...(options.cloud ? { cloud: options.cloud } : {}),
 	});
 
 	async function handle(request: HttpRequest): Promise<HttpReply> {
@@ -76,8 +84,13 @@ export function createBotFrameworkRoutes(
 				});
 			},
 		);
-		if (receipt.kind !== "taken")
-			parts.log.warn({ code: `botframework.${receipt.kind}` });
+		if (receipt.kind === "taken")
+			await options.onAdmitted?.({
+				headers: request.headers,
+				body: new TextEncoder().encode(JSON.stringify(read.value)),
+				at: parts.now(),
+			});
+		else parts.log.warn({ code: `botframework.${receipt.kind}` });
 		return toReply(receipt);
 	}
 
@@ -87,6 +100,7 @@ export function createBotFrameworkRoutes(
 			sockets: [],
 		},
 		channel: bot.channel,
+		sendEvent: bot.sendEvent,
 	};
 }
 

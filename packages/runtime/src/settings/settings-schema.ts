@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { deskSettingsShape } from "../desks/desk-settings-schema.js";
 
 const port = z.coerce.number().int().min(0).max(65_535);
+const count = z.coerce.number().int().min(1);
 const origin = z
 	.url({ protocol: /^https?$/ })
 	.transform((url) => new URL(url).origin);
@@ -148,6 +150,38 @@ export const settingsSchema = z.object({
 		.max(60)
 		.default("")
 		.describe("Name of it on the button, e.g. Example Ltd."),
+	ALARM_WAITING: count
+		.optional()
+		.describe(
+			"People waiting from which the desk's alarm rings; empty: never.",
+		),
+	ALARM_WAIT_MINUTES: count
+		.optional()
+		.describe("Longest wait in minutes from which it rings; empty: never."),
+	ALARM_SERVICE_LEVEL: z.coerce
+		.number()
+		.int()
+		.min(1)
+		.max(100)
+		.optional()
+		.describe(
+			"Percent of today's handoffs accepted in time below which it rings; empty: never.",
+		),
+	ALARM_EMAIL: z
+		.union([z.literal(""), z.email()])
+		.default("")
+		.describe("Who gets a letter when it rings."),
+	ALARM_WEBHOOK: z
+		.url({ protocol: /^https?$/ })
+		.optional()
+		.describe("Address of another program that is told when it rings."),
+	ALARM_WEBHOOK_SECRET: z
+		.string()
+		.default("")
+		.describe(
+			"Secret that signs what is sent there, as Standard Webhooks writes it: whsec_ and base64.",
+		),
+	...deskSettingsShape,
 	LOG_LEVEL: z
 		.enum(["silent", "error", "warn", "info", "debug"])
 		.default("warn")

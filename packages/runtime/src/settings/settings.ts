@@ -1,5 +1,13 @@
+import type { AlarmThresholds } from "@shopbell/insights";
 import type { CompanySetting } from "../accounts/company-sign-in.js";
+import type { AlarmReceivers } from "../board/tell-alarms.js";
+import {
+	checkDeskSettings,
+	type DeskSetting,
+	toDeskSetting,
+} from "../desks/desk-setting.js";
 import { RuntimeError } from "../runtime-error.js";
+import { checkAlarmSettings, toAlarmSetting } from "./alarm-setting.js";
 import { settingsSchema } from "./settings-schema.js";
 import {
 	checkShopSettings,
@@ -39,6 +47,12 @@ export interface Settings {
 	readonly secondFactor: "optional" | "required";
 	/** The company's own sign-in; null: none. */
 	readonly company: CompanySetting | null;
+	readonly alarms: {
+		readonly thresholds: AlarmThresholds;
+		readonly receivers: AlarmReceivers;
+	};
+	/** Where people answer. */
+	readonly desk: DeskSetting;
 	readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
 }
 
@@ -66,6 +80,8 @@ export function toSettings(
 	const all = parsed.data;
 	const missing = [
 		...checkShopSettings(all),
+		...checkDeskSettings(all),
+		...checkAlarmSettings(all),
 		...(all.OIDC_ISSUER !== undefined &&
 		(all.OIDC_CLIENT_ID === "" || all.OIDC_CLIENT_SECRET === "")
 			? ["OIDC_ISSUER needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET"]
@@ -117,6 +133,8 @@ export function toSettings(
 						clientSecret: all.OIDC_CLIENT_SECRET,
 						label: all.OIDC_LABEL || new URL(all.OIDC_ISSUER).hostname,
 					},
+		alarms: toAlarmSetting(all),
+		desk: toDeskSetting(all),
 		logLevel: all.LOG_LEVEL,
 	};
 }

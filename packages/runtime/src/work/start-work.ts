@@ -2,6 +2,8 @@ import type { OutboundChannel } from "@shopbell/channels";
 import type { ConversationPolicy, ShopActions } from "@shopbell/conversation";
 import { createBuiltinDesk } from "@shopbell/desks/builtin";
 import type { LetterSender } from "@shopbell/identity";
+import { createDeskSwitch } from "../desks/create-desk-switch.js";
+import type { DeskOutside } from "../desks/open-desk-outside.js";
 import type { RuntimeParts } from "../runtime-parts.js";
 import type { DeskRules } from "../shop/desk-rules.js";
 import { webchatChannel } from "../webchat/webchat-context.js";
@@ -24,6 +26,8 @@ const callLoops = 8;
 export interface WorkOptions {
 	/** Channels that must be called, by name. */
 	readonly channels: ReadonlyMap<string, OutboundChannel>;
+	/** Where handoffs go that the built-in desk does not get; absent: it gets them all. */
+	readonly deskOutside?: Pick<DeskOutside, "line" | "serves"> | undefined;
 	/** Null where no shop is connected. */
 	readonly actions: ShopActions | null;
 	readonly policy: ConversationPolicy;
@@ -41,11 +45,15 @@ export interface WorkOptions {
 /** Starts everything that works on what is stored; answers the way to stop it all. */
 export function startWork(
 	parts: RuntimeParts,
-	{ channels, actions, policy, rules, letters, removeExpired }: WorkOptions,
+	options: WorkOptions,
 ): () => Promise<void> {
 	const { store, log, now } = parts;
+	const { channels, actions, policy, rules, letters, removeExpired } = options;
 	const workerId = parts.createId();
-	const desk = createBuiltinDesk(store.handoffs);
+	const desk = createDeskSwitch(
+		createBuiltinDesk(store.handoffs),
+		options.deskOutside,
+	);
 	const woken = {
 		inbox: repeat(turnLoops, () =>
 			runTurns({
