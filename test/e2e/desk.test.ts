@@ -312,9 +312,13 @@ describe.runIf(hasBrowser)("the desk in a browser", () => {
 			for (const [name, label] of [
 				["tickets", "Tickets and call-backs"],
 				["team", "Team"],
+				["ready", "Ready answers"],
 				["shortcuts", "Keyboard shortcuts"],
 				["settings", "Menu: Anna"],
 			] as const) {
+				const isFolded = !["tickets", "settings"].includes(name);
+				if (width === 360 && isFolded)
+					await page.locator(".sidebar .more summary").click();
 				await page.getByRole("button", { name: label }).click();
 				await page.getByRole("dialog").waitFor();
 				if (name === "team")

@@ -223,7 +223,10 @@ describe.runIf(hasBrowser)("flows in the browser", () => {
 			)
 			.toBe(320);
 		await chat.shoot("with-person-pl");
+		await desk.locator(".more summary").click();
 		await desk.locator("button[data-command=give-back]").click();
+		await desk.getByRole("dialog").waitFor();
+		await desk.keyboard.press("Enter");
 		await chat.sees("Które rozwiązanie wybierasz?");
 		await page.context().close();
 		await desk.context().close();

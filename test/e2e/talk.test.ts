@@ -161,6 +161,8 @@ describe.runIf(hasBrowser)("a shopper and a colleague in two tabs", () => {
 			});
 
 			await desk.locator("button[data-command=resolve]").click();
+			await desk.getByRole("dialog").waitFor();
+			await desk.keyboard.press("Enter");
 			await sees(walk.rating);
 			expect(
 				await log.getByText(walk.answer).count(),

@@ -2,6 +2,7 @@ import type { InboxFilters } from "../state/desk-place.js";
 import type {
 	CallBackRequest,
 	EndRequest,
+	MacroText,
 	MissingRequest,
 	SayRequest,
 	Suggestions,
@@ -31,6 +32,7 @@ export type HandoffAct =
 	| { readonly kind: "accept" }
 	| { readonly kind: "decline" }
 	| { readonly kind: "take-over" }
+	| { readonly kind: "join" }
 	| { readonly kind: "release"; readonly body: EndRequest }
 	| { readonly kind: "resolve"; readonly body: EndRequest }
 	| { readonly kind: "transfer"; readonly body: TransferRequest }
@@ -97,6 +99,9 @@ export interface DeskApi {
 		agentId: string,
 		change: AgentChange,
 	): Promise<Answer<{ readonly agent: DeskAgent }>>;
+	macros(): Promise<Answer<{ readonly macros: readonly MacroText[] }>>;
+	saveMacro(macro: MacroText): Promise<Answer<object>>;
+	removeMacro(id: string): Promise<Answer<object>>;
 	tickets(): Promise<Answer<{ readonly tickets: readonly Ticket[] }>>;
 	ticketDone(number: string): Promise<Answer<object>>;
 	people(): Promise<Answer<{ readonly people: readonly Person[] }>>;
@@ -151,6 +156,9 @@ export const deskApi: DeskApi = {
 	setPresence: (change) => request("POST", "/presence", change),
 	agents: () => request("GET", "/agents"),
 	changeAgent: (id, change) => request("POST", `/agents/${part(id)}`, change),
+	macros: () => request("GET", "/macros"),
+	saveMacro: (macro) => request("POST", "/macros", macro),
+	removeMacro: (id) => request("POST", `/macros/${part(id)}/remove`),
 	tickets: () => request("GET", "/tickets"),
 	ticketDone: (number) => request("POST", `/tickets/${part(number)}/done`),
 	people: () => request("GET", "/people"),

@@ -73,6 +73,7 @@ export interface WorkStrings {
 	/** `{name}` */
 	readonly transferred: string;
 	readonly nobodyThere: string;
+	readonly join: string;
 	readonly takeOver: string;
 	/** `{agent}` */
 	readonly takeOverAsk: string;
@@ -166,6 +167,13 @@ export interface WorkStrings {
 	readonly reserve: string;
 	readonly reserveHint: string;
 	readonly refundLimit: string;
+	// Ready texts
+	readonly ready: string;
+	readonly newMacro: string;
+	readonly macroLabel: string;
+	readonly macroText: string;
+	readonly macroSlots: string;
+	readonly remove: string;
 	// Keys
 	readonly shortcutSearch: string;
 	/** `{view}` */

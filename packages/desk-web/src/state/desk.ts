@@ -290,6 +290,8 @@ export function createDesk(api: DeskApi) {
 				inbox.receive(message);
 				break;
 			case "offer":
+				inbox.offer(message.handoffId, message.until);
+				break;
 			case "presence":
 			case "shut":
 				break;
@@ -308,13 +310,14 @@ export function createDesk(api: DeskApi) {
 			return false;
 		}
 		if (answer.body.handoff) inbox.add(answer.body.handoff);
-		if (what.kind !== "accept" && what.kind !== "take-over")
+		if (["release", "resolve", "transfer", "call-back"].includes(what.kind))
 			drafts.write(handoff.id, "");
 		const words = strings.peek();
 		const done = {
 			accept: null,
 			decline: words.work.declined,
 			"take-over": words.work.takenOver,
+			join: null,
 			release: words.released,
 			resolve: words.resolved,
 			transfer: null,

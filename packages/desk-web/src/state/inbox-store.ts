@@ -174,6 +174,19 @@ export function createInboxStore(ports: InboxPorts) {
 				areReservesCalled.value = message.areReservesCalled;
 			});
 		},
+		/** A handoff is offered to me until then, or no longer. */
+		offer(handoffId: string, until: number | null): void {
+			const handoff = known.peek()?.get(handoffId);
+			const myId = ports.myId.peek();
+			if (!handoff?.queue) return;
+			const isMine = handoff.queue.offer?.agent.id === myId;
+			if (until === null && !isMine) return;
+			const offer =
+				until === null ? null : { agent: { id: myId, name: "" }, until };
+			known.value = withHandoffs(known.peek() ?? new Map(), [
+				{ ...handoff, queue: { ...handoff.queue, offer } },
+			]);
+		},
 		forget(): void {
 			latest++;
 			held = null;

@@ -255,6 +255,15 @@ export function createFakeDesk(
 				return inbox(query);
 			case "/agents":
 				return { agents: agentsAt(me), groups: ["returns", "payments"] };
+			case "/macros":
+				return {
+					macros: fakeSuggestions.macros.map((macro) => ({
+						id: macro.id,
+						label: macro.label,
+						text: macro.text,
+						language: null,
+					})),
+				};
 			case "/tickets":
 				return {
 					tickets: [

@@ -28,7 +28,8 @@ export function Composer({ handoff }: { readonly handoff: Handoff }) {
 	const may = desk.conversation.details.value?.may ?? [];
 	const isMine =
 		handoff.status === "accepted" && handoff.agent?.id === desk.myId.value;
-	const modes = modesOf(handoff, isMine, may);
+	const mayAnswer = isMine || may.includes("answer");
+	const modes = modesOf(mayAnswer, may);
 	const [wanted, setMode] = useState<Mode>("answer");
 	const mode = modes.includes(wanted) ? wanted : modes[0];
 	if (mode === undefined)
@@ -61,7 +62,7 @@ export function Composer({ handoff }: { readonly handoff: Handoff }) {
 						{name !== "answer" && name !== mode && <KeyHint command={name} />}
 					</button>
 				))}
-				{!isMine && handoff.status === "waiting" && (
+				{!mayAnswer && handoff.status === "waiting" && (
 					<span class="hint">{words.acceptToAnswer}</span>
 				)}
 				{mode === "answer" && <AnswerTools handoff={handoff} />}
@@ -72,16 +73,13 @@ export function Composer({ handoff }: { readonly handoff: Handoff }) {
 }
 
 function modesOf(
-	handoff: Handoff,
-	isMine: boolean,
+	mayAnswer: boolean,
 	may: readonly ConversationRight[],
 ): readonly Mode[] {
 	return [
-		...(isMine ? (["answer"] as const) : []),
+		...(mayAnswer ? (["answer"] as const) : []),
 		...(may.includes("note") ? (["note"] as const) : []),
-		...(may.includes("watch") && handoff.status === "accepted" && !isMine
-			? (["whisper"] as const)
-			: []),
+		...(may.includes("watch") ? (["whisper"] as const) : []),
 	];
 }
 

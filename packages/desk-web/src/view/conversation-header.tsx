@@ -32,7 +32,9 @@ export function ConversationHeader({ handoff }: { readonly handoff: Handoff }) {
 	const isBusy = desk.busyIds.value.has(handoff.id);
 	const isMine =
 		handoff.status === "accepted" && handoff.agent?.id === desk.myId.value;
-	const may = desk.conversation.details.value?.may ?? [];
+	const may = desk.conversation.details.value?.may;
+	const mayAccept = may?.includes("accept") ?? handoff.status === "waiting";
+	const mayAnswer = isMine || may?.includes("answer");
 	const isOffered =
 		handoff.queue?.offer?.agent.id === desk.myId.value &&
 		handoff.queue.offer.until > desk.now.value;
@@ -44,6 +46,13 @@ export function ConversationHeader({ handoff }: { readonly handoff: Handoff }) {
 
 	async function accept(): Promise<void> {
 		if (await desk.act(handoff, { kind: "accept" })) focusComposer();
+	}
+
+	/** Answers beside the colleague who has the conversation. */
+	async function join(): Promise<void> {
+		if (!(await desk.act(handoff, { kind: "join" }))) return;
+		desk.conversation.refresh();
+		focusComposer();
 	}
 
 	/** The button that was pressed goes away: the focus must not. */
@@ -92,7 +101,7 @@ export function ConversationHeader({ handoff }: { readonly handoff: Handoff }) {
 						{words.work.decline}
 					</CommandButton>
 				)}
-				{handoff.status === "waiting" && (
+				{mayAccept && (
 					<CommandButton
 						command="accept"
 						isPrimary
@@ -102,16 +111,28 @@ export function ConversationHeader({ handoff }: { readonly handoff: Handoff }) {
 						{words.accept}
 					</CommandButton>
 				)}
-				{handoff.status === "accepted" && !isMine && may.includes("watch") && (
-					<CommandButton
-						command="take-over"
-						isBusy={isBusy}
-						onClick={() => setAsked("take-over")}
-					>
-						{words.work.takeOver}
-					</CommandButton>
+				{may?.includes("watch") && (
+					<>
+						{!mayAnswer && (
+							<button
+								type="button"
+								class="button"
+								disabled={isBusy}
+								onClick={() => void join()}
+							>
+								{words.work.join}
+							</button>
+						)}
+						<CommandButton
+							command="take-over"
+							isBusy={isBusy}
+							onClick={() => setAsked("take-over")}
+						>
+							{words.work.takeOver}
+						</CommandButton>
+					</>
 				)}
-				{isMine && (
+				{mayAnswer && (
 					<>
 						<CommandButton
 							command="transfer"

@@ -5,14 +5,14 @@ import { ConversationHeader } from "./conversation-header.js";
 import { useDesk } from "./desk-context.js";
 import { InboxIcon } from "./icons.js";
 import { Transcript } from "./transcript.js";
-import { useIsWide } from "./use-is-wide.js";
+import { useMatch, wideWindow } from "./use-match.js";
 
 /** The conversation on screen with what is known about it, or what to do when there is none. */
 export function ConversationPane() {
 	const desk = useDesk();
 	const words = strings.value;
 	const handoff = desk.selected.value;
-	const isWide = useIsWide();
+	const isWide = useMatch(wideWindow);
 	if (!handoff) return <Nothing />;
 	const context = (
 		<ContextCard key={handoff.conversationId} handoff={handoff} />

@@ -7,7 +7,8 @@ export type DeskDialog =
 	| "shortcuts"
 	| "presence"
 	| "tickets"
-	| "team";
+	| "team"
+	| "ready";
 
 /** The one that is open. */
 export const openDialog = signal<DeskDialog | null>(null);

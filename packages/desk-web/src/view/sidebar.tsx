@@ -11,6 +11,7 @@ import {
 	ClosedIcon,
 	InboxIcon,
 	KeyboardIcon,
+	MacroIcon,
 	MentionIcon,
 	MenuIcon,
 	MineIcon,
@@ -19,8 +20,10 @@ import {
 	TicketIcon,
 } from "./icons.js";
 import { KeyHint } from "./key-hint.js";
+import { MoreMenu } from "./more-menu.js";
 import { openDialog } from "./open-dialog.js";
 import { PresenceButton } from "./presence-button.js";
+import { phoneWindow, useMatch } from "./use-match.js";
 
 const viewIcons: Readonly<Record<InboxView, typeof InboxIcon>> = {
 	waiting: InboxIcon,
@@ -33,7 +36,6 @@ const viewIcons: Readonly<Record<InboxView, typeof InboxIcon>> = {
 /** Who I am here, the lists, and what else there is at the desk. */
 export function Sidebar({ me }: { readonly me: Me }) {
 	const words = strings.value;
-	const isLeading = me.user.role !== "agent";
 	return (
 		<div class="pane sidebar">
 			<header class="top">
@@ -43,33 +45,7 @@ export function Sidebar({ me }: { readonly me: Me }) {
 			</header>
 			<Views />
 			<QueueNumbers />
-			<div class="sidebar-tools">
-				<Tool label={words.work.tickets} dialog="tickets">
-					<TicketIcon />
-				</Tool>
-				{isLeading && (
-					<Tool label={words.work.team} dialog="team">
-						<TeamIcon />
-					</Tool>
-				)}
-				{isLeading && (
-					<a class="button quiet tool" href="/board/" title={words.work.board}>
-						<BoardIcon />
-						<span class="tool-name">{words.work.board}</span>
-					</a>
-				)}
-				{me.user.role === "administrator" && (
-					<Tool label={words.people} dialog="people">
-						<PeopleIcon />
-					</Tool>
-				)}
-				<Tool label={words.shortcuts} dialog="shortcuts" keys="?">
-					<KeyboardIcon />
-				</Tool>
-				<Tool label={me.user.name} dialog="settings" prefix={words.menu}>
-					<MenuIcon />
-				</Tool>
-			</div>
+			<Tools me={me} />
 		</div>
 	);
 }
@@ -104,6 +80,55 @@ function Views() {
 				);
 			})}
 		</nav>
+	);
+}
+
+/** What else there is; on a phone behind one button, but for what everybody needs. */
+function Tools({ me }: { readonly me: Me }) {
+	const words = strings.value;
+	const isPhone = useMatch(phoneWindow);
+	const more = <LesserTools me={me} />;
+	return (
+		<div class="sidebar-tools">
+			<Tool label={words.work.tickets} dialog="tickets">
+				<TicketIcon />
+			</Tool>
+			{!isPhone && more}
+			<Tool label={me.user.name} dialog="settings" prefix={words.menu}>
+				<MenuIcon />
+			</Tool>
+			{isPhone && <MoreMenu>{more}</MoreMenu>}
+		</div>
+	);
+}
+
+function LesserTools({ me }: { readonly me: Me }) {
+	const words = strings.value;
+	return (
+		<>
+			{me.user.role !== "agent" && (
+				<>
+					<Tool label={words.work.ready} dialog="ready">
+						<MacroIcon />
+					</Tool>
+					<Tool label={words.work.team} dialog="team">
+						<TeamIcon />
+					</Tool>
+					<a class="button quiet tool" href="/board/" title={words.work.board}>
+						<BoardIcon />
+						<span class="tool-name">{words.work.board}</span>
+					</a>
+				</>
+			)}
+			{me.user.role === "administrator" && (
+				<Tool label={words.people} dialog="people">
+					<PeopleIcon />
+				</Tool>
+			)}
+			<Tool label={words.shortcuts} dialog="shortcuts" keys="?">
+				<KeyboardIcon />
+			</Tool>
+		</>
 	);
 }
 

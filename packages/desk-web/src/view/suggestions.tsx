@@ -16,11 +16,16 @@ const commands: readonly Command[] = [
 	"suggestion-3",
 ];
 
+/** What is less likely to help is not worth the look. */
+const leastConfidence = 0.1;
+
 /** Articles that may answer the shopper's last message; one key puts the answer into the field. */
 export function Suggestions({ handoff }: { readonly handoff: Handoff }) {
 	const { helping } = useDesk();
 	const words = strings.value.work;
-	const articles = helping.suggestions.value?.articles ?? [];
+	const articles = (helping.suggestions.value?.articles ?? []).filter(
+		({ confidence }) => confidence >= leastConfidence,
+	);
 	if (articles.length === 0) return null;
 	const insert = (markdown: string): void => {
 		const field = composerField();

@@ -8,6 +8,7 @@ import { Offers } from "./offers.js";
 import { closeDialog, openDialog } from "./open-dialog.js";
 import { PeopleDialog } from "./people-dialog.js";
 import { PresenceDialog } from "./presence-dialog.js";
+import { ReadyAnswersDialog } from "./ready-answers-dialog.js";
 import { SettingsDialog } from "./settings-dialog.js";
 import { ShortcutsDialog } from "./shortcuts-dialog.js";
 import { Sidebar } from "./sidebar.js";
@@ -75,6 +76,8 @@ function Dialogs({ me }: { readonly me: Me }) {
 			return <PresenceDialog onClose={closeDialog} />;
 		case "tickets":
 			return <TicketsDialog onClose={closeDialog} />;
+		case "ready":
+			return <ReadyAnswersDialog onClose={closeDialog} />;
 		case "team":
 			return <TeamDialog onClose={closeDialog} />;
 		case null:
