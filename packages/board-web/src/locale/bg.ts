@@ -25,6 +25,7 @@ export const bg: Strings = {
 	waitingNow: "Чакащи сега",
 	longestWait: "Най-дълго чакане",
 	promised: "обещано: {value}",
+	promise: "Обещано",
 	noPromise: "нищо не е обещано",
 	available: "Налични служители",
 	openTalks: "Отворени разговори: {value}",

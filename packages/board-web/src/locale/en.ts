@@ -24,6 +24,7 @@ export const en: Strings = {
 	waitingNow: "Waiting now",
 	longestWait: "Longest wait",
 	promised: "promised: {value}",
+	promise: "Promised",
 	noPromise: "nothing promised",
 	available: "Agents available",
 	openTalks: "Open conversations: {value}",

@@ -25,6 +25,7 @@ export const pl: Strings = {
 	waitingNow: "Czeka teraz",
 	longestWait: "Najdłuższe oczekiwanie",
 	promised: "obiecano: {value}",
+	promise: "Obiecano",
 	noPromise: "nic nie obiecano",
 	available: "Dostępni konsultanci",
 	openTalks: "Otwarte rozmowy: {value}",

@@ -25,6 +25,7 @@ export const sk: Strings = {
 	waitingNow: "Teraz čaká",
 	longestWait: "Najdlhšie čakanie",
 	promised: "sľúbené: {value}",
+	promise: "Sľúbené",
 	noPromise: "nič nie je sľúbené",
 	available: "Dostupní pracovníci",
 	openTalks: "Otvorené rozhovory: {value}",

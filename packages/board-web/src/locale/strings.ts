@@ -20,6 +20,7 @@ export interface Strings {
 	readonly waitingNow: string;
 	readonly longestWait: string;
 	readonly promised: string;
+	readonly promise: string;
 	readonly noPromise: string;
 	readonly available: string;
 	readonly openTalks: string;

@@ -25,6 +25,7 @@ export const tr: Strings = {
 	waitingNow: "Şu anda bekleyen",
 	longestWait: "En uzun bekleme",
 	promised: "söz verilen: {value}",
+	promise: "Söz verilen",
 	noPromise: "söz verilmedi",
 	available: "Uygun temsilci",
 	openTalks: "Açık görüşme: {value}",

@@ -25,6 +25,7 @@ export const uk: Strings = {
 	waitingNow: "Чекають зараз",
 	longestWait: "Найдовше очікування",
 	promised: "обіцяно: {value}",
+	promise: "Обіцяно",
 	noPromise: "нічого не обіцяно",
 	available: "Доступні працівники",
 	openTalks: "Відкриті розмови: {value}",

@@ -20,6 +20,7 @@ export function Figure({
 	readonly time: (at: number) => string;
 }) {
 	const words = strings.value;
+	const label = `${title}: ${words.table}`;
 	return (
 		<section class="figure" aria-label={title}>
 			<h2>{title}</h2>
@@ -45,14 +46,14 @@ export function Figure({
 					<details class="figure-table" open={innerWidth >= 1100}>
 						<summary>{words.table}</summary>
 						{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-						<section class="scroll" tabIndex={0} aria-label={title}>
+						<section class="scroll" tabIndex={0} aria-label={label}>
 							<table>
 								<thead>
 									<tr>
 										<th scope="col">{words.time}</th>
-										{series.map(({ label }) => (
-											<th key={label} scope="col">
-												{label}
+										{series.map((one) => (
+											<th key={one.label} scope="col">
+												{one.label}
 											</th>
 										))}
 									</tr>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import uPlot from "uplot";
-import { locale, theme } from "../state/preferences.js";
+import { formatLocale, theme } from "../state/preferences.js";
 import { readColours } from "./plot-colours.js";
 
 /** One of the two things a plot shows over time. */
@@ -12,6 +12,8 @@ export interface Series {
 }
 
 const heightPx = 240;
+/** Bars stand for hours. */
+const hourSeconds = 3600;
 
 /** Two series over time, drawn on a canvas; what it shows stands in a table beside it. */
 export function Plot({
@@ -29,7 +31,7 @@ export function Plot({
 }) {
 	const place = useRef<HTMLDivElement>(null);
 	const drawn = useRef<uPlot | null>(null);
-	const language = locale.value;
+	const language = formatLocale.value;
 	const appearance = theme.value;
 	const data: uPlot.AlignedData = [
 		times.map((at) => at / 1000),
@@ -100,6 +102,13 @@ function toOptions(
 		cursor: { show: false },
 		tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), timeZone),
 		scales: {
+			// A bar stands for the time after its instant, the last one too.
+			x: {
+				range: (_plot, min, max) => [
+					min,
+					max + (series.some(({ kind }) => kind === "bars") ? hourSeconds : 0),
+				],
+			},
 			y: { range: (_plot, _min, max) => [0, Math.max(1, (max ?? 0) * 1.1)] },
 		},
 		axes: [

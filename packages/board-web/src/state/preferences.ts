@@ -28,6 +28,14 @@ export const isSoundOn = storedSignal(local, "board.sound", false, (value) =>
 /** The board's words in the chosen language. */
 export const strings = computed(() => locales[locale.value]);
 
+/** The same language as the browser's owner writes it: times of `en-GB` differ from those of `en-US`. */
+export const formatLocale = computed(
+	() =>
+		navigator.languages.find(
+			(tag) => tag.toLowerCase().split("-")[0] === locale.value,
+		) ?? locale.value,
+);
+
 /** Tells the document of language and appearance; call once. */
 export function applyPreferences(root: HTMLElement): void {
 	effect(() => {

@@ -40,7 +40,7 @@ export function AuditLog() {
 		);
 
 	return (
-		<section class="stack" aria-label={words.audit}>
+		<div class="stack">
 			<div class="audit-tools">
 				<div class="field">
 					<label for={ids.filter}>{words.filter}</label>
@@ -111,7 +111,7 @@ export function AuditLog() {
 					</table>
 				</section>
 			)}
-		</section>
+		</div>
 	);
 }
 

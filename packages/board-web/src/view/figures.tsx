@@ -47,7 +47,7 @@ export function Figures({ answer }: { readonly answer: BoardAnswer }) {
 						values: slots.map(({ longestWaitMs }) => toMinutes(longestWaitMs)),
 					},
 					{
-						label: words.promised.replace(/[:：]?\s*\{value\}/, ""),
+						label: words.promise,
 						kind: "steps",
 						values: slots.map(({ promisedMs }) => toMinutes(promisedMs)),
 					},

@@ -1,11 +1,11 @@
 import { computed } from "@preact/signals";
-import { locale } from "../state/preferences.js";
+import { formatLocale } from "../state/preferences.js";
 
 const minuteMs = 60_000;
 
 /** How figures are written in the chosen language. */
 export const formats = computed(() => {
-	const language = locale.value;
+	const language = formatLocale.value;
 	const count = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 	const share = new Intl.NumberFormat(language, { style: "percent" });
 	const seconds = unit(language, "second");

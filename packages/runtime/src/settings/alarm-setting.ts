@@ -1,6 +1,13 @@
 import { decodeWebhookSecret } from "@shopbell/desks/webhook";
-import type { Settings } from "./settings.js";
+import type { AlarmThresholds } from "@shopbell/insights";
+import type { AlarmReceivers } from "../board/tell-alarms.js";
 import type { ReadSettings } from "./settings-schema.js";
+
+/** When the desk's alarm rings and who is told. */
+export interface AlarmSetting {
+	readonly thresholds: AlarmThresholds;
+	readonly receivers: AlarmReceivers;
+}
 
 const minuteMs = 60_000;
 
@@ -19,7 +26,7 @@ export function checkAlarmSettings(all: ReadSettings): readonly string[] {
 }
 
 /** When the desk's alarm rings and who is told, of settings that `checkAlarmSettings` finds nothing wrong with. */
-export function toAlarmSetting(all: ReadSettings): Settings["alarms"] {
+export function toAlarmSetting(all: ReadSettings): AlarmSetting {
 	return {
 		thresholds: {
 			waiting: all.ALARM_WAITING ?? null,
