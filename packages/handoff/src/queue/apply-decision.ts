@@ -23,9 +23,11 @@ export function applyDecision(
 			return {
 				...waiting,
 				offer: null,
-				refusedBy: waiting.offer
-					? [...waiting.refusedBy, decision.from]
-					: waiting.refusedBy,
+				// Who left before it lapsed has not refused and may be asked again.
+				refusedBy:
+					waiting.offer && now >= waiting.offer.until
+						? [...waiting.refusedBy, decision.from]
+						: waiting.refusedBy,
 				...(waiting.rung === "offer"
 					? { rung: "re-route", rungSince: now }
 					: {}),
