@@ -4,6 +4,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { capProblems } from "./cap-problems.js";
 import { checkDates } from "./checks/check-dates.js";
 import { checkFlow } from "./checks/check-flow.js";
+import { checkFlowTexts } from "./checks/check-flow-texts.js";
 import { checkNearness } from "./checks/check-nearness.js";
 import { checkPhrasings } from "./checks/check-phrasings.js";
 import { checkReferences } from "./checks/check-references.js";
@@ -25,6 +26,7 @@ import { toRevision } from "./revision.js";
 import { localePattern } from "./schema/field-types.js";
 import { sortProblems } from "./sort-problems.js";
 import type { SourceFile } from "./source-file.js";
+import type { SourceMap } from "./yaml/source-map.js";
 
 /** A knowledge base that can be used, with its warnings; or every problem that keeps it from being used. */
 export type KnowledgeBaseResult =
@@ -118,7 +120,7 @@ export function createKnowledgeBase(
 				articles.push(
 					cache.derive(parsed, context, () => {
 						const read = readArticle(parsed, kind.id, locales);
-						return shop ? withTextProblems(read, shop) : read;
+						return shop ? withTextProblems(read, shop, checkTexts) : read;
 					}),
 				);
 				break;
@@ -127,9 +129,10 @@ export function createKnowledgeBase(
 				flowIds.add(kind.id);
 				const parsed = cache.parse(file);
 				flows.push(
-					cache.derive(parsed, context, () =>
-						readFlow(parsed, kind.id, locales),
-					),
+					cache.derive(parsed, context, () => {
+						const read = readFlow(parsed, kind.id, locales);
+						return shop ? withTextProblems(read, shop, checkFlowTexts) : read;
+					}),
 				);
 				break;
 			}
@@ -213,15 +216,17 @@ export function createKnowledgeBase(
 
 const isError = ({ severity }: Problem) => severity === "error";
 
-function withTextProblems(
-	read: ReadFile<Article>,
+/** Reading texts takes longest, so what is wrong with them is kept with the file. */
+function withTextProblems<T>(
+	read: ReadFile<T>,
 	shop: Shop,
-): ReadFile<Article> {
+	check: (data: T, places: SourceMap, shop: Shop) => readonly Problem[],
+): ReadFile<T> {
 	const { data, places } = read;
 	if (data === undefined || places === undefined) return read;
 	return {
 		...read,
-		problems: [...read.problems, ...checkTexts(data, shop, places)],
+		problems: [...read.problems, ...check(data, places, shop)],
 	};
 }
 

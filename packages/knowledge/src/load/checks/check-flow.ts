@@ -8,7 +8,6 @@ import { nearest } from "../nearest.js";
 import type { Problem } from "../problem.js";
 import type { Path, SourceMap } from "../yaml/source-map.js";
 import { checkFlowGraph } from "./check-flow-graph.js";
-import { checkFlowTexts } from "./check-flow-texts.js";
 
 /** What a flow may point at outside itself. */
 export interface FlowSurroundings {
@@ -17,7 +16,7 @@ export interface FlowSurroundings {
 	readonly flowIds: ReadonlySet<string>;
 }
 
-/** Everything that can be wrong with one flow that has its shape. */
+/** Everything that can be wrong with one flow that has its shape, its texts aside. */
 export function checkFlow(
 	flow: Flow,
 	places: SourceMap,
@@ -33,7 +32,6 @@ export function checkFlow(
 		...checkSlots(flow, places),
 		// A flow whose steps point nowhere has no graph worth walking.
 		...(targets.length > 0 ? [] : checkFlowGraph(flow, places)),
-		...checkFlowTexts(flow, places, around.shop),
 	];
 }
 

@@ -24,16 +24,17 @@ export function checkPhrasings(
 	modifiedAt: (file: string) => number,
 ): Problem[] {
 	const problems: Problem[] = [];
-	const owners = new Map<string, Owner>();
-	const keyOf = (locale: string, normalized: string | undefined) =>
-		`${locale} ${normalized}`;
+	/** Language → phrasing → where it was found first. */
+	const ownersOf = new Map<string, Map<string, Owner>>();
 
 	for (const { data: article, places, file } of articles) {
 		if (article === undefined || places === undefined) continue;
 		for (const [locale, text] of Object.entries(article.texts)) {
 			const normalized = normalizePhrasings(text.questions);
+			const owners = ownersOf.get(locale) ?? new Map<string, Owner>();
+			ownersOf.set(locale, owners);
 			for (const [i, phrasing] of text.questions.entries()) {
-				const key = keyOf(locale, normalized[i]);
+				const key = normalized[i] ?? "";
 				const place = () => places.at([locale, "questions", i]);
 				const owner = owners.get(key);
 				const own = { id: article.id, file, place };
@@ -59,7 +60,7 @@ export function checkPhrasings(
 			}
 			const denied = normalizePhrasings(text.notQuestions);
 			for (const [i, phrasing] of text.notQuestions.entries()) {
-				const owner = owners.get(keyOf(locale, denied[i]));
+				const owner = owners.get(denied[i] ?? "");
 				if (owner?.id === article.id)
 					problems.push(
 						createProblem(
@@ -74,9 +75,9 @@ export function checkPhrasings(
 
 	for (const { data, places } of questions) {
 		for (const [i, question] of (data ?? []).entries()) {
-			const owner = owners.get(
-				keyOf(question.language, normalizePhrasing(question.ask)),
-			);
+			const owner = ownersOf
+				.get(question.language)
+				?.get(normalizePhrasing(question.ask));
 			if (owner !== undefined && places !== undefined)
 				problems.push(
 					createProblem(places.at([i, "ask"]), "held-out-used", {

@@ -29,8 +29,8 @@ export const textLimits = {
 /** Everything that can be wrong with the texts of one article in its languages. */
 export function checkTexts(
 	article: Article,
-	shop: Shop,
 	places: SourceMap,
+	shop: Shop,
 ): Problem[] {
 	const problems = checkFactLanguages(article.facts, shop.locales, places, [
 		"facts",
