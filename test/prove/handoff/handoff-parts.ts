@@ -1,4 +1,5 @@
 import { acceptRacesPart } from "./accept-races.js";
+import { desksPart } from "./desks.js";
 import type { HandoffPart } from "./handoff-part.js";
 import { ownershipPart } from "./ownership-model.js";
 import { queueSimulationPart } from "./queue-simulation.js";
@@ -8,4 +9,5 @@ export const handoffParts: readonly HandoffPart[] = [
 	ownershipPart,
 	acceptRacesPart,
 	queueSimulationPart,
+	desksPart,
 ];

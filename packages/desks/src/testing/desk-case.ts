@@ -11,6 +11,8 @@ export interface DeskCase {
 	readonly fits: (traits: DeskTraits) => boolean;
 	/** How often it is run with something else each time; the number is passed on. Default 1. */
 	readonly variants?: number;
+	/** The same where there is time. */
+	readonly fullVariants?: number;
 	readonly run: (stage: DeskStage, variant: number) => Promise<void>;
 }
 
@@ -40,6 +42,8 @@ export interface DeskStage {
 	/** Delivers what the desk reports, in its order. */
 	deliverReports(): Promise<void>;
 	deliver(reports: readonly DeskReport[]): Promise<void>;
+	/** Notes how long it took until a shopper heard what became of a request. */
+	measure(toldAfterMs: number): void;
 	/** Notes what does not hold. */
 	check(holds: boolean, what: string): void;
 	/** Notes when two lists are not the same. */
@@ -54,16 +58,27 @@ export interface DeskStage {
 export const anna: HumanAgent = { id: "7", name: "Anna" };
 export const jan: HumanAgent = { id: "8", name: "Jan" };
 
-/** Runs a case on a fresh desk; answers what does not hold, which is nothing for a good desk. */
+/** How a case ended. */
+export interface DeskCaseResult {
+	/** What does not hold, which is nothing for a good desk. */
+	readonly broken: readonly string[];
+	/** Longest time until a shopper heard what became of a request; 0 where none was measured. */
+	readonly toldAfterMs: number;
+}
+
+/** Runs a case on a fresh desk. */
 export async function runDeskCase(
 	deskCase: DeskCase,
 	createSubject: () => Promise<DeskSubject>,
 	variant = 0,
-): Promise<readonly string[]> {
+): Promise<DeskCaseResult> {
 	const subject = await createSubject();
 	const broken: string[] = [];
+	let toldAfterMs = 0;
 	try {
-		const stage = createStage(subject, broken);
+		const stage = createStage(subject, broken, (ms) => {
+			toldAfterMs = Math.max(toldAfterMs, ms);
+		});
 		await deskCase.run(stage, variant);
 	} catch (error) {
 		broken.push(
@@ -72,10 +87,14 @@ export async function runDeskCase(
 	} finally {
 		await subject.close();
 	}
-	return broken;
+	return { broken, toldAfterMs };
 }
 
-function createStage(subject: DeskSubject, broken: string[]): DeskStage {
+function createStage(
+	subject: DeskSubject,
+	broken: string[],
+	measure: DeskStage["measure"],
+): DeskStage {
 	const outbox = createTestOutbox(subject);
 	const { clock, world } = subject;
 	let asks = 0;
@@ -136,6 +155,7 @@ function createStage(subject: DeskSubject, broken: string[]): DeskStage {
 					broken.push(`a report of the desk itself was ${receipt.kind}`);
 			}
 		},
+		measure,
 		check(holds, what) {
 			if (!holds) broken.push(what);
 		},

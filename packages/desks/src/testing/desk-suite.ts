@@ -16,25 +16,31 @@ export interface DeskSuiteResult {
 	readonly runs: number;
 	/** One line for each thing that does not hold. */
 	readonly broken: readonly string[];
+	/** Longest time until a shopper heard what became of a request. */
+	readonly toldAfterMs: number;
 }
 
-/** Runs the whole suite on a desk, each case in all its variants and on a fresh one. */
+/** Runs the suite on a desk, each case in its variants, or in all of them, and each on a fresh one. */
 export async function runDeskSuite(
 	createSubject: () => Promise<DeskSubject>,
+	{ isFull }: { readonly isFull: boolean },
 ): Promise<DeskSuiteResult> {
 	const { traits, close } = await createSubject();
 	await close();
 	let runs = 0;
+	let toldAfterMs = 0;
 	const broken: string[] = [];
 	for (const deskCase of deskCases) {
 		if (!deskCase.fits(traits)) continue;
-		for (let variant = 0; variant < (deskCase.variants ?? 1); variant += 1) {
+		const { variants = 1, fullVariants = variants } = deskCase;
+		for (let n = 0; n < (isFull ? fullVariants : variants); n += 1) {
 			runs += 1;
-			const lines = await runDeskCase(deskCase, createSubject, variant);
+			const result = await runDeskCase(deskCase, createSubject, n);
+			toldAfterMs = Math.max(toldAfterMs, result.toldAfterMs);
 			broken.push(
-				...lines.map((line) => `${deskCase.name} #${variant}: ${line}`),
+				...result.broken.map((line) => `${deskCase.name} #${n}: ${line}`),
 			);
 		}
 	}
-	return { runs, broken };
+	return { runs, broken, toldAfterMs };
 }
