@@ -378,8 +378,8 @@ turns:
 			"Anna: Hello, this is Anna",
 			"How satisfied",
 			"Thank you for your rating",
-			// What was settled once and comes up again is for a person.
-			"passed our conversation to my colleagues",
+			// Who writes again soon after the end goes back to the same person.
+			"passed it to Anna",
 		];
 		let from = 0;
 		for (const part of order) {

@@ -18,7 +18,7 @@ export function takeOver(
 	const since = owner.kind === "queued" ? owner.sinceAt : now;
 	const isTicket =
 		desk.leaving === handoffId ||
-		desk.tickets.some((one) => one.handoffId === handoffId);
+		desk.tickets.some((one) => one.handoffId === handoffId && !one.isTaken);
 	if (draft.transfer({ kind: "accept", handoffId, agent })) {
 		sayNotice(draft, [
 			fill(phrasesOf(draft.state.locale.locale).agentJoined, {
@@ -46,7 +46,9 @@ export function takeOver(
 		hadPerson: true,
 		emailFor: null,
 		leaving: null,
-		tickets: desk.tickets.filter((one) => one.handoffId !== handoffId),
+		tickets: desk.tickets.map((one) =>
+			one.handoffId === handoffId ? { ...one, isTaken: true } : one,
+		),
 	});
 	return true;
 }

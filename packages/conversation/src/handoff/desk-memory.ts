@@ -30,6 +30,8 @@ export interface Ticket {
 	readonly way: "call-back" | "ticket";
 	readonly number: string;
 	readonly at: number;
+	/** Somebody has answered it in the chat. */
+	readonly isTaken?: true;
 }
 
 /** A handoff that a person ended. */

@@ -27,16 +27,24 @@ export function failHandoff(draft: TurnDraft, handoffId: string): boolean {
 	return true;
 }
 
-/** Nobody came, or the shopper does not wait: a number keeps the matter, and the bot is there again. */
+/**
+ * Nobody came, or the shopper does not wait: a number keeps the matter, and the bot is there again.
+ * A number that comes after the wait has ended otherwise is told too, for the ticket is there.
+ */
 export function fallBack(
 	draft: TurnDraft,
 	ticket: Omit<Ticket, "at">,
 ): boolean {
 	const { handoffId, way, number } = ticket;
-	const { leaving, tickets, emailFor } = draft.state.desk;
+	const { leaving, tickets, emailFor, last } = draft.state.desk;
 	const isLeft = leaving === handoffId;
 	const isBack = draft.transfer({ kind: "fall-back", handoffId });
-	if (!isBack && !isLeft) return false;
+	const { owner } = draft.state;
+	const isKnown =
+		(owner.kind === "human" && owner.handoffId === handoffId) ||
+		last?.handoffId === handoffId ||
+		tickets.some((one) => one.handoffId === handoffId);
+	if (!isBack && (isKnown || !isOfConversation(draft, handoffId))) return false;
 	changeDesk(draft, {
 		leaving: isLeft ? null : leaving,
 		tickets: [
@@ -44,6 +52,9 @@ export function fallBack(
 			{ ...ticket, at: draft.context.now },
 		].slice(-maxTickets),
 	});
+	draft.record({ kind: "handoff-fell-back", handoffId, way });
+	// Whoever talks to a person about something else is not interrupted.
+	if (owner.kind === "human") return true;
 	const lines = [
 		...(isLeft || isDeskClosed(draft) ? [] : [phraseOf(draft, "nobodyCame")]),
 		phraseOf(draft, way === "ticket" ? "ticketNumber" : "callBackNumber", {
@@ -62,9 +73,17 @@ export function fallBack(
 			quickReplies,
 		});
 	} else sayNotice(draft, lines);
-	draft.record({ kind: "handoff-fell-back", handoffId, way });
 	if (isBack) resumeFlow(draft);
 	return true;
+}
+
+/** Whether the conversation has asked for a person under this id. */
+function isOfConversation({ state }: TurnDraft, handoffId: string): boolean {
+	const prefix = `${state.conversationId}.`;
+	const number = handoffId.startsWith(prefix)
+		? handoffId.slice(prefix.length)
+		: "";
+	return Number(number) >= 1 && Number(number) <= state.handoffs;
 }
 
 /** Nobody came and nothing keeps the matter: said honestly, with the other ways. */

@@ -90,6 +90,24 @@ describe("who owns a conversation", () => {
 		);
 	});
 
+	it("tells a number also when the wait has been given up before it came", () => {
+		chat.says("human please").feed({
+			kind: "timer",
+			at: chat.now,
+			timer: "desk-acknowledge",
+			token: handoffId,
+		});
+		const late = {
+			kind: "fell-back",
+			handoffId,
+			way: "ticket",
+			number: "T-7",
+		} as const;
+		expect(chat.desk(late).words).toContain("T-7");
+		expect(chat.desk(late).replies).toEqual([]);
+		expect(chat.desk({ ...late, handoffId: "c1.9" }).replies).toEqual([]);
+	});
+
 	it("is the bot again after an honest end that names other ways", () => {
 		queued().desk({ kind: "expired", handoffId });
 		expect(chat.state.owner.kind).toBe("bot");

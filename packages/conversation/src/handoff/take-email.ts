@@ -21,7 +21,9 @@ export function wishTicketEmail(draft: TurnDraft): void {
 	const handoffId =
 		owner.kind === "queued"
 			? owner.handoffId
-			: desk.tickets.findLast(({ way }) => way === "ticket")?.handoffId;
+			: desk.tickets.findLast(
+					({ way, isTaken }) => way === "ticket" && !isTaken,
+				)?.handoffId;
 	if (handoffId !== undefined) wishEmail(draft, { kind: "ticket", handoffId });
 }
 
