@@ -1,4 +1,3 @@
-import type { ContextPack } from "@shopbell/conversation";
 import type { Kysely } from "kysely";
 import type { GroupCommit } from "../commit/group-commit.js";
 import type { Tables } from "../database/tables.js";
@@ -6,14 +5,14 @@ import { emailTranscript, rate } from "../desk/after-talk.js";
 import type { HandoffStore } from "../port/handoffs.js";
 import { applyDecision } from "../queue/apply-decision.js";
 import { readQueue, readReserves, reservesKey } from "../queue/read-queue.js";
-import { type DeskWork, tell } from "./change-handoff.js";
+import type { DeskWork } from "./change-handoff.js";
 import { end, leaveTicket, promiseCall, withdraw } from "./end-handoff.js";
 import { listed, toHandoffs } from "./handoff-row.js";
+import { open } from "./open-handoff.js";
 import { requeueLost, transfer } from "./pass-on.js";
 import { say } from "./say.js";
 import { searchHandoffs } from "./search-handoffs.js";
 import { accept, decline, join, takeOver } from "./take-handoff.js";
-import { toQueueColumns } from "./to-queue-columns.js";
 
 /** What the desk's part of the store is told. */
 export interface DeskOptions {
@@ -113,29 +112,4 @@ export function createHandoffStore(
 			return handoff;
 		},
 	};
-}
-
-async function open(work: DeskWork, pack: ContextPack): Promise<void> {
-	await work.trx
-		.insertInto("handoffs")
-		.values({
-			id: pack.handoffId,
-			conversation_id: pack.conversationId,
-			status: "waiting",
-			pack_json: JSON.stringify(pack),
-			agent_id: null,
-			agent_name: null,
-			requested_at: pack.requestedAt,
-			accepted_at: null,
-			closed_at: null,
-			...toQueueColumns(pack),
-		})
-		.onConflict((conflict) => conflict.column("id").doNothing())
-		.execute();
-	await tell(
-		work,
-		{ conversation_id: pack.conversationId },
-		`${pack.handoffId}|acknowledged`,
-		{ kind: "acknowledged", handoffId: pack.handoffId },
-	);
 }
