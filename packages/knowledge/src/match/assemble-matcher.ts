@@ -2,6 +2,7 @@ import { createLanguageDetector } from "../language/create-language-detector.js"
 import { createTokenizer, type Token } from "../language/tokenize.js";
 import type { WordVectors } from "../language/word-vectors.js";
 import { type Calibration, toConfidence } from "./calibrate.js";
+import { createSpellingCorrector } from "./correct-spelling.js";
 import { decide } from "./decide.js";
 import { explainMatch } from "./explain-match.js";
 import { createConceptFinder } from "./find-concepts.js";
@@ -97,6 +98,13 @@ export function* assembleInSteps(
 		vectorOf: rememberVectors(parts),
 	});
 	const isKnown = (token: Token) => vectorizer.isKnown(token);
+	const spelling = yield* createSpellingCorrector({
+		phrasings,
+		tokensAt,
+		languages,
+		isKnown,
+		wordVectors,
+	});
 
 	const guessLanguage = (query: Query, guess: LanguageGuess): LanguageGuess =>
 		query.language !== undefined && languages.includes(query.language)
@@ -108,15 +116,18 @@ export function* assembleInSteps(
 		const thresholdFor = (language: string): number =>
 			calibration.byLanguage[language]?.threshold ?? calibration.threshold;
 		const read = readQuery(query.text, tokenizer, isKnown, languages);
-		const guess = detector.detect(read.sentences.flat());
+		const typed = read.sentences.flat();
+		const guess = detector.detect(typed);
+		const language = guessLanguage(query, guess);
 		const { scores, tokens, vector } = rankIntents(
-			read.sentences,
+			read.sentences.map((sentence) =>
+				sentence.map((token) => spelling.correct(token, guess.language)),
+			),
 			model,
 			vectorizer,
 			guess.language,
 		);
-		const language = guessLanguage(query, guess);
-		const unknownShare = shareUnknown(tokens, isKnown);
+		const unknownShare = shareUnknown(typed, isKnown);
 		const base = { query: read, tokens, scores, unknownShare };
 		if (tokens.length === 0 || intentIds.length === 0)
 			return {
@@ -132,7 +143,7 @@ export function* assembleInSteps(
 			};
 
 		more?.adjust(scores, vector);
-		const exact = exactFinder.find(tokens);
+		const exact = exactFinder.find(typed);
 		if (exact !== undefined) {
 			const lead = Math.max(...scores) + EXACT_LEAD;
 			for (const intent of exact.intents)
@@ -161,7 +172,7 @@ export function* assembleInSteps(
 			},
 			language.language,
 		);
-		const otherCompany = otherCompanies?.find(tokens);
+		const otherCompany = otherCompanies?.find(typed);
 		if (otherCompany !== undefined) top *= OTHER_COMPANY;
 		if (exact !== undefined && exact.intents.length > 0)
 			top = Math.max(

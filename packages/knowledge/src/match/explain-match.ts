@@ -15,6 +15,9 @@ export function explainMatch(
 ): Explanation {
 	const { tokens, order, scores, match, unknownShare, threshold } = trace;
 	const { trained, vectorizer, concepts } = parts;
+	const typed = trace.query.sentences.flat();
+	const isKnownAt = (at: number) =>
+		typed[at] !== undefined && vectorizer.isKnown(typed[at]);
 	const [first, rival] = order;
 	const contributions: { part: string; detail: string; weight: number }[] = [];
 	if (first !== undefined) {
@@ -26,7 +29,7 @@ export function explainMatch(
 		const whole = scoreOf(tokens);
 		tokens.slice(0, MAX_WORDS).forEach((token, at) => {
 			const weight = whole - scoreOf(tokens.filter((_, i) => i !== at));
-			const isKnown = vectorizer.isKnown(token);
+			const isKnown = isKnownAt(at);
 			contributions.push({
 				part: isKnown ? "word" : "similar spelling",
 				detail: isKnown
@@ -51,10 +54,10 @@ export function explainMatch(
 	}
 	return {
 		match,
-		tokens: tokens.map((token) => ({
+		tokens: tokens.map((token, at) => ({
 			typed: token.typed,
 			read: token.read,
-			known: vectorizer.isKnown(token),
+			known: isKnownAt(at),
 			concepts: concepts?.ofWord(token) ?? [],
 		})),
 		contributions,

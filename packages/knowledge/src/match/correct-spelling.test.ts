@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { createMatcher } from "./create-matcher.js";
+
+const matcher = createMatcher(
+	{
+		languages: ["pl", "en"],
+		intents: [
+			{
+				id: "tracking",
+				utterances: [
+					{ text: "gdzie jest moja paczka", language: "pl" },
+					{ text: "śledzenie przesyłki", language: "pl" },
+					{ text: "where is my parcel", language: "en" },
+				],
+			},
+			{
+				id: "returns",
+				utterances: [
+					{ text: "jak zwrócić towar", language: "pl" },
+					{ text: "chcę oddać sukienkę", language: "pl" },
+					{ text: "send a dress back", language: "en" },
+				],
+			},
+		],
+	},
+	{ wordVectors: [] },
+);
+
+const wordsOf = (text: string, language: string) =>
+	matcher.explain({ text, language }).tokens;
+
+describe("misspelt words", () => {
+	it.each([
+		["a letter left out", "moja paczk", "paczka"],
+		["a letter put in", "moja paxczka", "paczka"],
+		["a letter replaced", "moja pavzka", "paczka"],
+		["two letters swapped", "moja pazcka", "paczka"],
+	])("are read as the word that was meant: %s", (_, text, meant) => {
+		expect(wordsOf(text, "pl").map(({ read }) => read)).toContain(meant);
+		expect(matcher.match({ text }).candidates[0]?.intentId).toBe("tracking");
+	});
+
+	it("stay unknown words, typed as they were", () => {
+		expect(wordsOf("pazcka", "pl")).toMatchObject([
+			{ typed: "pazcka", read: "paczka", known: false },
+		]);
+	});
+
+	it.each([
+		["short ones", "tivar", "tiva"],
+		["those that begin otherwise", "raczka", "raczka"],
+		["those two letters away", "pavzga", "pavzga"],
+	])("are left alone: %s", (_, __, text) => {
+		expect(wordsOf(text, "pl")).toMatchObject([{ read: text }]);
+	});
+});

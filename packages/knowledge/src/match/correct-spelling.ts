@@ -1,0 +1,147 @@
+import type { Token } from "../language/tokenize.js";
+import type { WordVectors } from "../language/word-vectors.js";
+import type { Phrasings } from "./phrasings.js";
+
+/** Reads misspelt words as the words they were meant to be. */
+export interface SpellingCorrector {
+	/** The word as typed when it is known, too short or like no other. */
+	correct(token: Token, language: string): Token;
+}
+
+/** What words are corrected to, and which are left alone. */
+export interface SpellingOptions {
+	readonly phrasings: Phrasings;
+	/** Words of each phrasing. */
+	readonly tokensAt: readonly (readonly Token[])[];
+	readonly languages: readonly string[];
+	readonly isKnown: (token: Token) => boolean;
+	/** A word that has a meaning is none misspelt. */
+	readonly wordVectors: readonly WordVectors[];
+}
+
+/** A word that phrasings have, in one language. */
+interface KnownWord {
+	readonly token: Token;
+	/** The letters it has, one bit each, some sharing one. */
+	readonly letters: number;
+	uses: number;
+}
+
+/** Fewest letters of a word that is corrected: in a shorter one, one letter makes another word. */
+const LEAST_LENGTH = 5;
+/** One letter for another changes two bits. */
+const MOST_CHANGED = 2;
+/** Words remembered with their corrections. */
+const MAX_REMEMBERED = 20_000;
+/** Phrasings read in one step. */
+const STEP = 1_000;
+
+/**
+ * Corrects words no text of the training set has to the most frequent word of the
+ * phrasings in the same language that begins alike and is one edit away: a letter left out,
+ * put in, replaced, or swapped with its neighbour (Damerau, 1964). Made in steps of a few
+ * milliseconds, for callers that answer meanwhile.
+ */
+export function* createSpellingCorrector({
+	phrasings,
+	tokensAt,
+	languages,
+	isKnown,
+	wordVectors,
+}: SpellingOptions): Generator<undefined, SpellingCorrector> {
+	const shelves = new Map<string, KnownWord[]>();
+	const words = languages.map(() => new Map<string, KnownWord>());
+	for (const [place, tokens] of tokensAt.entries()) {
+		const language = phrasings.languages[place] ?? 0;
+		const known = words[language];
+		for (const token of tokens) {
+			if (token.kind !== "word" || token.read.length < LEAST_LENGTH - 1)
+				continue;
+			const seen = known?.get(token.read);
+			if (seen !== undefined) {
+				seen.uses++;
+				continue;
+			}
+			const word = { token, letters: lettersOf(token.read), uses: 1 };
+			known?.set(token.read, word);
+			const key = shelfOf(language, token.read, token.read.length);
+			const shelf = shelves.get(key);
+			if (shelf === undefined) shelves.set(key, [word]);
+			else shelf.push(word);
+		}
+		if (place % STEP === 0) yield;
+	}
+
+	const findNearest = (read: string, language: number): Token | undefined => {
+		const letters = lettersOf(read);
+		let best: KnownWord | undefined;
+		for (let length = read.length - 1; length <= read.length + 1; length++)
+			for (const word of shelves.get(shelfOf(language, read, length)) ?? [])
+				if (
+					word.uses > (best?.uses ?? 0) &&
+					countBits(letters ^ word.letters) <= MOST_CHANGED &&
+					isOneEditAway(read, word.token.read)
+				)
+					best = word;
+		return best?.token;
+	};
+
+	const remembered = new Map<string, Token>();
+	return {
+		correct(token, language) {
+			if (
+				token.kind !== "word" ||
+				token.read.length < LEAST_LENGTH ||
+				isKnown(token)
+			)
+				return token;
+			const key = `${language} ${token.typed}`;
+			const corrected = remembered.get(key);
+			if (corrected !== undefined) return corrected;
+			const hasMeaning = wordVectors.some(
+				(vectors) =>
+					vectors.language === language && vectors.rankOf(token.exact) >= 0,
+			);
+			const meant = hasMeaning
+				? undefined
+				: findNearest(token.read, languages.indexOf(language));
+			const result =
+				meant === undefined ? token : { ...meant, typed: token.typed };
+			if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+			remembered.set(key, result);
+			return result;
+		},
+	};
+}
+
+function shelfOf(language: number, read: string, length: number): string {
+	return `${language}${read[0]}${length}`;
+}
+
+function lettersOf(read: string): number {
+	let letters = 0;
+	for (let i = 0; i < read.length; i++)
+		letters |= 1 << (read.charCodeAt(i) & 31);
+	return letters;
+}
+
+function countBits(bits: number): number {
+	let count = 0;
+	for (let rest = bits; rest !== 0 && count <= MOST_CHANGED; count++)
+		rest &= rest - 1;
+	return count;
+}
+
+function isOneEditAway(one: string, other: string): boolean {
+	const [short, long] =
+		one.length <= other.length ? [one, other] : [other, one];
+	let at = 0;
+	while (at < short.length && short[at] === long[at]) at++;
+	if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
+	return (
+		short.slice(at + 1) === long.slice(at + 1) ||
+		(short[at] === long[at + 1] &&
+			short[at + 1] === long[at] &&
+			short.slice(at + 2) === long.slice(at + 2))
+	);
+}
