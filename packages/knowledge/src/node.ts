@@ -6,7 +6,10 @@ export {
 	openLiveFaq,
 } from "./faq/open-live-faq.js";
 export { loadKnowledgeBase } from "./load/node/load-knowledge-base.js";
-export { readSourceFiles } from "./load/node/read-source-files.js";
+export {
+	readSourceFile,
+	readSourceFiles,
+} from "./load/node/read-source-files.js";
 export {
 	type KnowledgeBaseWatch,
 	type WatchOptions,

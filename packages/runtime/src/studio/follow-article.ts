@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isArticleId, toArticlePath } from "@shopbell/knowledge";
 import { type ArticlePreview, toArticlePreview } from "./article-view.js";
-import type { StudioContent } from "./studio-content.js";
+import type { ContentSnapshot, StudioContent } from "./studio-content.js";
 import { loadTranslate, toEditorLanguage } from "./translate-problems.js";
 
 /** Time between two looks at the followed file: what the system costs for one file is next to nothing. */
@@ -10,7 +10,11 @@ const lookMs = 100;
 /** A file that is broken is read once more after this: editors write in several steps. */
 const settleMs = 70;
 
-/** Tells of every change of one article's file, the state at the start included. Answers the way to stop. */
+/**
+ * Tells of every change of one article's file, the state at the start included: first
+ * of the file by itself, then, where that says more, with the whole folder read.
+ * Answers the way to stop.
+ */
 export function followArticle(options: {
 	readonly folder: string;
 	readonly content: StudioContent;
@@ -30,13 +34,23 @@ export function followArticle(options: {
 
 	async function show(): Promise<void> {
 		const translate = await loadTranslate(toEditorLanguage(options.lang));
-		const read = async (): Promise<ArticlePreview | null> =>
-			toArticlePreview(await content.read(), articleId, translate) ?? null;
-		let preview = await read();
+		const toPreview = (snapshot: ContentSnapshot): ArticlePreview | null =>
+			toArticlePreview(snapshot, articleId, translate) ?? null;
+		if (isArticleId(articleId) && told !== undefined) {
+			const glance = await content.glance(toArticlePath(articleId));
+			// A broken file may be half written: that is told after a second look.
+			if (glance && !glance.brokenFiles.has(toArticlePath(articleId)))
+				tellOnce(toPreview(glance));
+		}
+		let preview = toPreview(await content.read());
 		if (preview?.isLastGood && told !== undefined) {
 			await new Promise((resolve) => setTimeout(resolve, settleMs));
-			preview = await read();
+			preview = toPreview(await content.read());
 		}
+		tellOnce(preview);
+	}
+
+	function tellOnce(preview: ArticlePreview | null): void {
 		const text = JSON.stringify(preview);
 		if (isStopped || text === told) return;
 		told = text;

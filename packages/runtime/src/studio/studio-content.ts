@@ -2,9 +2,10 @@ import {
 	createKnowledgeBase,
 	type KnowledgeBase,
 	type Problem,
+	readArticleFile,
 	type SourceFile,
 } from "@shopbell/knowledge";
-import { readSourceFiles } from "@shopbell/knowledge/node";
+import { readSourceFile, readSourceFiles } from "@shopbell/knowledge/node";
 import type { StudioKnowledge } from "./studio-knowledge.js";
 
 /** What is in the folder at one moment. */
@@ -23,6 +24,12 @@ export interface ContentSnapshot {
 export interface StudioContent {
 	/** Reads the folder; what did not change since costs nothing but the reading. Rejects with `KnowledgeError` `unreadable`. */
 	read(): Promise<ContentSnapshot>;
+	/**
+	 * The last snapshot with one article's file as it is now, without a look at the
+	 * others: problems that another file has a part in come with the next `read`.
+	 * Undefined before the first `read` and for a file that is not there or no article.
+	 */
+	glance(path: string): Promise<ContentSnapshot | undefined>;
 	/** Every problem there would be if one file of a snapshot had another text. */
 	problemsWith(snapshot: ContentSnapshot, file: SourceFile): readonly Problem[];
 }
@@ -103,6 +110,14 @@ export function createStudioContent(
 			running = next.catch(() => undefined);
 			return next;
 		},
+		async glance(path) {
+			const snapshot = last;
+			if (snapshot === undefined) return undefined;
+			const file = await readSourceFile(knowledge.folder, path);
+			return file.unreadable === undefined
+				? withArticle(snapshot, file)
+				: undefined;
+		},
 		problemsWith: ({ files }, changed) =>
 			createKnowledgeBase(
 				[...files.values()].map((file) =>
@@ -110,6 +125,32 @@ export function createStudioContent(
 				),
 				{ cache, now: now() },
 			).problems,
+	};
+}
+
+/** A snapshot with one article read anew; its last good text where the new one is broken. */
+function withArticle(
+	snapshot: ContentSnapshot,
+	file: SourceFile,
+): ContentSnapshot | undefined {
+	const { knowledgeBase, files, brokenFiles } = snapshot;
+	const read = readArticleFile(file, knowledgeBase.shop);
+	if (read === undefined) return undefined;
+	const { article, problems } = read;
+	const others = [...brokenFiles].filter((path) => path !== file.path);
+	return {
+		files: new Map([...files, [file.path, file]]),
+		problems: [
+			...snapshot.problems.filter((problem) => problem.file !== file.path),
+			...problems,
+		],
+		brokenFiles: new Set(article ? others : [...others, file.path]),
+		knowledgeBase: article
+			? {
+					...knowledgeBase,
+					articles: { ...knowledgeBase.articles, [article.id]: article },
+				}
+			: knowledgeBase,
 	};
 }
 

@@ -71,7 +71,8 @@ async function listYamlFiles(folder: string): Promise<string[]> {
 	return paths;
 }
 
-async function readSourceFile(
+/** Reads one file of a folder, by its path there; `unreadable` says why it cannot be. */
+export async function readSourceFile(
 	folder: string,
 	path: string,
 ): Promise<SourceFile> {
