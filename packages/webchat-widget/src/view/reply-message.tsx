@@ -1,4 +1,5 @@
 import type { Strings } from "../locale/strings.js";
+import type { Reply } from "../wire/read-activity.js";
 import type { Author } from "../wire/reply-content.js";
 import type { ChatView } from "./chat-view.js";
 import { FeedbackButtons } from "./feedback-buttons.js";
@@ -58,11 +59,21 @@ export function ReplyMessage({ view, item }: ReplyMessageProps) {
 				/>
 			)}
 			{isLatest && reply.asksRating && <RatingButtons view={view} />}
-			{isLatest && !reply.asksRating && (
-				<QuickReplies view={view} reply={reply} />
-			)}
+			{isLatest && <QuickReplies view={view} reply={besidesRating(reply)} />}
 		</div>
 	);
+}
+
+/** The rating has buttons of its own; a copy by e-mail and the way to a person stand beside them. */
+function besidesRating(reply: Reply): Reply {
+	return reply.asksRating
+		? {
+				...reply,
+				quickReplies: reply.quickReplies.filter(
+					({ value }) => !value.startsWith("rate:"),
+				),
+			}
+		: reply;
 }
 
 /** Who it is, in the interface's language. */

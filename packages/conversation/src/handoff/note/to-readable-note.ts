@@ -1,7 +1,8 @@
 import { showValue } from "@shopbell/knowledge";
 import { fill } from "../../phrases/phrases-of.js";
 import type { ContextPack, KnownFact } from "../context-pack.js";
-import { type NotePhrases, notePhrasesOf } from "./note-phrases.js";
+import type { NotePhrases } from "./note-phrases.js";
+import { notePhrasesOf } from "./note-phrases-of.js";
 
 /** Most characters of one line. */
 const maxLength = 240;

@@ -1,6 +1,6 @@
 import { parseMessage } from "@shopbell/knowledge";
 import { describe, expect, it } from "vitest";
-import { notePhrasesOf } from "../../handoff/note/note-phrases.js";
+import { notePhrasesOf } from "../../handoff/note/note-phrases-of.js";
 import { phraseLocales } from "../phrases-of.js";
 import { handoffPhrasesOf } from "./say-handoff.js";
 
