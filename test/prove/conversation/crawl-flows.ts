@@ -35,17 +35,24 @@ const moments = {
 	night: Date.parse("2026-11-22T23:30:00Z"),
 } as const;
 
+/** How far is walked. */
+export interface CrawlOptions {
+	/** States of a flow, language and moment at most, those near the beginning first; default all. */
+	readonly mostStates?: number;
+	/** Every flow by night too. */
+	readonly isAtNight?: boolean;
+}
+
 /**
  * Walks every reachable state of every flow in every language: from each it takes every button,
  * good and bad answers, every answer of the shop and every timer, and in each it asks for a
- * person by button and by words. Once by day and once by night; `mostStates` of a flow, language and
- * moment cut the walk short, near its beginning first.
+ * person by button and by words. By day, and by night where a flow asks whether people are there.
  */
 export function crawlFlows(
 	knowledgeBase: KnowledgeBase,
 	knowledge: Knowledge,
 	locales: readonly string[],
-	mostStates = Number.POSITIVE_INFINITY,
+	{ mostStates = Number.POSITIVE_INFINITY, isAtNight }: CrawlOptions = {},
 ): Proof {
 	let runs = 0;
 	const broken: string[] = [];
@@ -53,7 +60,9 @@ export function crawlFlows(
 		for (const locale of locales) {
 			const reached = new Set<string>();
 			let isWhole = true;
-			for (const now of Object.values(moments)) {
+			const isOther =
+				isAtNight || JSON.stringify(flow.steps).includes("is_open");
+			for (const now of isOther ? Object.values(moments) : [moments.day]) {
 				const walk = { flow, locale, knowledge, now, mostStates, reached };
 				const walked = crawlFlow(walk);
 				runs += walked.runs;

@@ -19,7 +19,9 @@ beforeAll(async () => {
 
 describe("no conversation breaks a promise", () => {
 	it("in any state of any flow of the starter", () => {
-		const proof = crawlFlows(knowledgeBase, knowledge, ["pl"], 40);
+		const proof = crawlFlows(knowledgeBase, knowledge, ["pl"], {
+			mostStates: 40,
+		});
 		expect(proof.broken).toEqual([]);
 		expect(proof.runs).toBeGreaterThan(1000);
 	});

@@ -26,11 +26,13 @@ if (flags.includes("--replay") && replay !== undefined) {
 } else {
 	if (!flags.includes("--model"))
 		proofs.push(
-			crawlFlows(knowledgeBase, knowledge, knowledgeBase.shop.locales),
+			crawlFlows(knowledgeBase, knowledge, knowledgeBase.shop.locales, {
+				isAtNight: isFull,
+			}),
 		);
 	proofs.push(
 		proveByModel(knowledgeBase, knowledge, {
-			runs: isFull ? 50_000 : 5000,
+			runs: isFull ? 20_000 : 5000,
 			onTranscript: (line) => console.error(line),
 		}),
 	);

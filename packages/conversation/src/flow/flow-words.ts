@@ -51,13 +51,25 @@ const unknown = [
 	...["bilmiyorum", "yok", "bende yok", "hatirlamiyorum", "bulamiyorum"],
 	...["skip", "pomin", "пропустити", "пропусни", "preskocit", "gec", "atla"],
 ];
+const help = [
+	...["help", "help me", "can you help", "what can i do", "what now"],
+	...["what do i do", "pomoc", "pomocy", "pomoz", "pomoz mi", "co teraz"],
+	...["co mam zrobic", "nie rozumiem", "допомога", "допоможи"],
+	...["допоможіть", "допоможіть мені", "що робити", "не розумію"],
+	...["помощ", "помогни", "помогнете", "помогнете ми", "какво да правя"],
+	...["не разбирам", "pomozte", "pomozte mi", "co mam robit", "nerozumiem"],
+	...["yardim", "yardim et", "yardim edin", "ne yapmaliyim", "anlamadim"],
+	...["i dont understand", "i do not understand"],
+];
+
 const stops = new Set(stop);
 const backs = new Set(back);
 const agains = new Set(again);
 const unknowns = new Set(unknown);
+const helps = new Set(help);
 
 /** What a whole text says to a flow, if it says nothing else. */
-export type FlowWord = "stop" | "back" | "again" | "unknown";
+export type FlowWord = "stop" | "back" | "again" | "unknown" | "help";
 
 /** Reads a text that is nothing but a word to the flow, with or without "please". */
 export function readFlowWord(text: string): FlowWord | undefined {
@@ -68,6 +80,7 @@ export function readFlowWord(text: string): FlowWord | undefined {
 	if (stops.has(said)) return "stop";
 	if (backs.has(said)) return "back";
 	if (agains.has(said)) return "again";
+	if (helps.has(said)) return "help";
 	return unknowns.has(said) ? "unknown" : undefined;
 }
 

@@ -40,6 +40,9 @@ export function moveFlow(
 		case "back":
 			goBack(draft, flow);
 			return;
+		case "help":
+			helpOut(draft, flow);
+			return;
 		case "retry-call":
 			retryCall(draft);
 			return;
@@ -195,6 +198,22 @@ function goBack(draft: TurnDraft, flow: Flow): void {
 		},
 	});
 	putQuestion(draft, flow, { tries: 1, isConfirming: false });
+}
+
+/** Says what can be done and asks once more; who needs help twice hears the question in its other form. */
+function helpOut(draft: TurnDraft, flow: Flow): void {
+	const { wait } = draft.state.flow as RunningFlow;
+	if (wait.kind !== "answer" || wait.tries > 1) {
+		askAgain(draft, flow);
+		return;
+	}
+	draft.leadWith(phrasesOf(draft.state.locale.locale).flowHelp, "person-first");
+	putQuestion(
+		draft,
+		flow,
+		{ tries: wait.tries + 1, isConfirming: wait.isConfirming },
+		{ form: "reminder", isSame: true },
+	);
 }
 
 /** The answer could not be used: the question in another form, and after the last try the way out. */

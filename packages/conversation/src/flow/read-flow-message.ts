@@ -24,7 +24,9 @@ import type { FilledSlot, RunningFlow } from "./running-flow.js";
 
 /** What a message means to the flow under way. */
 export type FlowMove =
-	| { readonly kind: "stop" | "back" | "again" | "skip" | "retry-call" }
+	| {
+			readonly kind: "stop" | "back" | "again" | "help" | "skip" | "retry-call";
+	  }
 	| {
 			readonly kind: "fill";
 			readonly value: FlowValue;
@@ -63,7 +65,7 @@ export function readFlowMessage(
 	const word = readFlowWord(text);
 	const isAsking = running.wait.kind === "answer";
 	if (word === "back" && isAsking) return { kind: "back" };
-	if (word === "again") return { kind: "again" };
+	if (word === "again" || word === "help") return { kind: word };
 	const answered = isAsking ? readAnswer(message, context) : undefined;
 	// "No, thanks" answers a question that can be answered so; else it is a wish to stop.
 	if (answered === undefined && word === "stop") return { kind: "stop" };

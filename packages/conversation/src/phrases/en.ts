@@ -60,6 +60,8 @@ export const en: Phrases = {
 		"All right, I’ve stopped. Is there anything else I can do for you?",
 	flowRestarted: "All right, from the beginning.",
 	flowAtStart: "We are at the first question already.",
+	flowHelp:
+		"You can answer the question, write “back” or “stop”, or talk to a person at any time.",
 	flowExpired:
 		"I haven’t heard from you for a while, so I’ve put “{title}” aside. Just write when you are ready; what you have told me isn’t lost.",
 	flowContinue: "Continue",

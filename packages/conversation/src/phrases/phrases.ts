@@ -61,6 +61,8 @@ export interface Phrases {
 	readonly flowRestarted: string;
 	/** Nothing was answered yet, so there is no step back. */
 	readonly flowAtStart: string;
+	/** Before the question again, to who asks for help in a flow. */
+	readonly flowHelp: string;
 	/** Put away after silence: `{title}`. */
 	readonly flowExpired: string;
 	/** Buttons of a running or paused flow. */

@@ -57,6 +57,8 @@ export const pl: Phrases = {
 	flowStopped: "Dobrze, przerywam. Czy mogę pomóc w czymś jeszcze?",
 	flowRestarted: "Dobrze, zaczynamy od początku.",
 	flowAtStart: "To już jest pierwsze pytanie.",
+	flowHelp:
+		"Możesz odpowiedzieć na pytanie, napisać „wstecz” albo „stop” lub w każdej chwili porozmawiać z człowiekiem.",
 	flowExpired:
 		"Od dłuższej chwili nie ma odpowiedzi, więc odkładam „{title}” na bok. Wystarczy napisać, żeby do tego wrócić; nic z tego, co tu podano, nie zginęło.",
 	flowContinue: "Kontynuuj",

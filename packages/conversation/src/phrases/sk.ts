@@ -58,6 +58,8 @@ export const sk: Phrases = {
 	flowStopped: "Dobre, končím s tým. Môžem pomôcť ešte s niečím?",
 	flowRestarted: "Dobre, začneme odznova.",
 	flowAtStart: "Toto je už prvá otázka.",
+	flowHelp:
+		"Môžete odpovedať na otázku, napísať „späť“ alebo „stop“, alebo sa kedykoľvek porozprávať s človekom.",
 	flowExpired:
 		"Už dlhšie ste sa neozvali, preto som „{title}“ odložil. Keď budete chcieť pokračovať, stačí napísať; nič z toho, čo ste mi povedali, sa nestratilo.",
 	flowContinue: "Pokračovať",

@@ -61,6 +61,8 @@ export const tr: Phrases = {
 		"Peki, burada bırakıyorum. Başka bir konuda yardımcı olabilir miyim?",
 	flowRestarted: "Peki, baştan başlayalım.",
 	flowAtStart: "Zaten ilk sorudayız.",
+	flowHelp:
+		"Soruyu yanıtlayabilir, “geri” ya da “dur” yazabilir veya dilediğiniz an bir temsilciyle görüşebilirsiniz.",
 	flowExpired:
 		"Bir süredir yazmadığınız için “{title}” konusunu beklemeye aldım. Hazır olduğunuzda yazmanız yeterli; söyledikleriniz kaybolmadı.",
 	flowContinue: "Devam et",
