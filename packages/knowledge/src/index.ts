@@ -74,6 +74,7 @@ export { problemTable } from "./load/problem-table.js";
 export { readArticleFile } from "./load/read-article-file.js";
 export { articleIdPattern } from "./load/schema/field-types.js";
 export { toJsonSchemas } from "./load/schema/json-schemas.js";
+export { toSizeLimits } from "./load/source-file.js";
 export { parseYaml } from "./load/yaml/parse-yaml.js";
 export { createMatcherFromCompiled } from "./match/compiled-matcher.js";
 export {
