@@ -33,6 +33,7 @@ import type { Settings } from "./settings/settings.js";
 import { createDeskRules } from "./shop/desk-rules.js";
 import { openShop } from "./shop/open-shop.js";
 import { toConversationPolicy } from "./shop/to-conversation-policy.js";
+import { createSigns } from "./signs/create-signs.js";
 import { createStudioRoutes } from "./studio/create-studio-routes.js";
 import { createWebchatRoutes } from "./webchat/create-webchat-routes.js";
 import { startWork } from "./work/start-work.js";
@@ -108,6 +109,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 		};
 		const shop = await openShop(parts, () => live.shop());
 		closers.push(() => shop.close());
+		const signs = createSigns();
 		const rules = createDeskRules(() => live.shop());
 		const sender = settings.mail && createSmtpSender(settings.mail);
 		closers.push(() => sender?.close());
@@ -151,12 +153,14 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 			createHealthRoutes(parts, () => live.health()),
 			createWebchatRoutes(parts, {
 				readCustomerToken: shop.identity.readCustomerToken,
+				signs,
 			}),
 			...(shop.routes ? [shop.routes] : []),
 			createDeskRoutes(parts, accounts, {
 				rules,
 				agentActions: shop.agentActions,
 				shopName: () => live.shop().name,
+				signs,
 			}),
 			createBoardRoutes(
 				{

@@ -11,6 +11,7 @@ import type { DeskParts } from "./desk-parts.js";
 import type { DeskRule } from "./desk-route.js";
 import { deskApiPath, refuse } from "./guard-route.js";
 import { hearPage } from "./hear-page.js";
+import { hearShopper } from "./hear-shopper.js";
 import { signedOutCode } from "./live-message.js";
 import { toNoteView } from "./note-routes.js";
 import type { OriginCheck } from "./own-origin.js";
@@ -66,6 +67,10 @@ export function createLiveDesk(
 		}
 	});
 
+	const stopSigns = parts.desk.signs.listen((sign) => {
+		if (sign.by === "shopper") hearShopper(parts, pages, sign).catch(failed);
+	});
+
 	function open(
 		session: DeskSession,
 		socket: WebSocket,
@@ -119,6 +124,7 @@ export function createLiveDesk(
 		close() {
 			unsubscribe();
 			stopListening();
+			stopSigns();
 			queue.close();
 		},
 	};

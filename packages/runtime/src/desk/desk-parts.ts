@@ -3,6 +3,7 @@ import { positionsOf } from "@shopbell/handoff";
 import type { MoneyLimit } from "@shopbell/store";
 import type { RuntimeParts } from "../runtime-parts.js";
 import type { DeskRules } from "../shop/desk-rules.js";
+import type { Signs } from "../signs/create-signs.js";
 import type { Positions } from "./handoff-view.js";
 import { createReading, type Reading } from "./reading.js";
 
@@ -12,6 +13,8 @@ export interface DeskOptions {
 	/** What an agent may have the shop do, money up to a limit; null where no shop is connected. */
 	readonly agentActions: (limit: MoneyLimit | null) => ShopActions | null;
 	readonly shopName: () => string;
+	/** Signs of life to and from shoppers. */
+	readonly signs: Signs;
 }
 
 /** What routes and socket of the desk work with. */

@@ -516,6 +516,64 @@ describe("the live socket of a shared desk", () => {
 	});
 });
 
+describe("signs of life", () => {
+	it("of the shopper reach whoever follows the conversation, and reading is kept", async () => {
+		const { id } = await annas();
+		const live = await anna.listen();
+		live.follow(id);
+		await live.next("entries");
+		const { signs } = desk.deskParts.desk;
+		signs.tell({ kind: "typing", conversationId: id, by: "shopper" });
+		expect(await live.next("typing")).toMatchObject({ by: "shopper" });
+		signs.tell({ kind: "read", conversationId: id, by: "shopper", seq: 9999 });
+		signs.tell({ kind: "read", conversationId: id, by: "shopper", seq: 1 });
+		expect(await live.next("read")).toMatchObject({ by: "shopper", seq: 1 });
+		expect((await anna.get(`/conversations/${id}`)).body).toMatchObject({
+			read: [{ reader: "shopper", seq: 1 }],
+		});
+		live.close();
+	});
+
+	it("of an agent reach the shopper only from whoever may answer", async () => {
+		const { id, handoffId } = await annas();
+		const heard: unknown[] = [];
+		const stop = desk.deskParts.desk.signs.listen((sign) => heard.push(sign));
+		for (const [who, expected] of [
+			[sonja, 0],
+			[anna, 1],
+		] as const) {
+			const live = await who.listen();
+			live.follow(id);
+			await live.next("entries");
+			live.say({ kind: "typing", conversationId: id });
+			live.say({ kind: "read", conversationId: id, seq: 1 });
+			await expect
+				.poll(async () => (await desk.store.desk.readMarks(id)).length)
+				.toBeGreaterThan(expected);
+			live.close();
+		}
+		stop();
+		expect(heard).toEqual([
+			{ kind: "typing", conversationId: id, by: { id: annaId, name: "Anna" } },
+		]);
+		await anna.post(`/handoffs/${handoffId}/resolve`);
+	});
+});
+
+describe("a shared desk", () => {
+	it("lets a colleague read and remark, and a supervisor watch; nobody else answers", async () => {
+		const { id } = await annas();
+		const mayOf = async (who: DeskClient) =>
+			(await who.get(`/conversations/${id}`)).body.may;
+		expect(await mayOf(anna)).toEqual(["answer", "note"]);
+		expect(await mayOf(boris)).toEqual(["note"]);
+		expect(await mayOf(sonja)).toEqual(["note", "watch"]);
+		expect((await boris.get("/inbox?view=all")).body.items).toContainEqual(
+			expect.objectContaining({ conversationId: id }),
+		);
+	});
+});
+
 describe("an offer", () => {
 	it("reaches the pages of the one who is asked, with its end, and goes when it is taken", async () => {
 		const own = await startDesk({ runsQueue: true });

@@ -23,6 +23,8 @@ export async function hearPage(
 		const isNew = await parts.store.desk.markRead(conversationId, by, data.seq);
 		if (!isNew) return;
 	}
+	if (data.kind === "typing" && (await isAnswering(parts, conversationId, id)))
+		parts.desk.signs.tell({ kind: "typing", conversationId, by });
 	for (const other of pages) {
 		if (other.followedId !== conversationId) continue;
 		if (other.session.user.id === id) continue;
@@ -32,6 +34,20 @@ export async function hearPage(
 				: { kind: "read", conversationId, by, seq: data.seq },
 		);
 	}
+}
+
+/** A shopper sees only those write who may send it, not those who watch. */
+async function isAnswering(
+	{ store }: DeskParts,
+	conversationId: string,
+	userId: string,
+): Promise<boolean> {
+	const handoff = await store.handoffs.latest(conversationId);
+	return (
+		handoff?.status === "accepted" &&
+		(handoff.agent?.id === userId ||
+			handoff.members.some(({ id }) => id === userId))
+	);
 }
 
 function toJson(text: string): unknown {

@@ -130,8 +130,12 @@ export async function receiveActivity(
 		files: posted.files ?? [],
 	});
 	if (decoded.kind === "invalid") return refused(400, decoded.code);
-	if (decoded.kind === "ignored")
+	if (decoded.kind === "ignored") {
+		// Other Direct Line clients post that somebody writes.
+		if ((posted.activity as { readonly type?: unknown }).type === "typing")
+			context.signs?.tell({ kind: "typing", conversationId, by: "shopper" });
 		return accepted(`${conversationId}|${createId()}`, false);
+	}
 	const externalId = `${conversationId}|${toExternalId(decoded) ?? createId()}`;
 	const receipt: Receipt = await store.receive({
 		channel: webchatChannel,

@@ -41,6 +41,12 @@ export class ConversationStream {
 		if (!this.isPumping && !this.isClosed) void this.pump();
 	}
 
+	/** Shows something that has no place in the conversation, unless the reader is behind. */
+	show(activity: object): void {
+		if (this.isClosed || this.isPumping) return;
+		this.send(JSON.stringify({ activities: [activity] })).catch(() => {});
+	}
+
 	close(): void {
 		this.isClosed = true;
 	}

@@ -1,4 +1,5 @@
 import type { RouteGroup, RuntimeParts } from "../runtime-parts.js";
+import type { Signs } from "../signs/create-signs.js";
 import { createActivityRoutes } from "./activity-routes.js";
 import { createAllowedOrigins } from "./allowed-origins.js";
 import { createChatTokens } from "./chat-token.js";
@@ -21,6 +22,8 @@ export interface WebchatOptions {
 	readonly limits?: Partial<WebchatLimits>;
 	/** Checks tokens of signed-in customers; default refuses all. */
 	readonly readCustomerToken?: CustomerTokenReader;
+	/** Signs of life to and from the desk; absent: none. */
+	readonly signs?: Signs;
 }
 
 /**
@@ -34,6 +37,7 @@ export function createWebchatRoutes(
 	const limits = { ...defaultWebchatLimits, ...options.limits };
 	const context: WebchatContext = {
 		parts,
+		...(options.signs ? { signs: options.signs } : {}),
 		readCustomerToken:
 			options.readCustomerToken ??
 			(async () => ({ kind: "refused", reason: "audience" })),

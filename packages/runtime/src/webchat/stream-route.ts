@@ -2,6 +2,7 @@ import type { WebSocket } from "ws";
 import type { SocketRoute } from "../server/socket-routes.js";
 import { resolveWatermark } from "./activity-routes.js";
 import { ConversationStream } from "./conversation-stream.js";
+import { readSign } from "./read-sign.js";
 import {
 	directLinePath,
 	userOf,
@@ -11,6 +12,9 @@ import {
 
 /** Readers of one conversation at a time: pages of one shopper on a few devices. */
 const maxReaders = 20;
+
+/** Signs that come faster are passed over. */
+const leastBetweenSignsMs = 300;
 
 const path = new RegExp(`^${directLinePath}/conversations/([\\w-]+)/stream$`);
 
@@ -27,6 +31,14 @@ export function createStreamRoute(context: WebchatContext): {
 			reader.wake();
 	});
 
+	// A person writes: shown where the shopper reads, as Direct Line says it.
+	const stopListening = context.signs?.listen((sign) => {
+		if (sign.kind !== "typing" || sign.by === "shopper") return;
+		const { id, name } = sign.by;
+		for (const reader of readers.get(sign.conversationId) ?? [])
+			reader.show({ type: "typing", from: { id, name, role: "bot" } });
+	});
+
 	function open(
 		socket: WebSocket,
 		conversationId: string,
@@ -39,8 +51,15 @@ export function createStreamRoute(context: WebchatContext): {
 			group.delete(stream);
 			if (group.size === 0) readers.delete(conversationId);
 		});
-		// Clients send empty frames to see whether the line is alive; nothing else is expected.
-		socket.on("message", () => undefined);
+		let heardAt = Number.NEGATIVE_INFINITY;
+		// Clients send empty frames to see whether the line is alive; ours tells signs of life too.
+		socket.on("message", (data) => {
+			const sign = readSign(String(data), conversationId);
+			const at = context.parts.now();
+			if (!sign || at - heardAt < leastBetweenSignsMs) return;
+			heardAt = at;
+			context.signs?.tell(sign);
+		});
 		stream.wake();
 	}
 
@@ -90,6 +109,9 @@ export function createStreamRoute(context: WebchatContext): {
 				};
 			},
 		},
-		close: unsubscribe,
+		close() {
+			unsubscribe();
+			stopListening?.();
+		},
 	};
 }

@@ -5,6 +5,7 @@ import {
 	type HttpReply,
 	type HttpRequest,
 } from "../server/http-exchange.js";
+import type { Signs } from "../signs/create-signs.js";
 import type { AllowedOrigins } from "./allowed-origins.js";
 import type { ChatTokens } from "./chat-token.js";
 import type { RateGate, WebchatLimits } from "./rate-limits.js";
@@ -23,6 +24,8 @@ export interface WebchatContext {
 	readonly readCustomerToken: CustomerTokenReader;
 	readonly origins: AllowedOrigins;
 	readonly gates: Readonly<Record<keyof WebchatLimits, RateGate>>;
+	/** Signs of life to and from the desk; absent: none. */
+	readonly signs?: Signs;
 }
 
 /** How a web chat's shopper is kept with the conversation. */

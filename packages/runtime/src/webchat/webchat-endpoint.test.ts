@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import type { HttpRequest } from "../server/http-exchange.js";
+import { createSigns, type Sign } from "../signs/create-signs.js";
 import { clientAddress } from "./client-address.js";
 import { createWebchatRoutes } from "./create-webchat-routes.js";
 import {
@@ -10,12 +11,14 @@ import {
 
 const shop = "https://shop.example.com";
 let server: ChatServer;
+const signs = createSigns();
 const sockets: WebSocket[] = [];
 
 beforeAll(async () => {
 	server = await startChatServer(
 		(parts) =>
 			createWebchatRoutes(parts, {
+				signs,
 				limits: {
 					tokensPerAddress: { points: 200, seconds: 60 },
 					allTokens: { points: 210, seconds: 60 },
@@ -594,5 +597,52 @@ describe("the stream", () => {
 		await expect.poll(() => stream.frames.length).toBeGreaterThan(0);
 		stream.socket.send("x".repeat(64 * 1024 + 1));
 		expect(await closed).toBe(1009);
+	});
+});
+
+describe("signs of life", () => {
+	it("go both ways over the stream, and nonsense goes nowhere", async () => {
+		const chat = await started();
+		const { conversationId } = chat;
+		const stream = await openStream(chat.streamUrl);
+		if (stream.kind !== "open") throw new Error(stream.kind);
+		const heard: Sign[] = [];
+		const stop = signs.listen((sign) => heard.push(sign));
+		const frame = new Promise<unknown>((resolve) =>
+			stream.socket.once("message", (data) =>
+				resolve(JSON.parse(String(data))),
+			),
+		);
+		signs.tell({
+			kind: "typing",
+			conversationId,
+			by: { id: "anna", name: "Anna" },
+		});
+		expect(await frame).toEqual({
+			activities: [
+				{ type: "typing", from: { id: "anna", name: "Anna", role: "bot" } },
+			],
+		});
+		for (const nonsense of [
+			"",
+			"{",
+			"[]",
+			'{"type":"message"}',
+			"x".repeat(600),
+		])
+			stream.socket.send(nonsense);
+		stream.socket.send('{"type":"typing"}');
+		stream.socket.send('{"type":"typing"}');
+		await expect.poll(() => heard).toHaveLength(2);
+		await call(`${base()}/conversations/${conversationId}/activities`, {
+			method: "POST",
+			token: chat.token,
+			body: { type: "typing" },
+		});
+		stop();
+		expect(heard.slice(1)).toEqual([
+			{ kind: "typing", conversationId, by: "shopper" },
+			{ kind: "typing", conversationId, by: "shopper" },
+		]);
 	});
 });

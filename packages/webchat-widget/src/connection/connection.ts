@@ -51,7 +51,18 @@ export interface Connection {
 	rejoin(): void;
 	/** Reads what is new now, and gives up a socket that should have brought it. */
 	catchUp(): Promise<void>;
+	/** Tells the server something that may be lost; nothing while no socket is open. */
+	sign(sign: StreamSign): void;
 }
+
+/** What the stream takes: that the shopper writes, or has read up to a line. */
+export type StreamSign =
+	| { readonly type: "typing" }
+	| {
+			readonly type: "event";
+			readonly name: "shopbell/read";
+			readonly value: { readonly sequence: number };
+	  };
 
 export function createConnection(options: ConnectionOptions): Connection {
 	const { directLine, access, ports, watermark, onBatch, onState } = options;
@@ -60,7 +71,9 @@ export function createConnection(options: ConnectionOptions): Connection {
 	let refusedSockets = 0;
 	let waiting = new AbortController();
 	let lastFrameAt = 0;
-	let stream: { readonly socket: StreamSocket; end(): void } | undefined;
+	let stream:
+		| { readonly socket: StreamSocket; isOpen(): boolean; end(): void }
+		| undefined;
 
 	async function run(): Promise<never> {
 		onState("connecting");
@@ -135,7 +148,7 @@ export function createConnection(options: ConnectionOptions): Connection {
 					onClose: end,
 				},
 			);
-			if (socket) stream = { socket, end };
+			if (socket) stream = { socket, isOpen: () => isOpen, end };
 			else resolve("refused");
 		});
 	}
@@ -195,6 +208,9 @@ export function createConnection(options: ConnectionOptions): Connection {
 			stream?.end();
 		},
 		catchUp,
+		sign(sign) {
+			if (stream?.isOpen()) stream.socket.send(JSON.stringify(sign));
+		},
 	};
 }
 

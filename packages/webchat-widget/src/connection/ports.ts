@@ -1,5 +1,7 @@
 /** A socket as far as the connection needs it. */
 export interface StreamSocket {
+	/** Called only while it is open. */
+	send(text: string): void;
 	close(): void;
 }
 

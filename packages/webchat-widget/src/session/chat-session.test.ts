@@ -102,6 +102,41 @@ describe("a chat", () => {
 	});
 });
 
+describe("a person", () => {
+	it("is shown that the shopper writes and has read, and the bot is not", async () => {
+		const chat = createFakeChat();
+		chat.session.start();
+		await chat.settle();
+		chat.server.say("hi");
+		chat.session.noteTyping();
+		chat.session.markRead();
+		expect(chat.server.signs).toEqual([]);
+		chat.server.say("I am Anna", "bot", undefined, {
+			author: { kind: "human", name: "Anna" },
+		});
+		chat.session.noteTyping();
+		chat.session.noteTyping();
+		chat.session.markRead();
+		chat.session.markRead();
+		expect(chat.server.signs).toEqual([
+			{ type: "typing" },
+			{ type: "event", name: "shopbell/read", value: { sequence: 2 } },
+		]);
+	});
+
+	it("misses what the shopper does while the connection is gone", async () => {
+		const chat = createFakeChat();
+		chat.session.start();
+		await chat.settle();
+		chat.server.say("I am Anna", "bot", undefined, {
+			author: { kind: "human", name: "Anna" },
+		});
+		chat.server.dropSockets();
+		chat.session.noteTyping();
+		expect(chat.server.signs).toEqual([]);
+	});
+});
+
 describe("photos", () => {
 	const photo = { name: "cup.jpg", source: new Blob(["cup"]) };
 

@@ -13,7 +13,11 @@ import {
 	updateTranscript,
 } from "../transcript/transcript.js";
 import type { ActivityBatch, DirectLine } from "../wire/direct-line.js";
-import type { OutgoingActivity, Page } from "../wire/outgoing-activity.js";
+import type {
+	Device,
+	OutgoingActivity,
+	Page,
+} from "../wire/outgoing-activity.js";
 import { type Reply, readActivity } from "../wire/read-activity.js";
 import type { SessionStore } from "./stored-session.js";
 import { createTypingState, type TypingState } from "./typing-state.js";
@@ -26,6 +30,7 @@ export interface ChatSessionOptions {
 	readonly socketOrigin: string;
 	readonly newId: () => string;
 	readonly page: () => Page;
+	readonly device?: () => Device;
 	/** Language of the interface now. */
 	readonly locale: () => string;
 	/** The shop's signed token of the customer who is signed in now. */
@@ -64,11 +69,16 @@ export interface ChatSession {
 	loadPhoto(url: string): Promise<Blob | undefined>;
 	retry(clientId: string): void;
 	vote(reply: Reply, articleId: string, isHelpful: boolean): void;
-	/** The shopper has seen all that is here. */
+	/** The shopper has seen all that is here; a person is told. */
 	markRead(): void;
+	/** The shopper writes; a person is shown that they do. */
+	noteTyping(): void;
 	/** The network or the page is back. */
 	wake(): void;
 }
+
+/** That the shopper writes is told at most this often, ms. */
+const leastBetweenTypingMs = 3000;
 
 export function createChatSession(options: ChatSessionOptions): ChatSession {
 	const { directLine, ports, store, newId } = options;
@@ -82,6 +92,7 @@ export function createChatSession(options: ChatSessionOptions): ChatSession {
 	const isLoaded = signal(false);
 	const votes = signal(stored.votes ?? {});
 	let isJoined = false;
+	let typedAt = Number.NEGATIVE_INFINITY;
 	const readSequence = signal(stored.readSequence ?? 0);
 	const typing = createTypingState();
 	const owner = computed(() => ownerOf(transcript.value));
@@ -224,6 +235,7 @@ export function createChatSession(options: ChatSessionOptions): ChatSession {
 			value: {
 				locale: options.locale(),
 				page: options.page(),
+				...(options.device ? { device: options.device() } : {}),
 				...(token || isGreeted ? { customerToken: token ?? null } : {}),
 			},
 			channelData: { clientActivityID: newId() },
@@ -282,6 +294,19 @@ export function createChatSession(options: ChatSessionOptions): ChatSession {
 			if (last <= readSequence.value) return;
 			readSequence.value = last;
 			store.change({ readSequence: last });
+			if (owner.value.kind === "human")
+				connection.sign({
+					type: "event",
+					name: "shopbell/read",
+					value: { sequence: last },
+				});
+		},
+		noteTyping() {
+			const now = ports.now();
+			if (owner.value.kind !== "human" || now - typedAt < leastBetweenTypingMs)
+				return;
+			typedAt = now;
+			connection.sign({ type: "typing" });
 		},
 		wake() {
 			connection.wake();

@@ -36,6 +36,8 @@ export function createFakeChat({
 		expired: new Set<string>(),
 		sockets: new Set<StreamHandlers>(),
 		streamAddresses: [] as string[],
+		/** What came over the socket. */
+		signs: [] as unknown[],
 		say(
 			text: string,
 			role: "bot" | "user" = "bot",
@@ -132,7 +134,10 @@ export function createFakeChat({
 				server.sockets.add(handlers);
 				handlers.onOpen();
 			});
-			return { close: () => server.sockets.delete(handlers) };
+			return {
+				send: (text) => server.signs.push(JSON.parse(text)),
+				close: () => server.sockets.delete(handlers),
+			};
 		},
 		wait: (ms, signal) =>
 			new Promise((resolve) => {

@@ -60,6 +60,7 @@ export function Composer({ view, input }: ComposerProps) {
 						placeholder={strings.messageHint}
 						onInput={(event) => {
 							view.draft.value = event.currentTarget.value;
+							if (event.currentTarget.value !== "") view.session.noteTyping();
 						}}
 						onKeyDown={(event) => {
 							// While a word is being composed, Enter takes the suggestion.

@@ -22,6 +22,7 @@ import { serveSockets } from "../../server/socket-routes.js";
 import { createSecrets } from "../../settings/secrets.js";
 import { toSettings } from "../../settings/settings.js";
 import type { DeskRules } from "../../shop/desk-rules.js";
+import { createSigns } from "../../signs/create-signs.js";
 import { runDeliveries } from "../../work/run-deliveries.js";
 import { runQueue } from "../../work/run-queue.js";
 import { runTurns } from "../../work/run-turns.js";
@@ -92,6 +93,7 @@ export async function startDesk(
 		rules,
 		agentActions: options.agentActions ?? (() => null),
 		shopName: () => "Lipa",
+		signs: createSigns(),
 	};
 	const group = createDeskRoutes(parts, accounts, deskOptions);
 	const forTests = createDeskParts(parts, deskOptions);
