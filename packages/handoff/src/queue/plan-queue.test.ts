@@ -341,6 +341,20 @@ describe("the ladder", () => {
 	});
 });
 
+describe("a queue where nobody waits any more", () => {
+	it("lets its worker sleep", () => {
+		const queue = snapshot({
+			waiting: [waiting("a", { rung: "end" })],
+			agents: [agent("one")],
+			opening: { kind: "open", closesAt: start + minute },
+		});
+		expect(planQueue(queue, policy, start)).toEqual({
+			decisions: [],
+			nextAt: null,
+		});
+	});
+});
+
 describe("reserves", () => {
 	const crowd = (size: number, now: number) =>
 		Array.from({ length: size }, (_, i) =>

@@ -1,3 +1,4 @@
+import type { Opening } from "../hours/opening.js";
 import { climb } from "./climb.js";
 import { createSeating } from "./create-seating.js";
 import { planNotices } from "./plan-notices.js";
@@ -59,18 +60,15 @@ export function planQueue(
 				: earliest([
 						...instants,
 						reserves.nextAt,
-						changeOfOpening(snapshot, now),
+						queue.length > 0 ? changeOf(snapshot.opening, now) : null,
 					]),
 	};
 }
 
-/** When the shop opens or closes, if that is to come and anybody waits. */
-function changeOfOpening(
-	{ opening, waiting }: QueueSnapshot,
-	now: number,
-): number | null {
+/** When the shop opens or closes, if that is to come. */
+function changeOf(opening: Opening, now: number): number | null {
 	const at = opening.kind === "open" ? opening.closesAt : opening.opensAt;
-	return waiting.length > 0 && at !== null && at > now ? at : null;
+	return at !== null && at > now ? at : null;
 }
 
 function earliest(instants: readonly (number | null)[]): number | null {
