@@ -204,7 +204,7 @@ export type { Place, Problem } from "./load/problem.js";
 export type { ProblemSeverity } from "./load/problem-rule.js";
 export type { ProblemCode } from "./load/problem-table.js";
 export type { ArticleFile } from "./load/read-article-file.js";
-export type { SourceFile } from "./load/source-file.js";
+export type { SizeLimits, SourceFile } from "./load/source-file.js";
 export type { CompiledMatcher } from "./match/compiled-matcher.js";
 export type { MatcherOptions } from "./match/create-matcher.js";
 export type {
