@@ -139,6 +139,27 @@ describe("an activity", () => {
 		expect(joined("b1")).toEqual({ kind: "ignored" });
 	});
 
+	it("takes a changed message as a new one that says which it changes, once for each change", () => {
+		const changed = (text: string) =>
+			decodeBotActivity(
+				{ ...activity, type: "messageUpdate", id: "m1", text },
+				at,
+			);
+		const first = changed("order 10234");
+		expect(first).toMatchObject({
+			arrival: {
+				input: { kind: "message", text: "order 10234", edits: "m1" },
+			},
+		});
+		expect(changed("order 10234")).toEqual(first);
+		expect(changed("order 10235")).not.toMatchObject({
+			arrival: {
+				externalId:
+					first.kind === "arrival" ? first.arrival.externalId : "none",
+			},
+		});
+	});
+
 	it.each(["typing", "messageReaction", "event", "handoff", "invoke"])(
 		"of type %s has no effect",
 		(type) => {

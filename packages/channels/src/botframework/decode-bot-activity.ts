@@ -95,7 +95,8 @@ export function decodeBotActivity(
 			arrival: { ...base, input: { kind: "opened", at, ...locale, ...name } },
 		};
 	}
-	if (activity.type !== "message") return { kind: "ignored" };
+	const isEdit = activity.type === "messageUpdate" && Boolean(activity.id);
+	if (activity.type !== "message" && !isEdit) return { kind: "ignored" };
 	const action = actionOf(activity.value);
 	const words = cleanText(withoutMention(activity)).slice(0, maxTextLength);
 	const attachments = filesOf(activity);
@@ -106,11 +107,14 @@ export function decodeBotActivity(
 		kind: "arrival",
 		arrival: {
 			...base,
+			// A changed message keeps its id; each change of it is something new.
+			...(isEdit ? { externalId: `${base.externalId}|${hash(words)}` } : {}),
 			input: {
 				kind: "message",
 				at,
 				text: words,
 				...tapped,
+				...(isEdit && activity.id ? { edits: activity.id } : {}),
 				...locale,
 				...(attachments.length === 0 ? {} : { attachments }),
 			},
@@ -121,10 +125,12 @@ export function decodeBotActivity(
 
 /** Ids are unique in a conversation only; an activity without one is known by its content. */
 function toExternalId(activity: IncomingActivity, posted: unknown): string {
-	const own =
-		activity.id ||
-		createHash("sha256").update(JSON.stringify(posted)).digest("hex");
+	const own = activity.id || hash(JSON.stringify(posted));
 	return `${activity.channelId}|${activity.conversation.id}|${own}`;
+}
+
+function hash(text: string): string {
+	return createHash("sha256").update(text).digest("hex");
 }
 
 function toAddress(activity: IncomingActivity): BotAddress {

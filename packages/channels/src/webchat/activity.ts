@@ -16,6 +16,12 @@ const page = z.object({
 		.catch(undefined),
 });
 
+const device = z.object({
+	kind: z.enum(["phone", "tablet", "computer"]),
+	system: z.string().min(1).max(40).optional().catch(undefined),
+	browser: z.string().min(1).max(40).optional().catch(undefined),
+});
+
 /** Signed by the shop for the customer who is signed in; null when nobody is any more. */
 const customerToken = z.string().min(1).max(4096).nullable().optional();
 
@@ -37,6 +43,7 @@ export const incomingActivity = z.object({
 export const openedValue = z.object({
 	locale: z.string().max(35).optional(),
 	page: page.optional(),
+	device: device.optional().catch(undefined),
 	customerToken: customerToken.catch(null),
 });
 

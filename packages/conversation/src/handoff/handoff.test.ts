@@ -366,8 +366,15 @@ describe("what comes back with a conversation", () => {
 
 	it("is said before the next answer where the shopper writes without opening", () => {
 		owned().desk({ kind: "resolved", handoffId, back: back() });
+		const { state } = chat;
 		chat.later(2 * day).says("hi");
-		expect(chat.words).toContain("A replacement is sent");
+		expect(chat.words).toMatch(
+			/A replacement is sent.*anything new.*greeting/s,
+		);
+		chat.state = state;
+		chat.says("where is my parcel");
+		expect(chat.words).toMatch(/A replacement is sent.*Answer of/s);
+		expect(chat.says("my parcel is late").words).not.toContain("replacement");
 	});
 
 	it("does not settle a matter that the person could not settle", () => {

@@ -151,19 +151,20 @@ function noteFrustration(draft: TurnDraft): void {
 	draft.change({ mood: { kind: signs > 1 ? "upset" : "annoyed", signs } });
 }
 
-/** Says what a person arranged before, where the message is about it or about nothing yet. */
+/** Decisions that the bot answers in words of its own. */
+const answered: ReadonlySet<string> = new Set([
+	...["answer", "parts", "clarify", "miss"],
+]);
+
+/** Says once what a person arranged before; who only says hello is asked whether anything is new. */
 function recallPerson(draft: TurnDraft, decision: TurnDecision): void {
-	const { desk, owner, flow } = draft.state;
+	const { owner, flow } = draft.state;
 	if (owner.kind === "human" || owner.kind === "queued" || flow !== null)
 		return;
 	const isGreeting =
 		decision.kind === "small-talk" &&
 		(decision.what === "greeting" || decision.what === "how_are_you");
-	const isAboutIt =
-		decision.kind === "miss" ||
-		decision.kind === "clarify" ||
-		(decision.kind === "answer" && decision.articleId === desk.last?.articleId);
-	if (!isGreeting && !isAboutIt) return;
+	if (!isGreeting && !answered.has(decision.kind)) return;
 	for (const line of takeBack(draft))
 		draft.leadWith(
 			isGreeting ? `${line} ${phraseOf(draft, "anythingNew")}` : line,

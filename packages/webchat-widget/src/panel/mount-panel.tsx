@@ -25,6 +25,7 @@ import conversationCss from "./conversation.css";
 import footCss from "./foot.css";
 import { createFullScreen } from "./full-screen.js";
 import panelCss from "./panel.css";
+import { toDevice } from "./to-device.js";
 
 /** Puts the panel into the widget's shadow root, closed. */
 export async function mountPanel(mount: PanelMount): Promise<Panel> {
@@ -50,6 +51,7 @@ export async function mountPanel(mount: PanelMount): Promise<Panel> {
 				byte.toString(16).padStart(2, "0"),
 			).join(""),
 		page: () => toPage(location.href, document.title, script.dataset),
+		device: () => toDevice(matchMedia("(pointer: coarse)").matches, screen),
 		locale: () => locale.peek(),
 		customerToken: () => script.dataset.customerToken?.trim() || undefined,
 		onReply({ author, blocks }) {

@@ -8,6 +8,11 @@ export interface Page {
 	readonly product?: string;
 }
 
+/** What the shopper holds. */
+export interface Device {
+	readonly kind: "phone" | "tablet" | "computer";
+}
+
 /** What the widget posts to the conversation. */
 export type OutgoingActivity =
 	| {
@@ -28,6 +33,7 @@ export type OutgoingActivity =
 			readonly value: {
 				readonly locale: string;
 				readonly page: Page;
+				readonly device?: Device;
 				/** The shop's signed token; null when the page signed the customer out. */
 				readonly customerToken?: string | null;
 			};
