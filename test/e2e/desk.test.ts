@@ -113,7 +113,8 @@ describe.runIf(hasBrowser)("the desk in a browser", () => {
 
 		await page.keyboard.press("Escape");
 		await page.keyboard.press("m");
-		await page.getByRole("combobox", { name: "Search" }).fill("repl");
+		await page.getByRole("combobox", { name: "Search" }).waitFor();
+		await page.keyboard.type("repl");
 		await page.keyboard.press("Enter");
 		await expect
 			.poll(() => page.locator("#answer").inputValue())

@@ -26,7 +26,8 @@ const walks = [
 		messyAnswer: /€2\.50/,
 		unknown: "who will win the chess championship",
 		unsure: /don’t know|Which of these do you mean/,
-		waiting: /passed our conversation to my colleagues/,
+		// Out of hours it says so.
+		waiting: /passed our conversation to my colleagues|My colleagues aren’t in/,
 		joined: "Anna has joined the conversation.",
 		rating: /How satisfied are you/,
 		thanks: "Thank you for your rating",
@@ -42,7 +43,7 @@ const walks = [
 		messyAnswer: /2,50/,
 		unknown: "kto wygra mistrzostwa świata w szachach",
 		unsure: /nie znam odpowiedzi|O co dokładnie chodzi/,
-		waiting: /trafiła do naszego zespołu/,
+		waiting: /trafiła do naszego zespołu|W tej chwili nikogo z zespołu nie ma/,
 		joined: "Do rozmowy dołącza Anna.",
 		rating: /Jak oceniasz uzyskaną pomoc/,
 		thanks: "Dziękuję za ocenę",

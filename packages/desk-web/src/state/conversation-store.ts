@@ -133,8 +133,8 @@ export function createConversationStore(ports: ConversationPorts) {
 			await load(conversationId);
 		},
 		/** Asks for what was missed, or what has changed beside the lines. */
-		refresh(): void {
-			if (current) void load(current);
+		async refresh(): Promise<void> {
+			if (current) await load(current);
 		},
 		addNote(note: Note): void {
 			if (note.conversationId === current)

@@ -156,7 +156,7 @@ export function createDesk(api: DeskApi) {
 			: "";
 		const isChanged =
 			before !== "" && before.split(" ")[0] === key.split(" ")[0];
-		if (isChanged && before !== key) conversation.refresh();
+		if (isChanged && before !== key) void conversation.refresh();
 		before = key;
 	});
 
@@ -207,7 +207,7 @@ export function createDesk(api: DeskApi) {
 				void inbox.load(true).then(() => {
 					if (inbox.status.peek() === "ready") connection.value = "online";
 				});
-				conversation.refresh();
+				void conversation.refresh();
 				outbox.resume();
 			},
 			onMessage: receive,

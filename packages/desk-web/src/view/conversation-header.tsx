@@ -51,7 +51,7 @@ export function ConversationHeader({ handoff }: { readonly handoff: Handoff }) {
 	/** Answers beside the colleague who has the conversation. */
 	async function join(): Promise<void> {
 		if (!(await desk.act(handoff, { kind: "join" }))) return;
-		desk.conversation.refresh();
+		await desk.conversation.refresh();
 		focusComposer();
 	}
 

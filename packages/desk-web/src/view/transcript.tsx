@@ -90,7 +90,7 @@ export function Transcript({ handoff }: { readonly handoff: Handoff }) {
 						<button
 							type="button"
 							class="button"
-							onClick={() => conversation.refresh()}
+							onClick={() => void conversation.refresh()}
 						>
 							{words.tryAgain}
 						</button>
