@@ -6,8 +6,10 @@ const FIRST_BIAS = -1;
 const DOUBT = 0.25;
 /** Smaller changes of a multiplier are not carried out. */
 const LEAST_CHANGE = 0.005;
-/** Softness of the border per unit of cost (1 ÷ 2C). */
-const SOFTNESS = 0.5;
+/** Softness of the border per unit of cost (1 ÷ 2C): few rows are to be trusted more. */
+const SOFTNESS_OF_FEW = 0.25;
+const SOFTNESS_OF_MANY = 0.5;
+const MANY_ROWS = 1_200;
 
 /** Trains the intents of one block; keeps what it has learnt between rounds. */
 export interface BlockTrainer {
@@ -40,7 +42,8 @@ export function createBlockTrainer(
 	const notIntents = Int32Array.from(rows, ({ notIntent }) =>
 		notIntent === undefined ? -1 : notIntent - from,
 	);
-	const diagonals = Float64Array.from(rows, ({ cost }) => SOFTNESS / cost);
+	const softness = rows.length > MANY_ROWS ? SOFTNESS_OF_MANY : SOFTNESS_OF_FEW;
+	const diagonals = Float64Array.from(rows, ({ cost }) => softness / cost);
 	const isOnlyAgainstOne = Uint8Array.from(rows, ({ notIntent }) =>
 		notIntent === undefined ? 0 : 1,
 	);
