@@ -1,6 +1,8 @@
 /** Closed set of reasons why a desk did not take something. */
 export type DeskErrorCode =
-	/** No answer in time, no connection, or the desk says that it is overloaded or broken: tried again. */
+	/** No answer: nobody knows whether it was done, or will be yet. Tried again. */
+	| "desk.silent"
+	/** The desk says that it is overloaded or broken: tried again. */
 	| "desk.unreachable"
 	/** The desk answered that it will not do this. */
 	| "desk.refused"
@@ -25,10 +27,16 @@ export class DeskError extends Error {
 	}
 }
 
+/** Whether the desk has answered, so that nothing of it is still under way. */
+export function isAnswer(error: unknown): boolean {
+	return error instanceof DeskError && error.code !== "desk.silent";
+}
+
 /** Whether the whole desk is away, as opposed to one thing it does not want. */
 export function isOutage(error: unknown): boolean {
 	return (
 		!(error instanceof DeskError) ||
+		error.code === "desk.silent" ||
 		error.code === "desk.unreachable" ||
 		error.code === "desk.unauthorized"
 	);

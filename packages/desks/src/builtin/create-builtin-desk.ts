@@ -5,7 +5,8 @@ import type { Desk } from "../port/desk.js";
 export interface HandoffQueue {
 	/** Idempotent by `pack.handoffId`; tells the conversation that the request was taken. */
 	open(pack: ContextPack): Promise<void>;
-	withdraw(handoffId: string): Promise<void>;
+	/** Ends a wait; `isRefused` ends it also where somebody has accepted. */
+	withdraw(handoffId: string, isRefused: boolean): Promise<void>;
 	/** The shopper keeps a number instead of waiting, sent to `email` where there is one; idempotent. */
 	leaveTicket(handoffId: string, email: string | null): Promise<void>;
 	/** Idempotent by conversation, episode and question. */
@@ -30,7 +31,7 @@ export function createBuiltinDesk(queue: HandoffQueue): Desk {
 				case "request":
 					return queue.open(command.pack);
 				case "withdraw":
-					return queue.withdraw(command.handoffId);
+					return queue.withdraw(command.handoffId, command.isRefused ?? false);
 				case "relay":
 					return;
 				case "ticket":

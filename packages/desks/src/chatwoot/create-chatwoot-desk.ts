@@ -1,5 +1,5 @@
 import type { HandoffBook } from "../book/handoff-book.js";
-import type { HandoffEntry } from "../book/handoff-entry.js";
+import { makeOnce } from "../book/make-once.js";
 import { DeskError } from "../desk-error.js";
 import type { DeskFetch } from "../http/create-desk-http.js";
 import { deskWords } from "../note/desk-words.js";
@@ -81,30 +81,40 @@ export function createChatwootDesk(options: ChatwootDeskOptions): RemoteDesk {
 		client: ChatwootClient,
 	): Promise<void> {
 		const { ticketNumber, isPromised } = delivery;
-		const note = (change: HandoffEntry["ticket"]): Promise<HandoffEntry> =>
-			book.change(handoffId, (entry) => {
-				if (!entry) throw new TypeError("a handoff that was never asked for");
-				return { ...entry, ticket: { ...entry.ticket, ...change } };
-			});
+		const listed = async () =>
+			(await client.listConversations(handoffId))[0] ?? undefined;
+		const making = { book, handoffId, now: clock.now };
 		let ticket = (await book.read(handoffId))?.ticket ?? {};
 		if (ticket.conversation === undefined) {
 			await client.createContact(handoffId, {
 				identifier: pack.customer?.id ?? delivery.conversationId,
 				...(pack.shopper.name ? { name: pack.shopper.name } : {}),
 			});
-			const [known] = await client.listConversations(handoffId);
-			const conversation =
-				known?.id ?? (await client.createConversation(handoffId));
-			ticket = (await note({ conversation })).ticket;
+			await makeOnce({
+				...making,
+				what: "conversation",
+				find: async () => (await listed())?.id,
+				make: () => client.createConversation(handoffId),
+				note: (notes, conversation) => ({ ...notes, conversation }),
+			});
+			ticket = (await book.read(handoffId))?.ticket ?? {};
 		}
 		const conversation = Number(ticket.conversation);
 		if (ticket.asked === undefined) {
-			const [known] = await client.listConversations(handoffId);
-			const hasWords = (known?.messages ?? []).some(isOfShopper);
-			const asked = toAskedText(pack);
-			if (!hasWords && asked !== "")
-				await client.write(handoffId, conversation, asked);
-			ticket = (await note({ asked: asked === "" ? 0 : 1, relayed: 0 })).ticket;
+			const text = toAskedText(pack);
+			await makeOnce({
+				...making,
+				what: "asked",
+				find: async () =>
+					(await listed())?.messages?.some(isOfShopper) ? 1 : undefined,
+				async make() {
+					if (text === "") return 0;
+					await client.write(handoffId, conversation, text);
+					return 1;
+				},
+				note: (notes, asked) => ({ ...notes, asked, relayed: 0 }),
+			});
+			ticket = (await book.read(handoffId))?.ticket ?? {};
 		}
 		const promised = isPromised ? 1 : 0;
 		if (ticket.noted !== promised) {
@@ -114,7 +124,10 @@ export function createChatwootDesk(options: ChatwootDeskOptions): RemoteDesk {
 					? toDeskNote(pack, locale, delivery)
 					: words.promisedTicket(ticketNumber),
 			);
-			ticket = (await note({ noted: promised })).ticket;
+			await book.change(handoffId, (entry) => {
+				if (!entry) throw new TypeError("a handoff that was never asked for");
+				return { ...entry, ticket: { ...entry.ticket, noted: promised } };
+			});
 		}
 		await client.setAttributes(conversation, {
 			shopbell_handoff: handoffId,
@@ -127,10 +140,7 @@ export function createChatwootDesk(options: ChatwootDeskOptions): RemoteDesk {
 		await client.open(conversation);
 	}
 
-	/**
-	 * Chatwoot knows no key, so the messages of the shopper are counted: an attempt whose end is
-	 * unknown is repeated only when there is one less than there should be.
-	 */
+	/** Chatwoot knows no key, so the messages of the shopper are counted. */
 	async function relay(
 		command: Extract<RemoteCommand, { kind: "relay" }>,
 		{ key }: RemoteDelivery,
@@ -138,26 +148,34 @@ export function createChatwootDesk(options: ChatwootDeskOptions): RemoteDesk {
 		client: ChatwootClient,
 	): Promise<void> {
 		const { handoffId } = command;
-		const before = (await book.read(handoffId))?.ticket ?? {};
-		if (before.sending === key) {
-			const [known] = await client.listConversations(handoffId);
-			const there = (known?.messages ?? []).filter(isOfShopper).length;
-			if (there >= Number(before.asked ?? 0) + Number(before.relayed ?? 0))
-				return;
-		} else {
-			await book.change(handoffId, (entry) => {
-				if (!entry) throw new TypeError("a handoff that was never asked for");
-				return {
-					...entry,
-					ticket: {
-						...entry.ticket,
-						sending: key,
-						relayed: Number(entry.ticket.relayed ?? 0) + 1,
-					},
-				};
-			});
-		}
-		await client.write(handoffId, conversation, toRelayedText(command));
+		const {
+			relayedKey,
+			asked = 0,
+			relayed = 0,
+		} = (await book.read(handoffId))?.ticket ?? {};
+		if (relayedKey === key) return;
+		const known = Number(asked) + Number(relayed);
+		await makeOnce({
+			book,
+			handoffId,
+			what: "relay",
+			now: clock.now,
+			async find() {
+				const [there] = await client.listConversations(handoffId);
+				return (there?.messages ?? []).filter(isOfShopper).length > known
+					? true
+					: undefined;
+			},
+			async make() {
+				await client.write(handoffId, conversation, toRelayedText(command));
+				return true;
+			},
+			note: (notes) => ({
+				...notes,
+				relayed: Number(notes.relayed ?? 0) + 1,
+				relayedKey: key,
+			}),
+		});
 	}
 
 	/** Public words of people, so that none is missing when the conversation ends before its webhook came. */

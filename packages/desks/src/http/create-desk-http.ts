@@ -157,7 +157,7 @@ function checkBaseUrl(text: string): string {
 /** The cause stays out: it may name the address with a token in it. */
 function unreachable(status?: number): DeskError {
 	return new DeskError(
-		"desk.unreachable",
+		status === undefined ? "desk.silent" : "desk.unreachable",
 		status === undefined
 			? "The desk did not answer in time."
 			: `The desk answered ${status}.`,

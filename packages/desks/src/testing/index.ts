@@ -24,6 +24,7 @@ export {
 export { createEmailSubject } from "./email/create-email-subject.js";
 export { type Fault, type Faults, faultKinds } from "./faults.js";
 export { createMemoryRecords } from "./memory-records.js";
+export { createSamplePack } from "./sample-pack.js";
 export { createTestClock, type TestClock } from "./test-clock.js";
 export { createWebhookSubject } from "./webhook/create-webhook-subject.js";
 export { createZendeskSubject } from "./zendesk/create-zendesk-subject.js";

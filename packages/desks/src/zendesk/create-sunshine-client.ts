@@ -44,7 +44,7 @@ export interface SunshineClient {
 		author: Readonly<Record<string, string>>,
 		text: string,
 		metadata: SunshineMetadata,
-	): Promise<string | undefined>;
+	): Promise<string>;
 	passControl(
 		conversation: string,
 		switchboardIntegration: string,
@@ -133,7 +133,7 @@ export function createSunshineClient(
 				answer: postedMessages,
 				signal,
 			});
-			return body?.messages[0]?.id;
+			return body?.messages[0]?.id ?? "";
 		},
 		async passControl(conversation, switchboardIntegration, metadata) {
 			await http.call({

@@ -1,6 +1,6 @@
 import type { ContextPack } from "@shopbell/conversation";
 import type { HandoffBook } from "../book/handoff-book.js";
-import type { HandoffEntry } from "../book/handoff-entry.js";
+import { makeOnce } from "../book/make-once.js";
 import { DeskError } from "../desk-error.js";
 import type { DeskFetch } from "../http/create-desk-http.js";
 import { deskWords } from "../note/desk-words.js";
@@ -73,21 +73,21 @@ export function createZendeskDesk(options: ZendeskDeskOptions): RemoteDesk {
 		const { key } = delivery;
 		switch (command.kind) {
 			case "relay":
-				await postOnce(client, conversation, {
+				await postOnce(client, conversation, handoffId, {
 					key,
 					author: { type: "user", userExternalId: String(user) },
 					text: toRelayedText(command),
 				});
 				return;
 			case "note":
-				await postOnce(client, conversation, {
+				await postOnce(client, conversation, handoffId, {
 					key,
 					author: toBusiness(),
 					text: command.text,
 				});
 				return;
 			case "withdraw":
-				await postOnce(client, conversation, {
+				await postOnce(client, conversation, handoffId, {
 					key,
 					author: toBusiness(),
 					text: words.withdrawn,
@@ -101,33 +101,34 @@ export function createZendeskDesk(options: ZendeskDeskOptions): RemoteDesk {
 		delivery: RemoteDelivery,
 		client: SunshineClient,
 	): Promise<void> {
-		const note = (change: HandoffEntry["ticket"]): Promise<HandoffEntry> =>
-			book.change(handoffId, (entry) => {
-				if (!entry) throw new TypeError("a handoff that was never asked for");
-				return { ...entry, ticket: { ...entry.ticket, ...change } };
-			});
-		let ticket = (await book.read(handoffId))?.ticket ?? {};
 		const user = pack.customer?.id ?? delivery.conversationId;
-		if (ticket.conversation === undefined) {
+		const known = (await book.read(handoffId))?.ticket.conversation;
+		if (known === undefined) {
 			await client.createUser(user, pack.shopper.name);
-			const known = (await client.listConversations(user)).find(
-				({ metadata }) => metadata?.shopbellHandoff === handoffId,
-			);
-			const conversation =
-				known?.id ??
-				(await client.createConversation(user, {
-					shopbellHandoff: handoffId,
-				}));
-			await book.link(`conversation-of-desk|${conversation}`, handoffId);
-			ticket = (await note({ conversation, user })).ticket;
+			await makeOnce({
+				book,
+				handoffId,
+				what: "conversation",
+				now: clock.now,
+				find: async () =>
+					(await client.listConversations(user)).find(
+						({ metadata }) => metadata?.shopbellHandoff === handoffId,
+					)?.id,
+				make: () =>
+					client.createConversation(user, { shopbellHandoff: handoffId }),
+				note: (notes, made) => ({ ...notes, conversation: made, user }),
+			});
 		}
-		const conversation = String(ticket.conversation);
-		const first = await postOnce(client, conversation, {
+		const conversation = String(
+			(await book.read(handoffId))?.ticket.conversation,
+		);
+		await book.link(`conversation-of-desk|${conversation}`, handoffId);
+		const first = await postOnce(client, conversation, handoffId, {
 			key: `${handoffId}|asked`,
 			author: { type: "user", userExternalId: user },
 			text: toAskedText(pack) || words.shopper,
 		});
-		await postOnce(client, conversation, {
+		await postOnce(client, conversation, handoffId, {
 			key: `${handoffId}|note|${delivery.isPromised}`,
 			author: toBusiness(),
 			text: toDeskNote(pack, locale, delivery) || toTopic(pack),
@@ -137,7 +138,7 @@ export function createZendeskDesk(options: ZendeskDeskOptions): RemoteDesk {
 			options.switchboardIntegration ?? agentWorkspace,
 			{
 				"dataCapture.systemField.tags": `shopbell,${delivery.ticketNumber},${toTopic(pack)}`,
-				...(first === undefined ? {} : { first_message_id: first }),
+				first_message_id: first,
 			},
 		);
 	}
@@ -146,20 +147,40 @@ export function createZendeskDesk(options: ZendeskDeskOptions): RemoteDesk {
 	async function postOnce(
 		client: SunshineClient,
 		conversation: string,
+		handoffId: string,
 		message: {
 			readonly key: string;
 			readonly author: Readonly<Record<string, string>>;
 			readonly text: string;
 		},
-	): Promise<string | undefined> {
+	): Promise<string> {
 		const { key, author, text } = message;
-		const known = (await client.listMessages(conversation)).find(
-			({ metadata }) => metadata?.shopbellKey === key,
-		);
-		return (
-			known?.id ??
-			(await client.post(conversation, author, text, { shopbellKey: key }))
-		);
+		const slot = `posted ${key}`;
+		const posted = (await book.read(handoffId))?.ticket[slot];
+		return typeof posted === "string"
+			? posted
+			: makeOnce({
+					book,
+					handoffId,
+					what: key,
+					now: clock.now,
+					find: async () =>
+						(await client.listMessages(conversation)).find(
+							({ metadata }) => metadata?.shopbellKey === key,
+						)?.id,
+					make: () =>
+						client.post(conversation, author, text, { shopbellKey: key }),
+					// Only the latest: commands of one conversation come one after another.
+					note: (notes, id) => ({
+						...Object.fromEntries(
+							Object.entries(notes).filter(
+								([name]) =>
+									!name.startsWith("posted ") || name.includes(handoffId),
+							),
+						),
+						[slot]: id,
+					}),
+				});
 	}
 
 	async function catchUp(

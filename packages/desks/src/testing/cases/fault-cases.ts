@@ -44,6 +44,18 @@ async function checkOneTicket(stage: DeskStage, asked: Asked): Promise<void> {
 		);
 }
 
+/** Nothing half made is left over either. */
+async function checkTicketCount(
+	stage: DeskStage,
+	wanted: number,
+): Promise<void> {
+	stage.checkSame(
+		[(await stage.subject.world.tickets()).length],
+		[wanted],
+		"tickets at the desk",
+	);
+}
+
 const pass = (stage: DeskStage, ms: number): Promise<void> =>
 	stage.subject.clock.pass(ms);
 
@@ -64,6 +76,7 @@ export const faultCases: readonly DeskCase[] = [
 					await checkToldInTime(stage, asked);
 					await pass(stage, 300_000);
 					await checkOneTicket(stage, asked);
+					await checkTicketCount(stage, 1);
 					stage.check(stage.outbox.pending() === 0, "not settled");
 				},
 			}),
@@ -82,6 +95,7 @@ export const faultCases: readonly DeskCase[] = [
 				stage.outbox.restart();
 				await pass(stage, 300_000);
 				await checkOneTicket(stage, asked);
+				await checkTicketCount(stage, 1);
 				stage.check(stage.outbox.pending() === 0, "not settled");
 			},
 		}),
@@ -151,6 +165,7 @@ export const faultCases: readonly DeskCase[] = [
 			await clock.pass(600_000);
 			for (const asked of inTime) await checkToldInTime(stage, asked);
 			for (const asked of everybody) await checkOneTicket(stage, asked);
+			await checkTicketCount(stage, everybody.length);
 			stage.check(stage.outbox.pending() === 0, "not settled");
 		},
 	},
@@ -182,6 +197,7 @@ export const faultCases: readonly DeskCase[] = [
 			faults.plan(() => undefined);
 			await clock.pass(600_000);
 			for (const asked of everybody) await checkOneTicket(stage, asked);
+			await checkTicketCount(stage, everybody.length);
 			stage.check(stage.outbox.pending() === 0, "not settled");
 		},
 	},
