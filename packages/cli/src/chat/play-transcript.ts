@@ -89,13 +89,26 @@ export function playTranscript(
 			return feed({ kind: "timer", at: now, timer, token });
 		});
 	};
-	feed({ kind: "opened", at: now, locale: transcript.language });
+	const opening: Input = {
+		kind: "opened",
+		at: now,
+		locale: transcript.language,
+	};
+	const [first] = transcript.turns;
+	// A page or customer that comes first opens the chat itself, so its greeting can be looked at.
+	const isOpened =
+		first !== undefined && ("page" in first || "customer" in first);
+	if (!isOpened) feed(opening);
 	return transcript.turns.map((one) => {
 		if ("hours" in one) isClosed = one.hours === "closed";
 		const effects =
 			"wait" in one
 				? pass(one.wait)
-				: toInputs(one, state, shown, now).flatMap(feed);
+				: toInputs(one, state, shown, now)
+						.map((input) =>
+							isOpened && one === first ? { ...opening, ...input } : input,
+						)
+						.flatMap(feed);
 		const replies = effects.flatMap((effect) =>
 			effect.kind === "reply" ? [effect.message] : [],
 		);

@@ -47,7 +47,7 @@ export type TranscriptTurn = Expectation &
 /** One situation, told from beginning to end. */
 export interface Transcript {
 	readonly title: string;
-	/** Language of the page; the chat is opened with it. */
+	/** Language of the page; the chat is opened with it, by the first turn where that is a page or a customer. */
 	readonly language: string;
 	/** Whether a shop is connected that can do everything; default false. */
 	readonly shop?: boolean;
