@@ -165,6 +165,16 @@ describe("the queue", () => {
 		await isOfferedTo(id, boris);
 	});
 
+	it("asks whoever went away before the answer was due again when they are back", async () => {
+		await store.desk.connected(anna);
+		const id = await ask("c1");
+		await isOfferedTo(id, anna);
+		await store.desk.changeAgent(anna, { state: "away" });
+		await is(id, ({ offer }) => offer === null);
+		await store.desk.changeAgent(anna, { state: "available" });
+		await isOfferedTo(id, anna);
+	});
+
 	it("asks nobody who is away, full or lacks the language", async () => {
 		await store.desk.connected(anna);
 		await store.desk.changeAgent(anna, { state: "away", reason: "lunch" });

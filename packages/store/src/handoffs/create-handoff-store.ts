@@ -47,7 +47,8 @@ export function createHandoffStore(
 ): HandoffStore {
 	return {
 		open: (pack) => run((work) => open(work, pack)),
-		withdraw: (id) => run((work) => withdraw(work, id)),
+		withdraw: (id, isRefused = false) =>
+			run((work) => withdraw(work, id, isRefused)),
 		accept: (id, agent) => run((work) => accept(work, id, agent)),
 		decline: (id, agent) => run((work) => decline(work, id, agent)),
 		say: (id, agent, message) => run((work) => say(work, id, agent, message)),

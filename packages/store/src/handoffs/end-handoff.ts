@@ -146,13 +146,13 @@ export async function leaveTicket(
 export async function withdraw(
 	work: DeskWork,
 	handoffId: string,
+	isRefused: boolean,
 ): Promise<void> {
 	const handoff = await findHandoff(work.trx, handoffId);
-	if (
-		!handoff ||
-		(handoff.status !== "waiting" && handoff.status !== "accepted")
-	)
-		return;
+	const isOpen =
+		handoff?.status === "waiting" ||
+		(handoff?.status === "accepted" && isRefused);
+	if (!handoff || !isOpen) return;
 	await settlePromises(work, handoffId, "left");
 	await indexWords(work.trx, handoff);
 	await changeHandoff(

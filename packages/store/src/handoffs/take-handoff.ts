@@ -75,7 +75,7 @@ export async function decline(
 	const handoff = await findHandoff(work.trx, handoffId);
 	if (handoff?.status !== "waiting") return { kind: "gone" };
 	if (handoff.offer_agent_id !== agent.id) return { kind: "not-yours" };
-	await reRoute(work, handoff, agent.id);
+	await reRoute(work, handoff, agent.id, "declined");
 	return { kind: "done" };
 }
 

@@ -115,8 +115,11 @@ export interface FoundHandoffs {
 export interface HandoffStore {
 	/** Idempotent by `pack.handoffId`; enqueues the `acknowledged` signal. */
 	open(pack: ContextPack): Promise<void>;
-	/** The shopper stopped waiting, or the handoff failed; idempotent. */
-	withdraw(handoffId: string): Promise<void>;
+	/**
+	 * The shopper stopped waiting, or the handoff failed; idempotent. What somebody has accepted
+	 * meanwhile is ended only when that was `isRefused`: the conversation decides when it hears of it.
+	 */
+	withdraw(handoffId: string, isRefused?: boolean): Promise<void>;
 	/** Exactly one of any number of simultaneous callers gets `done`. A ticket or call-back is taken up in the same way. */
 	accept(handoffId: string, agent: HumanAgent): Promise<DeskOutcome>;
 	/** The agent does not take what is offered to them; others are asked. */

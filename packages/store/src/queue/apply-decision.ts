@@ -35,7 +35,7 @@ function perform(
 		case "offer":
 			return offer(work, handoff, decision);
 		case "re-route":
-			return reRoute(work, handoff, decision.from);
+			return reRoute(work, handoff, decision.from, "not-taken");
 		case "widen":
 			return changeHandoff(
 				work,
@@ -75,13 +75,20 @@ async function offer(
 	);
 }
 
-/** Who was asked did not take it: noted, and the offer is void. The shopper hears of it the first time. */
+/**
+ * Who was asked does not take it: the offer is void, and noted unless they went away before it
+ * lapsed, which is no refusal. The shopper hears of it the first time.
+ */
 export function reRoute(
 	work: DeskWork,
 	handoff: Row<"handoffs">,
 	from: string,
+	how: "declined" | "not-taken",
 ): Promise<boolean> {
 	const refused = JSON.parse(handoff.refused_json) as readonly string[];
+	const hasRefused =
+		how === "declined" ||
+		(handoff.offered_until !== null && work.now >= handoff.offered_until);
 	const isFirst = handoff.rung === "offer";
 	return changeHandoff(
 		work,
@@ -90,9 +97,7 @@ export function reRoute(
 			offer_agent_id: null,
 			offer_agent_name: null,
 			offered_until: null,
-			refused_json: JSON.stringify(
-				handoff.offer_agent_id === null ? refused : [...refused, from],
-			),
+			refused_json: JSON.stringify(hasRefused ? [...refused, from] : refused),
 			...(isFirst ? { rung: "re-route" as const, rung_since: work.now } : {}),
 		},
 		isFirst ? moved(handoff, "re-route") : null,
