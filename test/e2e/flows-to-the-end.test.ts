@@ -123,7 +123,10 @@ const walks: readonly {
 	{
 		flow: "contact.human",
 		steps: [
-			{ say: "please call me back", sees: /What is it about|telephone number/ },
+			{ say: "please call me back", sees: /telephone number/ },
+			{ say: "my number is 600100200", sees: "When does it suit you?" },
+			{ tap: "Any time", sees: /We’ll call \+48/ },
+			{ say: "yes", sees: /Your call-back has the number/ },
 		],
 	},
 ];

@@ -44,6 +44,20 @@ describe("an address", () => {
 		);
 	});
 
+	it("has a house number of four digits as well as a postcode", () => {
+		expect(
+			parsePostalAddress(
+				"Anna Kowalska, Hlavná 1234, 81101 Bratislava, Slovensko",
+			),
+		).toEqual({
+			name: "Anna Kowalska",
+			street: "Hlavná 1234",
+			postcode: "81101",
+			city: "Bratislava",
+			country: "Slovensko",
+		});
+	});
+
 	it("is asked for again when a part is missing", () => {
 		for (const text of [
 			"",

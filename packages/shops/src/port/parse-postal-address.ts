@@ -25,9 +25,18 @@ export function parsePostalAddress(text: string): PostalAddress | undefined {
 		.filter((part) => part !== "");
 	if (parts.length < 2 || parts.length > 6 || text.length > 300)
 		return undefined;
-	// A house number of four digits in the first part is no postcode.
-	const at = parts.findIndex((part, index) => index > 0 && postcode.test(part));
-	if (at < 1) return undefined;
+	// A house number of four digits looks like a postcode, so every part is tried; only one may fit.
+	const found = parts.flatMap((part, index) =>
+		index > 0 && postcode.test(part) ? (readAt(parts, index) ?? []) : [],
+	);
+	return found.length === 1 ? found[0] : undefined;
+}
+
+/** The address, if the part at `at` has the postcode. */
+function readAt(
+	parts: readonly string[],
+	at: number,
+): PostalAddress | undefined {
 	const place = parts[at] ?? "";
 	const code = postcode.exec(place)?.[0] ?? "";
 	const beside = place.replace(code, "").trim();
@@ -40,6 +49,7 @@ export function parsePostalAddress(text: string): PostalAddress | undefined {
 		/\p{L}.*\d/u.test(before[1] ?? "");
 	const street = before.slice(hasName ? 1 : 0).join(", ");
 	if (!city || /\d/.test(city) || !street || after.length > 1) return undefined;
+	if (/\d/.test(after[0] ?? "")) return undefined;
 	return {
 		street,
 		postcode: code,
