@@ -43,7 +43,16 @@ export type DeskCommand =
 			/** Where the number and the answer are sent; null: they are told here. */
 			readonly email: string | null;
 	  }
-	| { readonly kind: "withdraw"; readonly handoffId: string }
+	/** Nobody is waited for any more. */
+	| {
+			readonly kind: "withdraw";
+			readonly handoffId: string;
+			/**
+			 * Somebody accepted whom the shopper no longer waits for: it ends whoever has it. Without
+			 * it, a handoff that was accepted meanwhile stays until that is heard of and decided.
+			 */
+			readonly isRefused?: true;
+	  }
 	/** The answer to the one rating question. */
 	| {
 			readonly kind: "rated";

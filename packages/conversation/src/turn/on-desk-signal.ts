@@ -19,7 +19,11 @@ export function onDeskSignal(draft: TurnDraft, signal: DeskSignal): void {
 	if (signal.kind === "accepted" && !isOurs) {
 		draft.perform({
 			kind: "desk",
-			command: { kind: "withdraw", handoffId: signal.handoffId },
+			command: {
+				kind: "withdraw",
+				handoffId: signal.handoffId,
+				isRefused: true,
+			},
 		});
 		if (draft.state.desk.leaving === signal.handoffId)
 			changeDesk(draft, { leaving: null });
