@@ -145,7 +145,9 @@ export function createFakeDesk(
 				...(handoff.status === "waiting" ? ["accept"] : []),
 				...(isMine ? ["answer"] : []),
 				"note",
-				...(role === "agent" ? [] : ["watch"]),
+				...(role === "agent" || isMine || handoff.status !== "accepted"
+					? []
+					: ["watch"]),
 			],
 		};
 	}

@@ -40,9 +40,9 @@ export const pl: WorkStrings = {
 	customerClasses: { guest: "Gość", customer: "Klient", vip: "Klient VIP" },
 	presence: "Twój status",
 	presenceStates: {
-		available: "Dostępność",
-		away: "Nieobecność",
-		offline: "Poza pracą",
+		available: "Na stanowisku",
+		away: "Poza stanowiskiem",
+		offline: "Po pracy",
 	},
 	awayReason: "Powód",
 	awayReasons: {
