@@ -1,6 +1,5 @@
 import type { Opening } from "../hours/opening.js";
 import type { Accept } from "../wait/accept.js";
-import type { JudgedPromise } from "../wait/judge-promise.js";
 import type { AgentAtDesk } from "./agent-at-desk.js";
 import type { Waiting } from "./waiting.js";
 
@@ -14,8 +13,6 @@ export interface QueueSnapshot {
 	readonly opening: Opening;
 	/** Reserves called by the last `call-reserves` that no `dismiss-reserves` followed; absent: none. */
 	readonly reserves?: CalledReserves;
-	/** Promises of the last hours whose outcome is known; they widen or narrow the next ones. */
-	readonly promises?: readonly JudgedPromise[];
 }
 
 /** Reserves that were called. */

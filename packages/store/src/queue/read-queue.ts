@@ -8,14 +8,12 @@ import type {
 import type { Kysely } from "kysely";
 import type { Row, Tables } from "../database/tables.js";
 import { countOpen, isThere } from "../desk/agents.js";
-import { readPromises } from "../handoffs/wait-promises.js";
 import type { AgentSkills } from "../port/desk.js";
 import type { StoredQueue } from "../port/handoffs.js";
 
-/** Accepts and promises that estimates are made from. */
+/** Accepts that estimates are made from. */
 const windowMs = 4 * 3_600_000;
 const maxAccepts = 500;
-const maxPromises = 500;
 /** Longer queues are planned in parts, the oldest first. */
 const maxWaiting = 2000;
 
@@ -37,11 +35,10 @@ export async function readQueue(
 		.execute();
 	// An empty queue is looked at often and needs no estimates.
 	const since = waiting.length > 0 ? now - windowMs : Number.MAX_SAFE_INTEGER;
-	const [agents, open, accepts, promises, reserves] = await Promise.all([
+	const [agents, open, accepts, reserves] = await Promise.all([
 		db.selectFrom("agents").selectAll().execute(),
 		countOpen(db),
 		readAccepts(db, since),
-		readPromises(db, since, maxPromises),
 		readReserves(db),
 	]);
 	const languages = [...new Set(waiting.map(({ language }) => language))];
@@ -56,7 +53,6 @@ export async function readQueue(
 				}),
 			),
 			accepts,
-			promises,
 			reserves,
 		},
 		versions: new Map(waiting.map(({ id, version }) => [id, version])),

@@ -114,7 +114,6 @@ export class QueueWorld {
 			accepts: this.#accepts,
 			opening: openingOfSample(this.#now),
 			reserves: this.#reserves,
-			promises: this.ledger.recent(this.#now),
 		};
 	}
 

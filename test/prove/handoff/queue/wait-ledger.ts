@@ -15,6 +15,7 @@ export class WaitLedger {
 	#inside = 0;
 	#early = 0;
 	#late = 0;
+	#fellBack = 0;
 	#spread = 0;
 
 	tell(handoffId: string, { estimate }: WaitNotice, now: number): void {
@@ -34,18 +35,13 @@ export class WaitLedger {
 			this.#judged.push(judged);
 			const waited = end.at - promise.toldAt;
 			this.#spread += promise.range.toMs - promise.range.fromMs;
-			if (judged.outcome === "broken") this.#late++;
-			else if (waited < promise.range.fromMs) this.#early++;
+			if (judged.outcome === "broken") {
+				this.#late++;
+				if (end.kind === "fell-back") this.#fellBack++;
+			} else if (waited < promise.range.fromMs) this.#early++;
 			else this.#inside++;
 		}
 		this.#open.delete(handoffId);
-	}
-
-	/** Promises of the last two hours, the newest last. */
-	recent(now: number): readonly JudgedPromise[] {
-		return this.#judged
-			.slice(-200)
-			.filter(({ endedAt }) => endedAt > now - 2 * 60 * 60_000);
 	}
 
 	figures() {
@@ -55,6 +51,7 @@ export class WaitLedger {
 			"share inside the range": this.#inside / judged,
 			"share before the range": this.#early / judged,
 			"share after the range": this.#late / judged,
+			"share that fell back": this.#fellBack / judged,
 			"kept rate": keptRate(this.#judged) ?? 0,
 			"mean width of the range, s": this.#spread / judged / 1000,
 			"share told without a range": this.#unknown / (this.#unknown + judged),
