@@ -150,7 +150,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 		const groups: readonly RouteGroup[] = [
 			...(botFramework ? [botFramework.group] : []),
 			...(outside ? [outside.routes] : []),
-			createHealthRoutes(parts, () => live.health()),
+			createHealthRoutes(parts, () => live.health(), outside?.health),
 			createWebchatRoutes(parts, {
 				readCustomerToken: shop.identity.readCustomerToken,
 				signs,

@@ -15,6 +15,10 @@ import { createWebhookDesk } from "@shopbell/desks/webhook";
 import { createZendeskDesk } from "@shopbell/desks/zendesk";
 import { type LetterSender, toLetterLocale } from "@shopbell/identity";
 import type { RouteGroup, RuntimeParts } from "../runtime-parts.js";
+import {
+	createDeskHealth,
+	type DeskOutsideHealth,
+} from "./create-desk-health.js";
 import { createReportRoutes } from "./create-report-routes.js";
 import type { DeskSetting } from "./desk-setting.js";
 
@@ -41,6 +45,8 @@ export interface DeskOutside {
 	readonly routes: RouteGroup;
 	/** Hears of an activity that the Bot Framework's channel has admitted. */
 	readonly onAdmitted: (report: DeskReport) => Promise<void>;
+	/** How it is, asked for at most twice a minute. */
+	readonly health: () => Promise<DeskOutsideHealth>;
 	/** Whether it can take handoffs of a channel. */
 	serves(channel: string): boolean;
 }
@@ -91,6 +97,7 @@ export function openDeskOutside(
 			admitted.add(report);
 			await line.receive(report);
 		},
+		health: createDeskHealth(line, now),
 		serves: (channel) => !isHub || channel === "botframework",
 	};
 }

@@ -1,3 +1,4 @@
+import type { DeskOutsideHealth } from "../desks/create-desk-health.js";
 import type { RouteGroup, RuntimeParts } from "../runtime-parts.js";
 
 /** What health reports of the knowledge base. */
@@ -14,6 +15,8 @@ export interface KnowledgeHealth {
 export function createHealthRoutes(
 	parts: RuntimeParts,
 	knowledge: () => KnowledgeHealth,
+	/** Of a desk outside; the bot is well without it. */
+	desk?: () => Promise<DeskOutsideHealth>,
 ): RouteGroup {
 	const startedAt = parts.now();
 	return {
@@ -34,6 +37,7 @@ export function createHealthRoutes(
 							uptimeMs: parts.now() - startedAt,
 							store: isStored ? "ok" : "unavailable",
 							knowledge: knowledge(),
+							...(desk ? { desk: await desk() } : {}),
 						},
 					};
 				},
