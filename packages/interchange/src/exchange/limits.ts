@@ -6,8 +6,8 @@ export const importLimits = {
 	maxFiles: 10_000,
 	/** Most rows of a table, or articles of an export. */
 	maxRows: 20_000,
-	/** Most bytes an archive may unpack to: 200 MB. */
-	maxUnpackedBytes: 209_715_200,
+	/** Most bytes an archive may unpack to: 50 MB. */
+	maxUnpackedBytes: 52_428_800,
 	/** Most files inside an archive. */
 	maxArchiveEntries: 1_000,
 	/** Longest text of one cell or field, in characters. */

@@ -9,8 +9,8 @@ import { createPhrasingSpace, type PhrasingSpace } from "./phrasing-space.js";
  * When a phrasing counts as another article's: how like it one of the other's
  * phrasings is (cosine), by how much more than anything at home, and how many
  * times as much its words are the other article's as its own. Chosen on the
- * starter's 24,000 phrasings: none of them is told, while three of four copies are
- * that stand in an article drawn by lot with a word dropped or changed.
+ * starter's 24,000 phrasings: none of them is told, while most copies are that
+ * stand in an article drawn by lot with a word dropped or changed.
  */
 const rules: readonly {
 	readonly near: number;
