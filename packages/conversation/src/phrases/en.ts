@@ -36,8 +36,6 @@ export const en: Phrases = {
 	agentJoined: "{agent} has joined the conversation.",
 	agentGaveBack:
 		"{agent} has handed the conversation back to me. Is there anything else I can do for you?",
-	resolvedAskRating:
-		"The conversation has ended. How satisfied are you with the help you received? 1 = not at all, 5 = very satisfied.",
 	ratingThanks:
 		"Thank you for your rating. If anything else comes up, just write.",
 	ratingSorry:

@@ -36,7 +36,6 @@ export interface Phrases {
 	readonly agentJoined: string;
 	/** `{agent}` */
 	readonly agentGaveBack: string;
-	readonly resolvedAskRating: string;
 	readonly ratingThanks: string;
 	readonly ratingSorry: string;
 	readonly wasThisHelpful: string;

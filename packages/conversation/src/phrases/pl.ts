@@ -34,8 +34,6 @@ export const pl: Phrases = {
 	alreadyWaiting: "Sprawa jest już u naszego zespołu. Ktoś tu dołączy.",
 	agentJoined: "Do rozmowy dołącza {agent}.",
 	agentGaveBack: "{agent} oddaje mi rozmowę. Czy mogę jeszcze w czymś pomóc?",
-	resolvedAskRating:
-		"Rozmowa została zakończona. Jak oceniasz uzyskaną pomoc? 1 = bardzo źle, 5 = bardzo dobrze.",
 	ratingThanks: "Dziękuję za ocenę. W razie kolejnych pytań po prostu napisz.",
 	ratingSorry:
 		"Dziękuję za szczerość i przepraszam, że nie było lepiej. Jeśli sprawa nie jest załatwiona, ponownie przekażę ją człowiekowi.",

@@ -34,8 +34,6 @@ export const sk: Phrases = {
 		"Vaša požiadavka už je u kolegov. Niekto z nich sa tu pripojí.",
 	agentJoined: "Do rozhovoru sa zapája {agent}.",
 	agentGaveBack: "{agent} mi vracia rozhovor. Môžem pre vás ešte niečo urobiť?",
-	resolvedAskRating:
-		"Rozhovor sa skončil. Ako ste boli s pomocou spokojní? 1 = vôbec nie, 5 = veľmi.",
 	ratingThanks:
 		"Ďakujem za hodnotenie. Ak budete ešte niečo potrebovať, stačí napísať.",
 	ratingSorry:

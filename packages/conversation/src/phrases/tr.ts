@@ -36,8 +36,6 @@ export const tr: Phrases = {
 	agentJoined: "{agent} görüşmeye katıldı.",
 	agentGaveBack:
 		"{agent} görüşmeyi bana geri verdi. Yardımcı olabileceğim başka bir konu var mı?",
-	resolvedAskRating:
-		"Görüşme sona erdi. Aldığınız yardımdan ne kadar memnun kaldınız? 1 = hiç memnun değilim, 5 = çok memnunum.",
 	ratingThanks:
 		"Değerlendirmeniz için teşekkür ederim. Başka bir konu olursa yazmanız yeterli.",
 	ratingSorry:
