@@ -7,6 +7,7 @@ import type { ConnectorUnderTest } from "./connector-under-test.js";
 import { lastingFaults } from "./lasting-faults.js";
 import { performAction } from "./perform-action.js";
 import type { Fault } from "./server/start-faulty-server.js";
+import { surviveEveryFault } from "./survive-every-fault.js";
 
 /** What every connector does: the suite that a new one passes before it is used. */
 export function describeShopConnector(
@@ -225,28 +226,11 @@ export function describeShopConnector(
 				for (const secret of [...shop.secrets, shop.email, shop.server.url])
 					expect(said).not.toContain(secret);
 			});
-
-			it("is unavailable for a change, and does it once when asked again", async () => {
-				const orders = await both();
-				const key = `c1.fault.${calls++}`;
-				const request = {
-					order: orders.sent,
-					description: "broken",
-					photos: [],
-					wish: null,
-				};
-				const before = await shop.countChanges();
-				shop.server.failAlways(fault);
-				expect(
-					await shop.connector.claimDamage(request, limits(waitMs, key)),
-				).toMatchObject({ kind: "unavailable" });
-				shop.server.failAlways(null);
-				expect(
-					await shop.connector.claimDamage(request, limits(30_000, key)),
-				).toMatchObject({ kind: "done" });
-				expect(await shop.countChanges()).toBe(before + 1);
-			});
 		});
+
+		for (const action of shopActions)
+			it(`survives every fault with ${action}`, () =>
+				surviveEveryFault(action, start));
 
 		it("says that the shop is unavailable, whatever nonsense it answers", async () => {
 			await fc.assert(
