@@ -34,7 +34,7 @@ const statements: readonly string[] = [
 	`alter table handoffs add column search_text text not null default ''`,
 	`create index handoffs_conversation on handoffs (conversation_id)`,
 	`create index handoffs_customer on handoffs (customer_id, closed_at) where customer_id is not null`,
-	`create index handoffs_closed on handoffs (closed_at)`,
+	`create index handoffs_closed on handoffs (status, closed_at, id)`,
 	`create index handoffs_accepted on handoffs (accepted_at)`,
 	`create index handoffs_agent on handoffs (agent_id, status)`,
 	`alter table conversations add column customer_id text`,

@@ -212,7 +212,7 @@ export interface HandoffStore {
 		readonly newestFirst?: boolean;
 		readonly limit?: number;
 	}): Promise<readonly StoredHandoff[]>;
-	/** Looks at no more than the newest 20,000 handoffs when words are looked for. */
+	/** Looks at no more than 20,000 handoffs when words are looked for. */
 	search(search: HandoffSearch): Promise<FoundHandoffs>;
 	get(handoffId: string): Promise<StoredHandoff | undefined>;
 	/** The newest handoff of a conversation. */
