@@ -7,6 +7,7 @@ export type { Opening } from "./hours/opening.js";
 export { openingAt } from "./hours/opening-at.js";
 export type { AgentAtDesk } from "./queue/agent-at-desk.js";
 export { applyDecision, type HandoffDecision } from "./queue/apply-decision.js";
+export { groupOf, type TopicGroups } from "./queue/group-of.js";
 export { coversTopic } from "./queue/is-fit.js";
 export type { CustomerClass, Need, Skills } from "./queue/need.js";
 export { planQueue, type QueuePlan } from "./queue/plan-queue.js";

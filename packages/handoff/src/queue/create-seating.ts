@@ -1,4 +1,5 @@
 import type { AgentAtDesk } from "./agent-at-desk.js";
+import { groupOf } from "./group-of.js";
 import { isFit, type Reach } from "./is-fit.js";
 import type { QueuePolicy } from "./queue-policy.js";
 import type { QueueSnapshot } from "./queue-snapshot.js";
@@ -49,17 +50,19 @@ export function createSeating(
 		return now - rungSince >= policy.anyoneAfterMs ? "anyone" : "language";
 	};
 
+	// A group that nobody belongs to keeps nobody waiting.
+	const staffed = new Set(known.flatMap(({ groups }) => groups));
+	const groupFor = ({ group, need }: Waiting) => {
+		const name = group ?? groupOf(policy.groups ?? {}, need.topic);
+		return name !== null && staffed.has(name) ? name : null;
+	};
+
 	const skilled = (waiting: Waiting, reach: Reach) => {
 		const { topic, language, channel, customerClass } = waiting.need;
+		const group = groupFor(waiting);
 		const key =
 			reach === "skills"
-				? JSON.stringify([
-						topic,
-						language,
-						channel,
-						customerClass,
-						waiting.group ?? null,
-					])
+				? JSON.stringify([topic, language, channel, customerClass, group])
 				: reach === "language"
 					? language
 					: "";
@@ -67,7 +70,9 @@ export function createSeating(
 		if (found !== undefined) return found;
 		const set = agents.reduce(
 			(sum, agent) =>
-				isFit(agent, waiting, reach) ? sum | bitOf(agent.id) : sum,
+				isFit(agent, { need: waiting.need, group }, reach)
+					? sum | bitOf(agent.id)
+					: sum,
 			0n,
 		);
 		fits.set(key, set);

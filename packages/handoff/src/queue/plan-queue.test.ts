@@ -140,6 +140,27 @@ describe("an offer", () => {
 		});
 		expect(offers(queue)).toEqual(["a → member"]);
 	});
+
+	it("goes to the group that takes the topic, unless nobody belongs to it", () => {
+		const groups = {
+			back: { topics: ["returns"] },
+			rest: { topics: ["orders"] },
+		};
+		const ask = (...members: readonly string[]) =>
+			planQueue(
+				snapshot({
+					waiting: [waiting("a")],
+					agents: [
+						agent("other", { idleSince: 0 }),
+						agent("member", { groups: members }),
+					],
+				}),
+				{ ...policy, groups },
+				start,
+			).decisions;
+		expect(ask("back")).toMatchObject([{ agentId: "member" }]);
+		expect(ask("rest")).toMatchObject([{ agentId: "other" }]);
+	});
 });
 
 describe("the order", () => {
@@ -252,8 +273,11 @@ describe("the ladder", () => {
 
 	it("goes wider at once where nobody at the desk has the skills, and somebody has the language", () => {
 		const queue = snapshot({
-			waiting: [waiting("a", { group: "nobody" })],
-			agents: [agent("one")],
+			waiting: [waiting("a", { group: "returns" })],
+			agents: [
+				agent("one"),
+				agent("member", { presence: "away", groups: ["returns"] }),
+			],
 		});
 		expect(kinds(planQueue(queue, policy, start).decisions)).toEqual(["widen"]);
 	});

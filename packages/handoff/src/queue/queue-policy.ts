@@ -1,3 +1,4 @@
+import type { TopicGroups } from "./group-of.js";
 import type { Priority } from "./waiting.js";
 
 /** How the queue is run. Durations in ms. */
@@ -28,6 +29,8 @@ export interface QueuePolicy {
 	/** Shortest time between two notices to one shopper. Default 30 s. */
 	readonly tellEveryMs: number;
 	readonly serviceLevel: ServiceLevel;
+	/** Groups by name with the topics they take, which their members are asked for first; default none. */
+	readonly groups?: TopicGroups;
 }
 
 /** Which share (0..1) is to be accepted within which time (ms). */
