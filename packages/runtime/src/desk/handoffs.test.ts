@@ -250,6 +250,28 @@ describe("reading a conversation", () => {
 		expect([await read(anna), await read(boris)]).toEqual([200, 200]);
 	});
 
+	it("is open to whoever a note in it names", async () => {
+		const id = newConversation();
+		const handoffId = await desk.waiting(id);
+		await anna.post(`/handoffs/${handoffId}/accept`);
+		await boris.post("/presence", {});
+		const { id: borisId } = (await boris.get("/me")).body.user;
+		const read = async () => (await boris.get(`/conversations/${id}`)).status;
+		expect(await read()).toBe(403);
+		const write = (who: DeskClient) =>
+			who.post(`/handoffs/${handoffId}/note`, {
+				id: "n1",
+				text: "Please look.",
+				mentions: [borisId],
+			});
+		expect((await write(boris)).status).toBe(403);
+		await write(anna);
+		expect(await read()).toBe(200);
+		expect(await inbox(boris, "view=all")).toContainEqual(
+			expect.objectContaining({ id: handoffId }),
+		);
+	});
+
 	it("is closed while nobody was asked for", async () => {
 		const id = newConversation();
 		await desk.shopperSays(id, "hello");

@@ -193,6 +193,25 @@ describe("a handoff", () => {
 	});
 });
 
+describe("an answer to the rating question", () => {
+	it("counts once for the person’s part and once for the bot’s", async () => {
+		const handoffId = await handOff("c1");
+		await store.handoffs.accept(handoffId, anna);
+		const rating = {
+			conversationId: "c1",
+			episode: 1,
+			instrument: "csat",
+			score: 5,
+		};
+		for (let again = 0; again < 3; again++) {
+			await store.handoffs.rate({ ...rating, of: "human", handoffId });
+			await store.handoffs.rate({ ...rating, of: "bot", handoffId: null });
+		}
+		const ratings = await store.desk.ratings(0);
+		expect(ratings.map(({ of }) => of).sort()).toEqual(["bot", "human"]);
+	});
+});
+
 /** Takes back what the desk's migration and later ones have added. */
 function toEarlierVersion(file: string): void {
 	const db = new Libsql(file);
