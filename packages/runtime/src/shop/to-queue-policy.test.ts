@@ -25,7 +25,10 @@ describe("the queue of a shop", () => {
 	});
 
 	it("is run by default where shop.yaml says nothing", () => {
-		expect(toQueuePolicy({})).toEqual(defaultQueuePolicy);
+		expect(toQueuePolicy({})).toEqual({
+			...defaultQueuePolicy,
+			groups: {},
+		});
 	});
 
 	it("never calls reserves where shop.yaml says null", () => {

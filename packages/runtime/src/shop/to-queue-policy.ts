@@ -8,7 +8,7 @@ import {
 export function toQueuePolicy({
 	handoff = defaultHandoffSettings,
 }: Pick<ShopFacts, "handoff">): QueuePolicy {
-	const { reservesAt, serviceLevel } = handoff;
+	const { reservesAt, serviceLevel, groups } = handoff;
 	return {
 		...defaultQueuePolicy,
 		offerMs: handoff.offerSeconds * 1000,
@@ -22,5 +22,6 @@ export function toQueuePolicy({
 			share: serviceLevel.share,
 			withinMs: serviceLevel.withinSeconds * 1000,
 		},
+		groups,
 	};
 }

@@ -9,7 +9,7 @@ export type ReadDeskNow = (
 ) => Promise<DeskNow>;
 
 /**
- * Whether people are there, and when this customer was last asked to rate anything, in whatever
+ * Whether people are there for its matter, and when this customer was last asked to rate anything, in whatever
  * conversation; a stranger is known in this one alone, which remembers that by itself.
  */
 export function createDeskNow(
@@ -17,7 +17,7 @@ export function createDeskNow(
 	rules: Pick<DeskRules, "opening">,
 ): ReadDeskNow {
 	return async ({ state }, now) => {
-		const opening = rules.opening(now);
+		const opening = rules.opening(now, state.matter);
 		if (!state.customer) return { opening };
 		const { at, count } = await store.desk.surveys(state.customer.id);
 		return { opening, surveyedAt: at, surveys: count };
