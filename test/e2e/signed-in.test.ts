@@ -74,4 +74,25 @@ describe.runIf(hasBrowser)("a shopper who asks for an order", () => {
 		await log.getByText("which e-mail address did you order with").waitFor();
 		await page.context().close();
 	});
+
+	it("stays signed in when the page is loaded again", async () => {
+		const page = await open();
+		const claims: (string | null)[] = [];
+		page.on("request", (request) => {
+			const claim = /"customerToken":(null|"[^"]+")/.exec(
+				request.postData() ?? "",
+			)?.[1];
+			if (claim !== undefined) claims.push(claim === "null" ? null : claim);
+		});
+		await signIn(page, "Jana Molnárová");
+		const log = await openChat(page);
+		await log.getByText(/Hello, Jana/).waitFor();
+		await page.reload();
+		await page.getByLabel("Who is signed in").waitFor();
+		await say(page, "where is my order 10233");
+		await log.getByText(/Order 10233 is on its way/).waitFor();
+		expect(claims.length).toBeGreaterThan(1);
+		expect(claims).not.toContain(null);
+		await page.context().close();
+	});
 });

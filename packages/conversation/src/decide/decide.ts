@@ -4,7 +4,7 @@ import {
 	type SafetyTopic,
 	type SmallTalkKind,
 } from "@shopbell/knowledge";
-import type { FlowMove } from "../flow/read-flow-message.js";
+import type { FlowMove } from "../flow/flow-move.js";
 import type { HandoffReason } from "../handoff/handoff-reason.js";
 import { readLanguageRequest } from "../language/language-request.js";
 import { type Action, decodeAction } from "../reply/action-value.js";

@@ -6,7 +6,7 @@ import {
 	isCorrection,
 	namesOrder,
 } from "./correction-words.js";
-import type { FlowMove, FlowReadingContext } from "./read-flow-message.js";
+import type { FlowMove, FlowReadingContext } from "./flow-move.js";
 
 /**
  * Another value for a slot that has one: "no, order 10234". While a text is asked for, only what
