@@ -4,8 +4,8 @@ import type { HumanAgent } from "./handoff.js";
 export interface Note {
 	readonly id: string;
 	readonly conversationId: string;
-	/** `whisper`: a supervisor's hint to whoever has the conversation. `system`: what happened, e.g. a transfer. */
-	readonly kind: "note" | "whisper" | "system";
+	/** `whisper`: a supervisor's hint to whoever has the conversation. */
+	readonly kind: "note" | "whisper";
 	readonly author: HumanAgent;
 	readonly text: string;
 	/** Ids of colleagues that are named in it. */

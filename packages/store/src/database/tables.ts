@@ -195,7 +195,7 @@ export interface Tables {
 		readonly id: string;
 		readonly conversation_id: string;
 		readonly handoff_id: string;
-		readonly kind: "note" | "whisper" | "system";
+		readonly kind: "note" | "whisper";
 		readonly author_id: string;
 		readonly author_name: string;
 		readonly text: string;

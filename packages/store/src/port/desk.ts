@@ -46,7 +46,7 @@ export interface StoredNote {
 	readonly id: string;
 	readonly conversationId: string;
 	readonly handoffId: string;
-	readonly kind: "note" | "whisper" | "system";
+	readonly kind: "note" | "whisper";
 	readonly author: HumanAgent;
 	readonly text: string;
 	readonly mentions: readonly string[];
