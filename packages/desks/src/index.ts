@@ -8,6 +8,7 @@ export {
 	type DeskLine,
 	type DeskLineOptions,
 } from "./line/create-desk-line.js";
+export { toTicketNumber } from "./note/to-ticket-number.js";
 // Types
 export type { Desk, DeskDelivery } from "./port/desk.js";
 export { type DeskClock, systemClock } from "./port/desk-clock.js";

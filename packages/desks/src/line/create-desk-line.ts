@@ -245,6 +245,24 @@ export function createDeskLine(options: DeskLineOptions): DeskLine {
 		}
 	}
 
+	/** The shopper waits no longer: the desk hears where the answer goes, the shopper the number. */
+	async function keepAsTicket(
+		{ handoffId, email }: Extract<DeskCommand, { kind: "ticket" }>,
+		entry: HandoffEntry,
+		delivery: DeskDelivery,
+	): Promise<void> {
+		const kept = email ?? "here";
+		if (entry.ticket.kept !== kept) {
+			const number = toTicketNumber(handoffId);
+			await aside(handoffId, words.keepAsTicket(number, email), delivery);
+			await book.change(handoffId, (known) => ({
+				...(known ?? entry),
+				ticket: { ...known?.ticket, kept },
+			}));
+		}
+		await promiseTicket(handoffId, entry);
+	}
+
 	async function afterRequest(
 		handoffId: string,
 		run: (entry: HandoffEntry) => Promise<void>,
@@ -318,15 +336,9 @@ export function createDeskLine(options: DeskLineOptions): DeskLine {
 							: aside(command.handoffId, words.leftTheChat, delivery),
 					);
 				case "ticket":
-					return afterRequest(command.handoffId, async (entry) => {
-						const number = toTicketNumber(command.handoffId);
-						await aside(
-							command.handoffId,
-							words.keepAsTicket(number, command.email),
-							delivery,
-						);
-						await promiseTicket(command.handoffId, entry);
-					});
+					return afterRequest(command.handoffId, (entry) =>
+						keepAsTicket(command, entry, delivery),
+					);
 				// Letters and ratings are the business of this program, whichever desk answers.
 				case "rated":
 				case "email-transcript":

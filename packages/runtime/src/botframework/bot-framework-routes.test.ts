@@ -6,7 +6,9 @@ import {
 } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { BotFramework } from "@shopbell/channels/botframework";
 import { phrasesOf } from "@shopbell/conversation";
+import type { DeskReport } from "@shopbell/desks";
 import type { TranscriptEntry } from "@shopbell/store";
 import {
 	afterAll,
@@ -570,13 +572,20 @@ describe("without an app id", () => {
 	let channel: Other;
 	let server: ChatServer;
 	let deliveries: Loop;
+	let sendEvent: BotFramework["sendEvent"] | undefined;
+	const admitted: unknown[] = [];
 
 	beforeAll(async () => {
 		channel = await startOther();
 		let outbound: ReturnType<typeof create>["channel"];
 		server = await startChatServer((parts) => {
-			const made = create(parts);
+			const made = create(parts, {
+				onAdmitted: async ({ body }: DeskReport) => {
+					admitted.push(JSON.parse(new TextDecoder().decode(body)));
+				},
+			});
 			outbound = made.channel;
+			sendEvent = "sendEvent" in made ? made.sendEvent : undefined;
 			return made.group;
 		});
 		deliveries = runDeliveries({
@@ -638,6 +647,40 @@ describe("without an app id", () => {
 				},
 			},
 		]);
+	});
+
+	it("an event goes out as it is, and what a hub reports is passed on once it is admitted", async () => {
+		const outcome = await sendEvent?.(
+			{
+				channelId: "emulator",
+				serviceUrl: channel.url,
+				conversation: { id: "c-hub" },
+				user: { id: "u1" },
+				bot: { id: "b1" },
+			},
+			{ type: "event", name: "handoff.initiate", value: { Skill: "returns" } },
+		);
+		expect(outcome).toEqual({ kind: "delivered" });
+		expect(replies()).toMatchObject([
+			{
+				path: "/v3/conversations/c-hub/activities",
+				type: "event",
+				name: "handoff.initiate",
+				value: { Skill: "returns" },
+			},
+		]);
+		const status = {
+			type: "event",
+			name: "handoff.status",
+			conversation: { id: "c-hub" },
+			value: { state: "accepted" },
+		};
+		expect((await post(server, local(status))).status).toBe(200);
+		expect(admitted).toContainEqual(expect.objectContaining(status));
+		const seen = admitted.length;
+		const stranger = { ...local(status), serviceUrl: "https://evil.example" };
+		expect((await post(server, stranger)).status).toBe(403);
+		expect(admitted).toHaveLength(seen);
 	});
 
 	it("the same activity three times is one message with one reply", async () => {

@@ -3,6 +3,7 @@ import type { ConversationPolicy, ShopActions } from "@shopbell/conversation";
 import { createBuiltinDesk } from "@shopbell/desks/builtin";
 import type { LetterSender } from "@shopbell/identity";
 import { createDeskSwitch } from "../desks/create-desk-switch.js";
+import { createNumberLetters } from "../desks/create-number-letters.js";
 import type { DeskOutside } from "../desks/open-desk-outside.js";
 import type { RuntimeParts } from "../runtime-parts.js";
 import type { DeskRules } from "../shop/desk-rules.js";
@@ -53,6 +54,7 @@ export function startWork(
 	const desk = createDeskSwitch(
 		createBuiltinDesk(store.handoffs),
 		options.deskOutside,
+		letters && createNumberLetters({ store, ...letters }),
 	);
 	const woken = {
 		inbox: repeat(turnLoops, () =>

@@ -206,6 +206,32 @@ export const plainCases: readonly DeskCase[] = [
 		},
 	},
 	{
+		name: "a shopper who leaves gets a number that the desk knows, with the address for the answer",
+		fits: ({ isRemote, hasRelay }) => isRemote && hasRelay,
+		async run({ ask, send, ticketOf, subject, signalsOf, check, checkSame }) {
+			const asked = await ask();
+			const { handoffId } = asked;
+			const email = "zofia@example.com";
+			send(asked, { kind: "ticket", handoffId, email: null });
+			send(asked, { kind: "ticket", handoffId, email });
+			send(asked, { kind: "ticket", handoffId, email });
+			await subject.clock.pass(1000);
+			const signals = (await signalsOf(asked)).map(({ signal }) => signal);
+			checkSame(
+				signals.map(({ kind }) => kind),
+				["acknowledged", "fell-back"],
+				"told",
+			);
+			const ticket = await ticketOf(asked);
+			const there = [...ticket.notes, ...ticket.texts].join("\n");
+			check(ticket.isOpen, "the ticket is not open");
+			checkSame([there.split(email).length - 1], [1], "times the address");
+			for (const signal of signals)
+				if (signal.kind === "fell-back")
+					check(there.includes(signal.number), "the number is not there");
+		},
+	},
+	{
 		name: "what belongs to this program alone is no business of the desk",
 		fits: ({ isRemote }) => isRemote,
 		async run({ ask, send, subject, outbox, check, checkSame }) {
