@@ -104,7 +104,10 @@ export function decide(
 		return context.isReopening() && message.attachments?.length
 			? again
 			: decideWordless(state, message, context);
-	const score = state.rating ? readScore(text, state.rating) : undefined;
+	// A figure answers the question that was asked last.
+	const isAsking = state.flow !== null || state.choices.length > 0;
+	const score =
+		state.rating && !isAsking ? readScore(text, state.rating) : undefined;
 	if (score !== undefined)
 		return { kind: "act", action: { kind: "rate", score } };
 	if (email !== undefined) return { kind: "email", email };

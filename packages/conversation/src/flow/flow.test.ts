@@ -322,6 +322,18 @@ describe("the shopper's own words to a flow", () => {
 		expect(chat.words).toContain("And your e-mail?");
 	});
 
+	it("choose by number also while a rating is open", () => {
+		chat.says("human please").desk({ kind: "acknowledged", handoffId: "c1.1" });
+		chat.desk({ kind: "accepted", handoffId: "c1.1", agent: anna });
+		chat.desk({ kind: "resolved", handoffId: "c1.1" });
+		expect(chat.state.rating).not.toBeNull();
+		chat.taps("flow:delivery.damaged");
+		expect(chat.state.flow?.at).toBe("kind");
+		chat.says("1");
+		expect(chat.state.flow?.at).toBe("ask-since");
+		expect(chat.state.rating).not.toBeNull();
+	});
+
 	it("end with the person who takes over", () => {
 		chat.says("parcel 10233").says("human please");
 		chat.desk({ kind: "accepted", handoffId: "c1.1", agent: anna });
