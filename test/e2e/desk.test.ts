@@ -93,7 +93,7 @@ describe.runIf(hasBrowser)("the desk in a browser", () => {
 				},
 			}),
 		);
-		await page.getByRole("region", { name: "For you" }).waitFor();
+		await page.getByRole("article", { name: "For you" }).waitFor();
 		await page.keyboard.press("a");
 		await expect
 			.poll(() => lastDone(desk)?.path)

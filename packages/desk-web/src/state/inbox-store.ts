@@ -31,6 +31,9 @@ export interface InboxPorts {
 /** Lists that are always known, because keys, offers and news need them. */
 const alwaysKnown: readonly InboxView[] = ["waiting", "mine"];
 
+/** Places in the queue are asked for at most so often. */
+const renewEveryMs = 2000;
+
 /** All handoffs the page knows, kept up to date, and the list that is on screen. */
 export function createInboxStore(ports: InboxPorts) {
 	const known = signal<Inbox | null>(null);
@@ -41,10 +44,11 @@ export function createInboxStore(ports: InboxPorts) {
 	const longestWaitMs = signal<number | null>(null);
 	const areReservesCalled = signal(false);
 	const me = signal<MyPresence | null>(null);
-	/** Handoffs that came while lists were being asked for. */
-	let held: Handoff[] | null = null;
+	/** For each request under way: handoffs that came meanwhile, which are newer than its answer. */
+	const held = new Set<Map<string, Handoff | null>>();
 	let latest = 0;
 	let isLoadingMore = false;
+	let renewal: ReturnType<typeof setTimeout> | undefined;
 
 	const list = computed(() =>
 		known.value === null
@@ -77,7 +81,8 @@ export function createInboxStore(ports: InboxPorts) {
 		const place = ports.place.peek();
 		const isPlain =
 			place.search === "" && place.topic === "" && place.language === "";
-		held ??= [];
+		const missed = new Map<string, Handoff | null>();
+		held.add(missed);
 		status.value = "loading";
 		const sides =
 			afresh || known.peek() === null
@@ -89,9 +94,8 @@ export function createInboxStore(ports: InboxPorts) {
 				ports.api.inbox({ ...firstPlace, view, cursor: null }),
 			),
 		]);
+		held.delete(missed);
 		if (turn !== latest) return;
-		const missed = held ?? [];
-		held = null;
 		const first = answer as Awaited<ReturnType<DeskApi["inbox"]>>;
 		if (first.kind !== "ok") {
 			status.value = "failed";
@@ -108,18 +112,41 @@ export function createInboxStore(ports: InboxPorts) {
 								isOpen(handoff) ||
 								handoff.conversationId === place.conversationId,
 						);
-			known.value = withHandoffs(new Map(), [
-				...kept,
-				...others.flatMap((other) =>
-					other.kind === "ok" ? other.body.items : [],
-				),
-				...first.body.items,
-				...missed,
-			]);
+			known.value = withNewer(
+				withHandoffs(new Map(), [
+					...kept,
+					...others.flatMap((other) =>
+						other.kind === "ok" ? other.body.items : [],
+					),
+					...first.body.items,
+				]),
+				missed,
+			);
 			found.value = first.body.items.map(({ id }) => id);
 			nextCursor.value = first.body.nextCursor;
 			status.value = "ready";
 		});
+	}
+
+	/** Places in the queue change with everybody who comes and goes. */
+	function renewPlaces(): void {
+		if (renewal !== undefined) return;
+		renewal = setTimeout(async () => {
+			renewal = undefined;
+			const missed = new Map<string, Handoff | null>();
+			held.add(missed);
+			const answer = await ports.api.inbox({
+				...firstPlace,
+				view: "waiting",
+				cursor: null,
+			});
+			held.delete(missed);
+			if (answer.kind === "ok" && known.peek())
+				known.value = withNewer(
+					withHandoffs(known.peek() as Inbox, answer.body.items),
+					missed,
+				);
+		}, renewEveryMs);
 	}
 
 	return {
@@ -158,16 +185,18 @@ export function createInboxStore(ports: InboxPorts) {
 			});
 		},
 		add(...handoffs: readonly Handoff[]): void {
-			if (held) held.push(...handoffs);
+			for (const missed of held)
+				for (const handoff of handoffs) missed.set(handoff.id, handoff);
 			const before = known.peek();
 			if (before) known.value = withHandoffs(before, handoffs);
 		},
 		remove(handoffId: string): void {
 			const before = known.peek();
-			if (held) held = held.filter(({ id }) => id !== handoffId);
+			for (const missed of held) missed.set(handoffId, null);
 			if (before) known.value = withoutHandoff(before, handoffId);
 		},
 		receive(message: Extract<LiveMessage, { kind: "queue" }>): void {
+			if (message.counts.waiting > 0) renewPlaces();
 			batch(() => {
 				counts.value = message.counts;
 				longestWaitMs.value = message.longestWaitMs;
@@ -188,8 +217,9 @@ export function createInboxStore(ports: InboxPorts) {
 			]);
 		},
 		forget(): void {
+			clearTimeout(renewal);
+			renewal = undefined;
 			latest++;
-			held = null;
 			batch(() => {
 				known.value = null;
 				found.value = [];
@@ -198,4 +228,17 @@ export function createInboxStore(ports: InboxPorts) {
 			});
 		},
 	};
+}
+
+/** An inbox with what came after it was asked for; null: gone since. */
+function withNewer(
+	inbox: Inbox,
+	newer: ReadonlyMap<string, Handoff | null>,
+): Inbox {
+	let result = inbox;
+	for (const [id, handoff] of newer)
+		result = handoff
+			? withHandoffs(result, [handoff])
+			: withoutHandoff(result, id);
+	return result;
 }

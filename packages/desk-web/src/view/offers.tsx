@@ -10,12 +10,15 @@ import { focusComposer } from "./use-keyboard.js";
 /** How often the countdown moves. */
 const tickMs = 500;
 
+/** Most offers on screen at once; the others follow when one is gone. */
+const mostShown = 2;
+
 /** Conversations that are mine for the asking, each with the time left; the one on screen says so itself. */
 export function Offers() {
 	const { inbox, selectedId } = useDesk();
-	const offers = inbox.offers.value.filter(
-		({ conversationId }) => conversationId !== selectedId.value,
-	);
+	const offers = inbox.offers.value
+		.filter(({ conversationId }) => conversationId !== selectedId.value)
+		.slice(0, mostShown);
 	return (
 		<div class="offers" aria-live="assertive">
 			{offers.map((handoff, index) => (
@@ -55,7 +58,7 @@ function Offer({
 	}
 
 	return (
-		<section class="offer" aria-label={words.work.offerTitle}>
+		<article class="offer" aria-label={words.work.offerTitle}>
 			<div
 				class="offer-left"
 				style={{ width: `${Math.min(100, (100 * left) / whole)}%` }}
@@ -103,6 +106,6 @@ function Offer({
 					{isFirst && <KeyHint command="decline" />}
 				</button>
 			</div>
-		</section>
+		</article>
 	);
 }
