@@ -50,16 +50,23 @@ function toStretches(
 	seating: Seating,
 	policy: QueuePolicy,
 ): ReadonlyMap<Waiting, readonly Stretch[]> {
-	const sets = new Map<AgentSet, number>();
-	const add = (takers: AgentSet) =>
-		sets.set(takers, (sets.get(takers) ?? 0) + 1);
+	const sets = new Map<AgentSet, { count: number; readonly size: number }>();
+	const add = (takers: AgentSet) => {
+		const found = sets.get(takers);
+		if (found) found.count++;
+		else if (takers !== 0n)
+			sets.set(takers, { count: 1, size: sizeOf(takers) });
+	};
 	for (const waiting of queue)
 		if (waiting.offer) add(seating.takersOf(waiting));
 	// Whoever is ahead and may be taken by others too counts by the share of agents both wait for.
 	const aheadOf = (takers: AgentSet) => {
 		let ahead = 0;
-		for (const [set, count] of sets)
-			if (set !== 0n) ahead += (count * sizeOf(set & takers)) / sizeOf(set);
+		for (const [set, { count, size }] of sets) {
+			const both = set & takers;
+			if (both !== 0n)
+				ahead += both === set ? count : (count * sizeOf(both)) / size;
+		}
 		return ahead;
 	};
 	return new Map(
@@ -99,12 +106,14 @@ function reachesFrom(
 
 /** Estimates by agents, accepts ahead and instant, each made once. */
 function createPoolEstimates(accepts: readonly Accept[], seating: Seating) {
+	// Sorted once, so that each estimate finds its accepts in order.
+	const newestFirst = [...accepts].sort((a, b) => b.at - a.at);
 	const pools = new Map<AgentSet, readonly Accept[]>();
 	const known = new Map<string, EstimatedWait | null>();
 	const poolOf = (takers: AgentSet) => {
 		const found = pools.get(takers);
 		if (found) return found;
-		const pool = accepts.filter(
+		const pool = newestFirst.filter(
 			({ agentId }) =>
 				agentId === undefined || (seating.bitOf(agentId) & takers) !== 0n,
 		);
@@ -132,8 +141,17 @@ function createPoolEstimates(accepts: readonly Accept[], seating: Seating) {
 	};
 }
 
+/** Number of agents in a set, 32 at a time. */
 function sizeOf(set: AgentSet): number {
 	let size = 0;
-	for (let left = set; left !== 0n; left &= left - 1n) size++;
+	for (let left = set; left !== 0n; left >>= 32n)
+		size += countBits(Number(left & 0xffff_ffffn));
 	return size;
+}
+
+/** Ones in 32 bits, added up in pairs, fours and bytes. */
+function countBits(bits: number): number {
+	const pairs = bits - ((bits >>> 1) & 0x5555_5555);
+	const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
+	return (((fours + (fours >>> 4)) & 0x0f0f_0f0f) * 0x0101_0101) >>> 24;
 }
