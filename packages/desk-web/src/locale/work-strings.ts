@@ -160,6 +160,8 @@ export interface WorkStrings {
 	// The team
 	readonly team: string;
 	readonly board: string;
+	/** `{name}` */
+	readonly saved: string;
 	readonly skillTopics: string;
 	readonly skillLanguages: string;
 	readonly everything: string;

@@ -105,7 +105,7 @@ function AgentForm({
 		if (answer.kind !== "ok")
 			return desk.report(answer.kind === "offline" ? "offline" : answer);
 		onChanged(answer.body.agent);
-		desk.notices.add("done", `${agent.name}: ${words.work.markDone}`);
+		desk.notices.add("done", fill(words.work.saved, { name: agent.name }));
 	}
 
 	const fields = [

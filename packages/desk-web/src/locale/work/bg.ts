@@ -183,6 +183,7 @@ export const bg: WorkStrings = {
 	callBackArranged: "Обаждането е уговорено, номер {number}.",
 	team: "Екип",
 	board: "Информационно табло",
+	saved: "Запазено: {name}",
 	skillTopics: "Теми",
 	skillLanguages: "Езици",
 	everything: "всичко",

@@ -176,6 +176,7 @@ export const en: WorkStrings = {
 	callBackArranged: "Call-back {number} is arranged.",
 	team: "Team",
 	board: "Wall board",
+	saved: "Saved: {name}",
 	skillTopics: "Topics",
 	skillLanguages: "Languages",
 	everything: "everything",

@@ -184,6 +184,7 @@ export const pl: WorkStrings = {
 	callBackArranged: "Oddzwonienie umówione, numer {number}.",
 	team: "Zespół",
 	board: "Tablica na żywo",
+	saved: "Zapisano: {name}",
 	skillTopics: "Tematy",
 	skillLanguages: "Języki",
 	everything: "wszystko",

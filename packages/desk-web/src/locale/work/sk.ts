@@ -184,6 +184,7 @@ export const sk: WorkStrings = {
 	callBackArranged: "Spätné volanie je dohodnuté, číslo {number}.",
 	team: "Tím",
 	board: "Živý prehľad",
+	saved: "Uložené: {name}",
 	skillTopics: "Témy",
 	skillLanguages: "Jazyky",
 	everything: "všetko",

@@ -187,6 +187,7 @@ export const tr: WorkStrings = {
 	callBackArranged: "Geri arama ayarlandı, numara {number}.",
 	team: "Ekip",
 	board: "Canlı pano",
+	saved: "Kaydedildi: {name}",
 	skillTopics: "Konular",
 	skillLanguages: "Diller",
 	everything: "hepsi",

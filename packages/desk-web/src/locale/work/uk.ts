@@ -184,6 +184,7 @@ export const uk: WorkStrings = {
 	callBackArranged: "Про дзвінок домовлено, номер {number}.",
 	team: "Команда",
 	board: "Табло",
+	saved: "Збережено: {name}",
 	skillTopics: "Теми",
 	skillLanguages: "Мови",
 	everything: "усе",
