@@ -6,7 +6,7 @@ import type { ContentSnapshot, StudioContent } from "./studio-content.js";
 import { loadTranslate, toEditorLanguage } from "./translate-problems.js";
 
 /** Time between two looks at the followed file: what the system costs for one file is next to nothing. */
-const lookMs = 100;
+const lookMs = 50;
 /** A file that is broken is read once more after this: editors write in several steps. */
 const settleMs = 70;
 
