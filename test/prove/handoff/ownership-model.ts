@@ -105,7 +105,7 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
 				"work" as const,
 				"deliver" as const,
 			),
-			crash: fc.nat(9).map((n) => n === 0),
+			crash: fc.nat(6).map((n) => n === 0),
 		}),
 	},
 	{

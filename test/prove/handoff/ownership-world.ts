@@ -213,7 +213,7 @@ export class OwnershipWorld {
 		);
 	}
 
-	/** One delivery goes out; with `crash` nobody notes that it did, so it goes out again. */
+	/** One delivery goes out; with `crash` a desk does it and nobody notes it, or a channel refuses: it goes out again. */
 	async deliver(crash = false): Promise<boolean> {
 		const delivery = await this.store.claimDelivery({ workerId, leaseMs });
 		if (!delivery) return false;
@@ -226,7 +226,15 @@ export class OwnershipWorld {
 				channel: delivery.channel,
 				address: delivery.address,
 			});
-		else if (!delivery.isVoid && work.message.author.kind === "bot") {
+		else if (crash && !delivery.isVoid) {
+			// The channel refuses for a while: the words stay, and everything else goes on.
+			await this.store.settleDelivery(delivery, {
+				kind: "retry",
+				retryAt: this.now + 20_000,
+				reason: "refused",
+			});
+			return true;
+		} else if (!delivery.isVoid && work.message.author.kind === "bot") {
 			const { owner } = await this.state(delivery.conversationId);
 			if (owner.kind === "human")
 				this.broken.push(
@@ -332,6 +340,8 @@ export class OwnershipWorld {
 
 	/** At rest, somebody or something has the shopper's matter, and desk and conversation agree on it. */
 	async seeRest(): Promise<void> {
+		await this.settle();
+		await this.wait(20_000);
 		await this.settle();
 		// A request that no desk took is given up within this time.
 		await this.wait(policy.deskAcknowledgeMs + 1);
