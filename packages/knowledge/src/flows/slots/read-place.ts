@@ -42,6 +42,7 @@ const around = new Set([
 		"ta",
 		"ten",
 		"opcja",
+		"opcje",
 		"poprosze",
 		"prosze",
 		"te",
