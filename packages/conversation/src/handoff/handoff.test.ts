@@ -495,6 +495,20 @@ describe("the one question afterwards", () => {
 		]);
 	});
 
+	it("tells who answers too late that it does not count any more", () => {
+		owned().desk({ kind: "resolved", handoffId });
+		chat
+			.feed({
+				kind: "timer",
+				at: chat.now,
+				timer: "rating-expiry",
+				token: handoffId,
+			})
+			.taps("rate:5");
+		expect(chat.deskCommands).toEqual([]);
+		expect(chat.words).toContain("no longer available");
+	});
+
 	it("asks about the bot's own episode at the goodbye, and keeps it apart", () => {
 		chat.says("where is my parcel").says("bye");
 		expect(chat.state.rating).toMatchObject({ of: "bot", handoffId: null });

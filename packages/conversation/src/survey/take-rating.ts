@@ -24,7 +24,7 @@ export function readScore(
 	return isOfScale && score >= least && score <= greatest ? score : undefined;
 }
 
-/** The one answer to the rating question; a second one changes nothing. */
+/** The one answer to the rating question; a second or late one changes nothing, and is told so. */
 export function takeRating(draft: TurnDraft, score: number): void {
 	const { rating, conversationId } = draft.state;
 	const [least, greatest] = surveyScales[rating?.instrument ?? "csat"];
@@ -34,6 +34,7 @@ export function takeRating(draft: TurnDraft, score: number): void {
 			input: "rating",
 			why: rating ? "it is outside the scale" : "no rating is open",
 		});
+		draft.say({ lead: phrasesOf(draft.state.locale.locale).articleGone });
 		return;
 	}
 	const { handoffId, instrument, of, episode } = rating;
