@@ -21,6 +21,8 @@ export interface ActionDescription {
 	readonly changes: boolean;
 	/** Whether it tells or changes what belongs to one customer, so that the shop wants proof of who asks. */
 	readonly isPersonal: boolean;
+	/** A human agent's alone: no flow may call it, so that no shopper talks a bot into it. Default false. */
+	readonly isDeskOnly?: true;
 	readonly input: Readonly<
 		Record<
 			string,
@@ -38,8 +40,9 @@ const optional = (type: ActionFieldType) => ({ type, isRequired: false });
 const order = { order: needed("text"), email: optional("text") };
 
 /**
- * Every action a flow can call, with what goes in and what comes out. `status` of an order is one
- * of `received · paid · packed · shipped · delivered · cancelled · returned · on-hold`.
+ * Every action of a shop, with what goes in and what comes out; flows may call all but those that
+ * are the desk's. `status` of an order is one of
+ * `received · paid · packed · shipped · delivered · cancelled · returned · on-hold`.
  */
 export const actionTable = {
 	"order.lookup": {
@@ -116,6 +119,19 @@ export const actionTable = {
 		},
 		output: { number: "text", answer_days: "number" },
 	},
+	"voucher.create": {
+		does: "Gives a code for money off one later order, to the address of an order or to another.",
+		changes: true,
+		isPersonal: true,
+		isDeskOnly: true,
+		input: {
+			order: optional("text"),
+			email: optional("text"),
+			amount: needed("money"),
+			reason: needed("text"),
+		},
+		output: { code: "text", amount: "money", expires_on: "date" },
+	},
 	"stock.notify": {
 		does: "Writes to the shopper once a product is back.",
 		changes: true,
@@ -179,6 +195,11 @@ export type ActionName = keyof typeof actionTable;
 
 /** Names of all actions. */
 export const actionNames = Object.keys(actionTable) as readonly ActionName[];
+
+/** Names of the actions that a flow may call. */
+export const flowActionNames: readonly ActionName[] = actionNames.filter(
+	(name) => !describeAction(name)?.isDeskOnly,
+);
 
 /** The description of an action, or undefined for a name that none has. */
 export function describeAction(name: string): ActionDescription | undefined {
