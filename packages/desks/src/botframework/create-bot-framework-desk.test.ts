@@ -49,7 +49,7 @@ describe("a hub of the Bot Framework", () => {
 		expect((await subject.told()).map(({ signal }) => signal)).toMatchObject([
 			{ kind: "acknowledged" },
 			{ kind: "accepted", agent: { name: "nasz konsultant" } },
-			{ kind: "failed" },
+			{ kind: "expired" },
 		]);
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { chatwootSample } from "../testing/chatwoot/chatwoot-sample.js";
 import { createChatwootSubject } from "../testing/chatwoot/create-chatwoot-subject.js";
-import { chatwootSample } from "../testing/chatwoot/create-chatwoot-world.js";
 import { describeDesk } from "../testing/describe-desk.js";
 import { anna } from "../testing/desk-case.js";
 import { openDesk } from "../testing/open-desk.js";

@@ -1,7 +1,6 @@
 import {
 	type DeskCommand,
 	type DeskSignal,
-	type HumanAgent,
 	maskPack,
 	type PersonalDataClass,
 } from "@shopbell/conversation";
@@ -21,6 +20,7 @@ import type {
 	RemoteDesk,
 } from "../port/remote-desk.js";
 import { createBreaker } from "./create-breaker.js";
+import { createHearing } from "./create-hearing.js";
 
 /** What a line to a desk outside is made of. */
 export interface DeskLineOptions {
@@ -68,6 +68,7 @@ const commandMs = 8000;
 export function createDeskLine(options: DeskLineOptions): DeskLine {
 	const { desk, book, clock, patienceMs = 4000, mask = new Set() } = options;
 	const breaker = createBreaker(clock.now);
+	const hear = createHearing(options);
 	const words = deskWords(options.locale);
 
 	async function request(
@@ -284,40 +285,6 @@ export function createDeskLine(options: DeskLineOptions): DeskLine {
 			signal,
 		});
 
-	async function report(arrival: DeskArrival): Promise<void> {
-		const { signal } = arrival;
-		const entry = await book.read(signal.handoffId);
-		if (!entry || entry.stage === "dropped") return;
-		// Reports overtake one another: whoever speaks has accepted, whether we have heard of it or not.
-		if (signal.kind === "said" || signal.kind === "accepted") {
-			const { handoffId } = signal;
-			const agent = named(signal.agent, entry);
-			await tellOnce(entry, "accepted", { kind: "accepted", handoffId, agent });
-			if (entry.agentId !== agent.id) {
-				if (entry.agentId !== null)
-					await tellOnce(entry, `transferred|${arrival.dedupeId}`, {
-						kind: "transferred",
-						handoffId,
-						to: agent,
-					});
-				await book.change(handoffId, (known) => ({
-					...(known ?? entry),
-					agentId: agent.id,
-				}));
-			}
-			if (signal.kind === "accepted") return;
-		}
-		await options.tell(
-			entry.conversationId,
-			signal.kind === "said"
-				? {
-						...arrival,
-						signal: { ...signal, agent: named(signal.agent, entry) },
-					}
-				: arrival,
-		);
-	}
-
 	return {
 		name: desk.kind,
 		async perform(command, delivery) {
@@ -348,7 +315,7 @@ export function createDeskLine(options: DeskLineOptions): DeskLine {
 		async receive(given) {
 			const receipt = await desk.receive(given);
 			if (receipt.kind === "taken")
-				for (const arrival of receipt.arrivals) await report(arrival);
+				for (const arrival of receipt.arrivals) await hear(arrival);
 			return receipt;
 		},
 		async check() {
@@ -360,13 +327,6 @@ export function createDeskLine(options: DeskLineOptions): DeskLine {
 			}
 		},
 	};
-}
-
-/** A shopper is never told that somebody without a name has joined. */
-function named(agent: HumanAgent, { locale }: HandoffEntry): HumanAgent {
-	return agent.name.trim() === ""
-		? { ...agent, name: deskWords(locale).colleague }
-		: agent;
 }
 
 class OutOfTime extends DeskError {

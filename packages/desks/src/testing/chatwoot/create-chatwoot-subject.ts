@@ -1,9 +1,9 @@
 import { createChatwootDesk } from "../../chatwoot/create-chatwoot-desk.js";
 import { createRemoteSubject } from "../create-remote-subject.js";
 import type { DeskSubject } from "../desk-subject.js";
+import { chatwootSample } from "./chatwoot-sample.js";
 import {
 	type ChatwootWorld,
-	chatwootSample,
 	createChatwootWorld,
 } from "./create-chatwoot-world.js";
 

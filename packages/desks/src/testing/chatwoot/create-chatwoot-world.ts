@@ -1,4 +1,3 @@
-import { createHmac } from "node:crypto";
 import type { HumanAgent } from "@shopbell/conversation";
 import type { z } from "zod";
 import type { DeskFetch } from "../../http/create-desk-http.js";
@@ -11,24 +10,13 @@ import {
 	type VendorRequest,
 } from "../json-fetch.js";
 import type { TestClock } from "../test-clock.js";
-import {
-	toReport,
-	withHeaders,
-	withOtherWords,
-	without,
-	withSpace,
-} from "../to-report.js";
+import { toReport } from "../to-report.js";
 import { chatwootRequests } from "./chatwoot-requests.js";
-
-/** Where the simulator is. */
-export const chatwootSample = {
-	baseUrl: "https://chatwoot.example",
-	accountId: 3,
-	inboxIdentifier: "inbox-identifier",
-	botToken: "bot-s3cret",
-	teamId: 5,
-	webhookSecrets: ["other-s3cret", "webhook-s3cret"],
-} as const;
+import { chatwootSample } from "./chatwoot-sample.js";
+import {
+	forgeChatwootReport,
+	signChatwootReport,
+} from "./forge-chatwoot-report.js";
 
 interface Message {
 	readonly id: number;
@@ -271,7 +259,7 @@ export function createChatwootWorld(
 			toReport(
 				{
 					"x-chatwoot-timestamp": timestamp,
-					"x-chatwoot-signature": sign(
+					"x-chatwoot-signature": signChatwootReport(
 						chatwootSample.webhookSecrets[1],
 						timestamp,
 						text,
@@ -337,73 +325,7 @@ export function createChatwootWorld(
 		resolve: async (ticketId) => setStatus(find(ticketId), "resolved"),
 		giveBack: async (ticketId) => setStatus(find(ticketId), "pending"),
 		takeReports: () => reports.splice(0),
-		forge: (made) => {
-			const text = new TextDecoder().decode(made.body);
-			const signed = (secret: string, timestamp: string) =>
-				withHeaders(made, {
-					"x-chatwoot-timestamp": timestamp,
-					"x-chatwoot-signature": sign(secret, timestamp, text),
-				});
-			const now = String(Math.floor(clock.now() / 1000));
-			const signature = String(made.headers["x-chatwoot-signature"]);
-			return [
-				{ how: "no signature", report: without(made, "x-chatwoot-signature") },
-				{ how: "no time", report: without(made, "x-chatwoot-timestamp") },
-				{ how: "no headers", report: { ...made, headers: {} } },
-				{ how: "another secret", report: signed("webhook-s3crex", now) },
-				{ how: "an empty secret", report: signed("", now) },
-				{ how: "the bot's token", report: signed("bot-s3cret", now) },
-				{
-					how: "the hash without its name",
-					report: withHeaders(made, {
-						"x-chatwoot-signature": signature.slice(7),
-					}),
-				},
-				{
-					how: "half a signature",
-					report: withHeaders(made, {
-						"x-chatwoot-signature": signature.slice(0, 40),
-					}),
-				},
-				{
-					how: "two signatures",
-					report: withHeaders(made, {
-						"x-chatwoot-signature": [signature, signature],
-					}),
-				},
-				{
-					how: "another time",
-					report: withHeaders(made, {
-						"x-chatwoot-timestamp": String(
-							Number(made.headers["x-chatwoot-timestamp"]) - 1,
-						),
-					}),
-				},
-				{
-					how: "an old one",
-					report: signed(
-						chatwootSample.webhookSecrets[1],
-						String(Number(now) - 330),
-					),
-				},
-				{
-					how: "one of the future",
-					report: signed(
-						chatwootSample.webhookSecrets[1],
-						String(Number(now) + 330),
-					),
-				},
-				{
-					how: "a time that is none",
-					report: signed(chatwootSample.webhookSecrets[1], "NaN"),
-				},
-				{ how: "other bytes", report: withSpace(made) },
-				...(text.includes("Anna")
-					? [{ how: "other words", report: withOtherWords(made) }]
-					: []),
-				{ how: "no body", report: { ...made, body: new Uint8Array() } },
-			];
-		},
+		forge: (made) => forgeChatwootReport(made, clock.now()),
 		logOf: (ticketId) => find(ticketId).log,
 		attributesOf: (ticketId) => find(ticketId).attributes,
 		speakBesides(ticketId) {
@@ -454,10 +376,6 @@ function toListed(
 			})),
 		contact: { id: 900 },
 	};
-}
-
-function sign(secret: string, timestamp: string, body: string): string {
-	return `sha256=${createHmac("sha256", secret).update(`${timestamp}.${body}`).digest("hex")}`;
 }
 
 /** A body that Chatwoot would not permit is a mistake of ours, not an answer. */
