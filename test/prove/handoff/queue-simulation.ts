@@ -58,7 +58,7 @@ export const queueSimulationPart: HandoffPart = {
 	name: "queue-simulation",
 	run: ({ isFull, seed }): readonly HandoffProof[] => [
 		{
-			name: "queue simulation",
+			name: "queue-simulation",
 			...runQueueSimulation({ handoffs: isFull ? 100_000 : 3000, seed }),
 		},
 	],
