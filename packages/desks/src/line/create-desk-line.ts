@@ -296,12 +296,14 @@ export function createDeskLine(options: DeskLineOptions): DeskLine {
 						other(command, delivery, entry),
 					);
 				case "withdraw":
-					return afterRequest(command.handoffId, (entry) =>
+					return afterRequest(command.handoffId, async (entry) => {
 						// A promised ticket stays; whoever opens it should know where the shopper is.
-						entry.ticketNumber === null
-							? other(command, delivery, entry)
-							: aside(command.handoffId, words.leftTheChat, delivery),
-					);
+						if (entry.ticketNumber !== null)
+							return aside(command.handoffId, words.leftTheChat, delivery);
+						// Somebody accepted meanwhile: the conversation decides when it hears of it.
+						if (entry.agentId === null || command.isRefused)
+							await other(command, delivery, entry);
+					});
 				case "ticket":
 					return afterRequest(command.handoffId, (entry) =>
 						keepAsTicket(command, entry, delivery),

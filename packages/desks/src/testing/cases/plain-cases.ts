@@ -206,6 +206,34 @@ export const plainCases: readonly DeskCase[] = [
 		},
 	},
 	{
+		name: "a withdrawal that crosses an acceptance ends nothing before the conversation has decided",
+		fits: ({ hasWords, isRemote }) => hasWords && isRemote,
+		async run({ ask, send, ticketOf, subject, deliverReports, check }) {
+			const asked = await ask();
+			const { handoffId } = asked;
+			await subject.world.say(
+				(await ticketOf(asked)).id,
+				anna,
+				"Jestem.",
+				"m1",
+			);
+			await deliverReports();
+			const before = JSON.stringify(await ticketOf(asked));
+			send(asked, { kind: "withdraw", handoffId });
+			await subject.clock.pass(1000);
+			check(
+				JSON.stringify(await ticketOf(asked)) === before,
+				"ended though somebody has it",
+			);
+			send(asked, { kind: "withdraw", handoffId, isRefused: true });
+			await subject.clock.pass(1000);
+			check(
+				JSON.stringify(await ticketOf(asked)) !== before,
+				"the person at the desk does not hear that the shopper is gone",
+			);
+		},
+	},
+	{
 		name: "a shopper who leaves gets a number that the desk knows, with the address for the answer",
 		fits: ({ isRemote, hasRelay }) => isRemote && hasRelay,
 		async run({ ask, send, ticketOf, subject, signalsOf, check, checkSame }) {
