@@ -35,7 +35,7 @@ export interface Calibration {
 /** Share of questions about something else among all that shoppers ask. */
 const OUT_OF_SCOPE_SHARE = 0.12;
 /** The same where hidden intents stand in for them: these are nearer to the others than what is really foreign. */
-const STAND_IN_SHARE = 0.03;
+const STAND_IN_SHARE = 0.06;
 /**
  * What the log odds of being right gain from four fifths of the rows to all of them: errors
  * fall about with the cube root of the number of rows (Cortes et al., 1994).

@@ -1,9 +1,5 @@
 import { chooseRows } from "./choose-rows.js";
-import {
-	collectModel,
-	type LinearModel,
-	type WeightBlock,
-} from "./linear-model.js";
+import { collectModel, type LinearModel } from "./linear-model.js";
 import { createRandom, shuffle } from "./random.js";
 import { createBlockTrainer } from "./train-block.js";
 import { trainSoftmax } from "./train-softmax.js";
@@ -21,7 +17,7 @@ const ROUNDS_OF_ALL = 2;
 const ROUNDS_OF_NEW = 4;
 /** Share of the logistic regression in the joint score. */
 const SOFTMAX_SHARE = 0.2;
-/** Most rows per intent for which it may help. */
+/** Most rows per intent for which it helps. */
 const MAX_SOFTMAX_ROWS = 30;
 /** Most entries × intents for which the logistic regression is trained too. */
 const MAX_SOFTMAX_WORK = 60_000_000;
@@ -31,8 +27,6 @@ const MAX_SOFTMAX_WEIGHTS = 30_000_000;
 /** A trained classifier, and what it said of the rows it had not seen. */
 export interface TrainedLinear {
 	readonly model: LinearModel;
-	/** The same with a logistic regression added, where that is affordable and may help. */
-	readonly joint?: LinearModel;
 	/** Sums of weights without the biases, `testedSums[place × (intentCount + 1) + intent]`, from before the tested rows were learnt from. */
 	readonly testedSums: Float32Array;
 	/** Biases at that time. */
@@ -43,8 +37,7 @@ export interface TrainedLinear {
  * Trains one linear classifier per intent against the rest: an L2-loss support
  * vector machine by dual coordinate descent (Hsieh et al., 2008), all intents of a
  * block in one pass over the rows. While that is affordable, a multinomial
- * logistic regression is added in a second model; which of the two ranks better differs
- * from one set of phrasings to another.
+ * logistic regression is added, which ranks better when phrasings are few.
  */
 export function trainLinear(task: TrainingTask): TrainedLinear {
 	const { rows, intentCount, featureCount, heldOut, onProgress } = task;
@@ -59,8 +52,6 @@ export function trainLinear(task: TrainingTask): TrainedLinear {
 	const rounds = chosen.length > MANY_ROWS ? ROUNDS_OF_MANY : ROUNDS_OF_FEW;
 	const roundsOfAll = heldOut?.hidesIntents ? ROUNDS_OF_NEW : ROUNDS_OF_ALL;
 	const blockCount = Math.ceil(columns / BLOCK);
-	/** Kept only where a second model is made of them. */
-	const blocks: WeightBlock[] = [];
 	const model = collectModel(columns, featureCount, function* () {
 		for (let block = 0; block < blockCount; block++) {
 			const from = block * BLOCK;
@@ -91,35 +82,22 @@ export function trainLinear(task: TrainingTask): TrainedLinear {
 			}
 			onProgress?.((block + 1) / blockCount);
 			const { weights, biases } = trainer;
-			const trained = { from, size, weights, biases };
-			if (softmax !== undefined) blocks.push(trained);
-			yield trained;
+			if (softmax !== undefined)
+				for (let f = 0; f < featureCount; f++)
+					for (let i = 0; i < size && from + i < intentCount; i++)
+						weights[f * size + i] =
+							(weights[f * size + i] as number) +
+							SOFTMAX_SHARE * (softmax[f * intentCount + from + i] as number);
+			yield { from, size, weights, biases };
 		}
 	});
-	if (softmax === undefined) return { model, testedSums, testedBiases };
-	for (const block of blocks) addSoftmax(block, softmax, task);
-	const joint = collectModel(columns, featureCount, () => blocks);
-	return { model, joint, testedSums, testedBiases };
-}
-
-/** Adds the share of the logistic regression to the weights of a block, in place. */
-function addSoftmax(
-	{ from, size, weights }: WeightBlock,
-	softmax: Float32Array,
-	{ featureCount, intentCount }: TrainingTask,
-): void {
-	for (let f = 0; f < featureCount; f++)
-		for (let i = 0; i < size && from + i < intentCount; i++)
-			weights[f * size + i] =
-				(weights[f * size + i] as number) +
-				SOFTMAX_SHARE * (softmax[f * intentCount + from + i] as number);
+	return { model, testedSums, testedBiases };
 }
 
 function isSoftmaxWorthwhile(
-	{ vectors, intentCount, featureCount, heldOut, isPlain }: TrainingTask,
+	{ vectors, intentCount, featureCount, heldOut }: TrainingTask,
 	chosen: Int32Array,
 ): boolean {
-	if (isPlain === true) return false;
 	let entries = 0;
 	for (const row of chosen)
 		entries +=

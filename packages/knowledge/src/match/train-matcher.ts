@@ -11,9 +11,8 @@ import {
 } from "./hold-out.js";
 import { type LinearModel, scoreLinear } from "./linear-model.js";
 import type { MatchPolicy } from "./match.js";
-import type { ObservedHeldOut, ObserveHeldOut } from "./observed-held-out.js";
+import type { ObserveHeldOut } from "./observed-held-out.js";
 import { toPhrasings } from "./phrasings.js";
-import { topIntents } from "./rank-intents.js";
 import { runSteps } from "./run-steps.js";
 import { rowAt } from "./sparse-rows.js";
 import { trainLinear } from "./train-linear.js";
@@ -129,18 +128,14 @@ function trainOnMany(
 	};
 }
 
-/**
- * Every phrasing is held out once, each time with a classifier of its own. Of the two ways
- * to train it the one is taken that is right more often.
- */
+/** Every phrasing is held out once, each time with a classifier of its own. */
 function trainOnFew(
 	corpus: Corpus,
 	policy: MatchPolicy,
 	onProgress: TrainingProgress | undefined,
 	observe: ObserveHeldOut | undefined,
 ): Learnt {
-	const plain: ObservedHeldOut[] = [];
-	const joint: ObservedHeldOut[] = [];
+	const heldOut: HeldOut[] = [];
 	let hidesIntents = false;
 	const learnConfidence = (judged: readonly HeldOut[]) =>
 		calibrate(judged, corpus.languages, {
@@ -155,45 +150,27 @@ function trainOnFew(
 		const chosen = Int32Array.from(corpus.rows.keys()).filter(
 			(row) => split.isWithheld[row] === 0,
 		);
-		const trained = trainLinear({ ...taskOf(corpus), chosen });
+		const { model } = trainLinear({ ...taskOf(corpus), chosen });
 		const nearest = createNearestAmong(corpus, split.isWithheld);
 		for (const tested of split.tested) {
-			const vector = view.toSeen(tested.row);
-			const observed = (model: LinearModel): ObservedHeldOut => ({
+			const scores = scoreLinear(model, view.toSeen(tested.row));
+			heldOut.push(toHeldOut(corpus, tested, scores, view, nearest));
+			observe?.({
 				corpus,
 				tested,
-				scores: scoreLinear(model, vector),
+				scores,
 				isWithheld: split.isWithheld,
 				judge: (other) => toHeldOut(corpus, tested, other, view, nearest),
 				calibrate: learnConfidence,
 			});
-			plain.push(observed(trained.model));
-			if (trained.joint !== undefined) joint.push(observed(trained.joint));
 		}
 		onProgress?.(0.3 + (0.6 * (fold + 1)) / PARTS_OF_FEW, "calibrating");
 	}
-	const isJoint =
-		joint.length === plain.length && countRight(joint) > countRight(plain);
-	const { model, joint: jointModel } = trainLinear({
-		...taskOf(corpus),
-		isPlain: !isJoint,
-	});
-	const heldOut = isJoint && jointModel !== undefined ? joint : plain;
-	for (const observed of heldOut) observe?.(observed);
+	const { model } = trainLinear(taskOf(corpus));
 	return {
-		model: (isJoint ? jointModel : undefined) ?? model,
-		calibration: learnConfidence(
-			heldOut.map(({ judge, scores }) => judge(scores)),
-		),
+		model,
+		calibration: learnConfidence(heldOut),
 	};
-}
-
-function countRight(heldOut: readonly ObservedHeldOut[]): number {
-	return heldOut.filter(
-		({ corpus, tested, scores }) =>
-			!tested.isOutOfScope &&
-			topIntents(scores, 1)[0] === corpus.rows[tested.row]?.intent,
-	).length;
 }
 
 function createNearestAmong(corpus: Corpus, isWithheld: Uint8Array) {

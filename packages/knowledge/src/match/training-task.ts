@@ -10,8 +10,6 @@ export interface TrainingTask {
 	readonly featureCount: number;
 	/** Numbers of the rows to learn from; all by default. */
 	readonly chosen?: Int32Array;
-	/** Whether nothing is added to the support vector machine; default false. */
-	readonly isPlain?: boolean;
 	/** Rows to test on before they are learnt from; none by default. */
 	readonly heldOut?: HeldOutRows;
 	/** Told the share of the work done, 0..1. */
