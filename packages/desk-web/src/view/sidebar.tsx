@@ -24,6 +24,7 @@ import { MoreMenu } from "./more-menu.js";
 import { openDialog } from "./open-dialog.js";
 import { PresenceButton } from "./presence-button.js";
 import { phoneWindow, useMatch } from "./use-match.js";
+import { useTicketCount } from "./use-ticket-count.js";
 
 const viewIcons: Readonly<Record<InboxView, typeof InboxIcon>> = {
 	waiting: InboxIcon,
@@ -87,10 +88,11 @@ function Views() {
 function Tools({ me }: { readonly me: Me }) {
 	const words = strings.value;
 	const isPhone = useMatch(phoneWindow);
+	const ticketCount = useTicketCount();
 	const more = <LesserTools me={me} />;
 	return (
 		<div class="sidebar-tools">
-			<Tool label={words.work.tickets} dialog="tickets">
+			<Tool label={words.work.tickets} dialog="tickets" count={ticketCount}>
 				<TicketIcon />
 			</Tool>
 			{!isPhone && more}
@@ -156,9 +158,12 @@ function Tool({
 	prefix,
 	dialog,
 	keys,
+	count = 0,
 	children,
 }: {
 	readonly label: string;
+	/** Shown beside it unless 0. */
+	readonly count?: number;
 	readonly prefix?: string;
 	readonly dialog: NonNullable<typeof openDialog.value>;
 	readonly keys?: string;
@@ -168,7 +173,7 @@ function Tool({
 		<button
 			type="button"
 			class="button quiet tool"
-			aria-label={prefix ? `${prefix}: ${label}` : label}
+			aria-label={`${prefix ? `${prefix}: ` : ""}${label}${count > 0 ? `, ${count}` : ""}`}
 			aria-keyshortcuts={keys}
 			title={label}
 			onClick={() => {
@@ -177,6 +182,11 @@ function Tool({
 		>
 			{children}
 			<span class="tool-name">{label}</span>
+			{count > 0 && (
+				<span class="count" aria-hidden="true">
+					{count}
+				</span>
+			)}
 		</button>
 	);
 }
