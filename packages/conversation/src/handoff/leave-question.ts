@@ -1,11 +1,15 @@
+import { phrasesOf } from "../phrases/phrases-of.js";
 import type { TurnDraft } from "../turn/turn-draft.js";
 import { changeDesk } from "./change-desk.js";
 import { phraseOf, sayNotice } from "./say-notice.js";
 
-/** The shopper waits no longer: the desk keeps the question as a ticket, whose number comes back. */
+/** The shopper waits no longer: the desk keeps the question as a ticket, whose number comes back. An old button says that it is one. */
 export function leaveQuestion(draft: TurnDraft): void {
 	const { owner } = draft.state;
-	if (owner.kind !== "queued") return;
+	if (owner.kind !== "queued") {
+		draft.say({ lead: phrasesOf(draft.state.locale.locale).articleGone });
+		return;
+	}
 	const { handoffId } = owner;
 	askForTicket(draft, handoffId, draft.state.customer?.email ?? null);
 	sayNotice(draft, [phraseOf(draft, "questionLeft")]);
