@@ -173,7 +173,7 @@ function Tool({
 		<button
 			type="button"
 			class="button quiet tool"
-			aria-label={`${prefix ? `${prefix}: ` : ""}${label}${count > 0 ? `, ${count}` : ""}`}
+			aria-label={`${prefix ? `${prefix}: ` : ""}${label}${count > 0 ? ` ${count}` : ""}`}
 			aria-keyshortcuts={keys}
 			title={label}
 			onClick={() => {
@@ -181,12 +181,8 @@ function Tool({
 			}}
 		>
 			{children}
-			<span class="tool-name">{label}</span>
-			{count > 0 && (
-				<span class="count" aria-hidden="true">
-					{count}
-				</span>
-			)}
+			<span class="tool-name">{label}</span>{" "}
+			{count > 0 && <span class="count">{count}</span>}
 		</button>
 	);
 }
