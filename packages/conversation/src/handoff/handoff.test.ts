@@ -293,6 +293,15 @@ describe("out of hours", () => {
 		expect(chat.deskCommands).toEqual(["ticket"]);
 	});
 
+	it.each(["leave", "ticket-email"])(
+		"says of the old button '%s' that it is one",
+		(button) => {
+			queued().taps("bot").taps(button);
+			expect(chat.words).toContain("no longer available");
+			expect(chat.deskCommands).toEqual([]);
+		},
+	);
+
 	it("changes nothing of what the bot answers", () => {
 		expect(chat.says("where is my parcel").replies[0]?.articleId).toBe(
 			"orders.track",

@@ -1,3 +1,4 @@
+import { phrasesOf } from "../phrases/phrases-of.js";
 import type { TurnDraft } from "../turn/turn-draft.js";
 import { changeDesk } from "./change-desk.js";
 import type { EmailWish } from "./desk-memory.js";
@@ -24,7 +25,9 @@ export function wishTicketEmail(draft: TurnDraft): void {
 			: desk.tickets.findLast(
 					({ way, isTaken }) => way === "ticket" && !isTaken,
 				)?.handoffId;
-	if (handoffId !== undefined) wishEmail(draft, { kind: "ticket", handoffId });
+	if (handoffId === undefined)
+		draft.say({ lead: phrasesOf(draft.state.locale.locale).articleGone });
+	else wishEmail(draft, { kind: "ticket", handoffId });
 }
 
 /** The address that was asked for; null when it could not be read. */
