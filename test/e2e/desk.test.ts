@@ -362,7 +362,9 @@ describe.runIf(hasBrowser)("the desk in a browser", () => {
 		await page.keyboard.press("Escape");
 		await page.keyboard.press("j");
 		await page.keyboard.press("2");
-		expect(page.url()).toMatch(/#?\/?(waiting)?$|desk$/);
+		expect(page.url()).not.toMatch(/mine|c=/);
+		await page.keyboard.press("?");
+		expect(await page.getByRole("dialog").count()).toBe(0);
 		await page.context().close();
 	});
 
