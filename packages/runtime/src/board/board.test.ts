@@ -89,7 +89,8 @@ describe("the wall board", () => {
 			alarms: () => [],
 			shopName: () => "Lipa",
 		}).find(({ path }) => path === "/audit");
-		const { body } = (await route?.handle(
+		if (!route) throw new Error("the board has no log");
+		const { body } = (await route.handle(
 			{ query: new URLSearchParams("format=csv") } as never,
 			undefined as never,
 		)) as { readonly body: string };
