@@ -235,6 +235,28 @@ describe.runIf(hasBrowser)("the desk in a browser", () => {
 					},
 				},
 			});
+		await page.getByRole("button", { name: /^Voucher/ }).click();
+		const dialog = page.getByRole("dialog");
+		await dialog.getByLabel("Amount").fill("10");
+		await dialog.getByLabel("Reason").fill("late parcel");
+		await dialog.getByRole("button", { name: "Do it" }).click();
+		await expect
+			.poll(() => lastDone(desk))
+			.toMatchObject({
+				path: "/conversations/lamp/actions/voucher.create",
+				body: {
+					params: {
+						order: "10233",
+						amount: { amount: 10, currency: "EUR" },
+						reason: "late parcel",
+					},
+				},
+			});
+		// The code waits in the answer; sending it is the agent's own step.
+		await expect
+			.poll(() => page.getByRole("textbox", { name: /answer/i }).inputValue())
+			.toContain("SB-4F7K2M9QXA");
+		expect(lastDone(desk)?.path).toContain("/actions/voucher.create");
 		await page.locator("[data-command=missing]").click();
 		await expect
 			.poll(() => lastDone(desk)?.path)

@@ -226,6 +226,47 @@ describe("its API", () => {
 		).toBe(409);
 	});
 
+	it("gives a voucher once for a key and no second one of the same code", async () => {
+		const shop = await start();
+		const body = {
+			code: "SB-0123456789",
+			amount: { amount: "10.00", currency: "EUR" },
+			email: "anna@example.com",
+			reason: "the parcel came late",
+			valid_days: 30,
+		};
+		const give = (key: string, change: object = {}) =>
+			ask(shop, "/v1/vouchers", { key, body: { ...body, ...change } });
+		const first = await give("voucher-1");
+		expect(first).toMatchObject({
+			status: 201,
+			body: {
+				code: "SB-0123456789",
+				amount: { amount: "10.00", currency: "EUR" },
+				expires_at: new Date(noon + 30 * day).toISOString(),
+			},
+		});
+		expect(await give("voucher-1")).toEqual(first);
+		expect(await give("voucher-2")).toMatchObject({
+			status: 409,
+			body: { code: "not-allowed" },
+		});
+		expect((await ask(shop, "/v1/vouchers/SB-0123456789")).body).toEqual(
+			first.body,
+		);
+		expect(await ask(shop, "/v1/vouchers/SB-0000000000")).toMatchObject({
+			status: 404,
+			body: { code: "no-such-voucher" },
+		});
+		expect(
+			await give("voucher-3", { amount: { amount: "0.00", currency: "EUR" } }),
+		).toMatchObject({ status: 422, body: { field: "amount" } });
+		expect(await give("voucher-4", { email: "nobody" })).toMatchObject({
+			status: 422,
+			body: { field: "email" },
+		});
+	});
+
 	it("names the value it did not accept", async () => {
 		const shop = await start();
 		expect(

@@ -52,6 +52,7 @@ export {
 	actionNames,
 	actionTable,
 	describeAction,
+	flowActionNames,
 } from "./flows/action-table.js";
 export { holds, toValue } from "./flows/condition.js";
 export { actionsOf } from "./flows/flow.js";

@@ -37,6 +37,7 @@ export type {
 	RegisteredReturn,
 	ShopConnector,
 	ShopCustomer,
+	ShopVoucher,
 } from "./port/shop-connector.js";
 export type {
 	Money,

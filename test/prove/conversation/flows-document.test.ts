@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { actionTable, createKnowledgeBase } from "@shopbell/knowledge";
+import {
+	createKnowledgeBase,
+	describeAction,
+	flowActionNames,
+} from "@shopbell/knowledge";
 import { describe, expect, it } from "vitest";
 import { starterFolder } from "./shop-knowledge.js";
 
@@ -77,15 +81,14 @@ ${indented(examples("text").join(""), "    ")}
 	});
 
 	it("lists every action with what it takes and brings", () => {
-		const rows = Object.entries(actionTable).map(
-			([name, { input, output }]) => {
-				const takes = Object.entries(input).map(([field, { isRequired }]) =>
-					isRequired ? field : `${field}?`,
-				);
-				const brings = Object.keys(output).join(", ") || "–";
-				return `| \`${name}\` | ${takes.join(", ")} | ${brings} |`;
-			},
-		);
+		const rows = flowActionNames.map((name) => {
+			const { input = {}, output = {} } = describeAction(name) ?? {};
+			const takes = Object.entries(input).map(([field, { isRequired }]) =>
+				isRequired ? field : `${field}?`,
+			);
+			const brings = Object.keys(output).join(", ") || "–";
+			return `| \`${name}\` | ${takes.join(", ")} | ${brings} |`;
+		});
 		for (const row of rows) expect(document).toContain(row);
 	});
 });

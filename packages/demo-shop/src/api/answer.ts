@@ -10,6 +10,7 @@ export type RefusalCode =
 	| "no-such-order"
 	| "no-such-customer"
 	| "no-such-product"
+	| "no-such-voucher"
 	| "no-such-route"
 	/** A value is missing or malformed; `field` names it. */
 	| "invalid"

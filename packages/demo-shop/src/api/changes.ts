@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { SqlDatabase } from "../database/sql-database.js";
 import { type ApiAnswer, refuse } from "./answer.js";
 import { isOpen, toIso, toMoney } from "./read-order.js";
+import { readVoucher } from "./read-voucher.js";
 
 /** What a change is done with; everything happens in one transaction. */
 export interface ChangeContext {
@@ -29,6 +30,7 @@ const money = z.object({
 	amount: z.string().regex(/^\d{1,7}\.\d{2}$/),
 	currency: z.literal("EUR"),
 });
+const voucherCode = z.string().regex(/^[A-Z0-9-]{8,40}$/);
 const day = 24 * 3_600_000;
 
 /** Every change the shop takes. */
@@ -152,6 +154,31 @@ export const changes: readonly Change[] = [
 			items: text.nullable(),
 		},
 		registerOnly("withdrawal"),
+	),
+
+	define(
+		"POST",
+		"/v1/vouchers",
+		{
+			code: voucherCode,
+			amount: money.refine(({ amount }) => Number(amount) > 0),
+			email,
+			reason: text,
+			valid_days: z.int().min(1).max(3_660),
+		},
+		({ database, now }, { code, amount, email, reason, valid_days }) => {
+			if (readVoucher(database, code)) return refuse(409, "not-allowed");
+			database.run(
+				"INSERT INTO voucher (code, amount, email, reason, at, expires_at) VALUES (?, ?, ?, ?, ?, ?)",
+				code,
+				Math.round(Number(amount.amount) * 100),
+				email,
+				reason,
+				now,
+				now + valid_days * day,
+			);
+			return { status: 201, body: readVoucher(database, code) ?? {} };
+		},
 	),
 
 	define(

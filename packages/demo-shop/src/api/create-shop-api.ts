@@ -6,6 +6,7 @@ import { type ApiAnswer, refuse } from "./answer.js";
 import { applyOnce } from "./apply-once.js";
 import { changes } from "./changes.js";
 import { readOrder, toMoney } from "./read-order.js";
+import { readVoucher } from "./read-voucher.js";
 
 /** What the API stands on. */
 export interface ShopApiOptions {
@@ -54,6 +55,12 @@ export function createShopApi({ database, token, now }: ShopApiOptions): Hono {
 		);
 		return toResponse(
 			row ? { status: 200, body: row } : refuse(404, "no-such-customer"),
+		);
+	});
+	api.get("/v1/vouchers/:code", (context) => {
+		const body = readVoucher(database, context.req.param("code"));
+		return toResponse(
+			body ? { status: 200, body } : refuse(404, "no-such-voucher"),
 		);
 	});
 	api.get("/v1/products", () =>

@@ -57,6 +57,14 @@ CREATE TABLE IF NOT EXISTS registered (
 	at INTEGER NOT NULL,
 	details TEXT NOT NULL
 );
+CREATE TABLE IF NOT EXISTS voucher (
+	code TEXT PRIMARY KEY,
+	amount INTEGER NOT NULL,
+	email TEXT NOT NULL,
+	reason TEXT NOT NULL,
+	at INTEGER NOT NULL,
+	expires_at INTEGER NOT NULL
+);
 CREATE TABLE IF NOT EXISTS answered (
 	idempotency_key TEXT PRIMARY KEY,
 	fingerprint TEXT NOT NULL,
@@ -75,4 +83,6 @@ export const instants: readonly (readonly [table: string, column: string])[] = [
 	["payment", "at"],
 	["tracking_event", "at"],
 	["registered", "at"],
+	["voucher", "at"],
+	["voucher", "expires_at"],
 ];

@@ -138,6 +138,7 @@ export const bg: Strings = {
 		"order.change-address": "Промяна на адреса",
 		"return.request": "Заявка за връщане",
 		"refund.request": "Искане за възстановяване на сума",
+		"voucher.create": "Ваучер",
 		"claim.damage": "Рекламация за повреда",
 		"stock.notify": "Известие за наличност",
 		"customer.by-email": "Търсене на клиента",

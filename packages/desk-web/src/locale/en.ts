@@ -137,6 +137,7 @@ export const en: Strings = {
 		"order.change-address": "Address change",
 		"return.request": "Return request",
 		"refund.request": "Refund request",
+		"voucher.create": "Voucher",
 		"claim.damage": "Damage report",
 		"stock.notify": "Stock alert",
 		"customer.by-email": "Customer lookup",

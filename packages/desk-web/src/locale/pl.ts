@@ -139,6 +139,7 @@ export const pl: Strings = {
 		"order.change-address": "Zmiana adresu",
 		"return.request": "Zgłoszenie zwrotu towaru",
 		"refund.request": "Wniosek o zwrot pieniędzy",
+		"voucher.create": "Kupon",
 		"claim.damage": "Zgłoszenie uszkodzenia",
 		"stock.notify": "Powiadomienie o dostępności",
 		"customer.by-email": "Wyszukanie klienta",

@@ -136,6 +136,7 @@ export const sk: Strings = {
 		"order.change-address": "Zmena adresy",
 		"return.request": "Žiadosť o vrátenie tovaru",
 		"refund.request": "Žiadosť o vrátenie peňazí",
+		"voucher.create": "Poukážka",
 		"claim.damage": "Nahlásenie poškodenia",
 		"stock.notify": "Upozornenie na dostupnosť",
 		"customer.by-email": "Vyhľadanie zákazníka",

@@ -139,6 +139,7 @@ export const tr: Strings = {
 		"order.change-address": "Adres değişikliği",
 		"return.request": "İade talebi",
 		"refund.request": "Para iadesi talebi",
+		"voucher.create": "İndirim kuponu",
 		"claim.damage": "Hasar bildirimi",
 		"stock.notify": "Stok bildirimi",
 		"customer.by-email": "Müşteri sorgulama",

@@ -138,6 +138,7 @@ export const uk: Strings = {
 		"order.change-address": "Зміна адреси",
 		"return.request": "Оформлення повернення",
 		"refund.request": "Запит на повернення коштів",
+		"voucher.create": "Ваучер",
 		"claim.damage": "Звернення про пошкодження",
 		"stock.notify": "Сповіщення про наявність",
 		"customer.by-email": "Пошук клієнта",

@@ -144,6 +144,11 @@ export interface WorkStrings {
 	readonly actionDone: string;
 	readonly actionRefused: string;
 	readonly actionFailed: string;
+	readonly voucherFor: string;
+	/** `{code}` */
+	readonly voucherReady: string;
+	/** What the shopper reads: `{amount}`, `{code}`, `{day}` */
+	readonly voucherText: string;
 	// Tickets and call-backs
 	readonly tickets: string;
 	readonly noTickets: string;

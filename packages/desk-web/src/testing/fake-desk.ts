@@ -6,7 +6,7 @@ import type { Role } from "../wire/me.js";
 import type { Note } from "../wire/note.js";
 import type { DeskAgent, MyPresence } from "../wire/presence.js";
 import { anna, boris, type FakeDay, shownLine } from "./fake-day.js";
-import { fakeOrders, fakeSuggestions } from "./fake-help.js";
+import { fakeOrders, fakeSuggestions, fakeVoucher } from "./fake-help.js";
 
 /** A desk's server in memory, as far as its page looks. */
 export interface FakeDesk {
@@ -226,7 +226,14 @@ export function createFakeDesk(
 			return { status: 200, body: { me, moved: 0 } };
 		}
 		if (/\/actions\//.test(path))
-			return { status: 200, body: { outcome: "ok", field: null, value: {} } };
+			return {
+				status: 200,
+				body: {
+					outcome: "ok",
+					field: null,
+					value: path.endsWith("/voucher.create") ? fakeVoucher : {},
+				},
+			};
 		return { status: 200, body: {} };
 	}
 

@@ -76,9 +76,26 @@ export const fakeOrders: OrderPanel = {
 			limit: { amount: 50, currency: "EUR" },
 		},
 		{
+			action: "voucher.create",
+			params: [
+				{ name: "order", type: "text", isRequired: false },
+				{ name: "email", type: "email", isRequired: false },
+				{ name: "amount", type: "money", isRequired: true },
+				{ name: "reason", type: "text", isRequired: true },
+			],
+			limit: { amount: 50, currency: "EUR" },
+		},
+		{
 			action: "return.request",
 			params: [{ name: "order", type: "order-number", isRequired: true }],
 			limit: null,
 		},
 	],
+};
+
+/** What the shop of a fake desk gives when it is asked for a voucher. */
+export const fakeVoucher = {
+	code: "SB-4F7K2M9QXA",
+	amount: { amount: 10, currency: "EUR" },
+	expires_on: "2027-02-20",
 };

@@ -4,6 +4,7 @@ import { fill } from "../locale/strings.js";
 import { createMessageId } from "../state/outbox.js";
 import { formatLocale, strings } from "../state/preferences.js";
 import { formatMoney } from "../text/money.js";
+import { readVoucher } from "../text/voucher-text.js";
 import type {
 	ActionResult,
 	DeskAction,
@@ -11,6 +12,7 @@ import type {
 } from "../wire/conversation.js";
 import type { Handoff } from "../wire/handoff.js";
 import { useDesk } from "./desk-context.js";
+import { focusComposer } from "./use-keyboard.js";
 
 type Param = DeskAction["params"][number];
 
@@ -62,7 +64,22 @@ export function ActionDialog({
 				answer.code === "above-limit" ? words.work.actionRefused : words.failed,
 			);
 		if (answer.body.outcome !== "ok") return explain(answer.body);
-		desk.notices.add("done", words.work.actionDone);
+		const voucher = readVoucher(answer.body.value, handoff.pack.locale);
+		if (voucher) {
+			// For the agent to read over and send: the shop's answer says nothing to the shopper.
+			const draft = desk.drafts.read(handoff.id).trimEnd();
+			desk.drafts.write(
+				handoff.id,
+				draft === "" ? voucher.text : `${draft}\n${voucher.text}`,
+			);
+			focusComposer();
+		}
+		desk.notices.add(
+			"done",
+			voucher
+				? fill(words.work.voucherReady, { code: voucher.code })
+				: words.work.actionDone,
+		);
 		desk.helping.renewOrders();
 		onClose();
 	}
@@ -92,6 +109,9 @@ export function ActionDialog({
 						isWrong={param.name === wrongField}
 					/>
 				))}
+				{action.action === "voucher.create" && (
+					<p class="hint">{words.work.voucherFor}</p>
+				)}
 				<p class="hint">{words.work.actionLogged}</p>
 				<div class="row end">
 					<button type="button" class="button" onClick={onClose}>

@@ -81,7 +81,7 @@ export interface OrderPanel {
 
 /** Something an agent may have the shop do, by `POST /conversations/:id/actions/:action`. */
 export interface DeskAction {
-	/** `order.cancel`, `refund.request`, `return.request`, `order.change-address`, `claim.damage` … */
+	/** `order.cancel`, `refund.request`, `return.request`, `order.change-address`, `claim.damage`, `voucher.create` … */
 	readonly action: string;
 	readonly params: readonly {
 		readonly name: string;

@@ -22,7 +22,12 @@ beforeAll(async () => {
 	desk = await startDesk({
 		knowledge: deskKnowledge,
 		agentActions: () => ({
-			actions: new Set(["refund.request", "order.lookup", "order.tracking"]),
+			actions: new Set([
+				"refund.request",
+				"voucher.create",
+				"order.lookup",
+				"order.tracking",
+			]),
 			perform: async (call) => {
 				calls.push(call);
 				return nextOutcome ?? answer(call);
@@ -413,6 +418,7 @@ describe("the shop", () => {
 			(await anna.get(`/conversations/${id}/orders?order=1`)).body.actions,
 		).toMatchObject([
 			{ action: "refund.request", limit: { amount: 25, currency: "EUR" } },
+			{ action: "voucher.create", limit: { amount: 25, currency: "EUR" } },
 		]);
 		const refund = (amount: unknown, key = "k1") =>
 			anna.post(`/conversations/${id}/actions/refund.request`, {
@@ -451,6 +457,73 @@ describe("the shop", () => {
 				})
 			).status,
 		).toBe(403);
+	});
+
+	it("gives a voucher within the agent’s limit, once per key, logged with its reason", async () => {
+		const { id } = await annas();
+		await sonja.post(`/agents/${annaId}`, {
+			refundLimit: { amount: 25, currency: "EUR" },
+		});
+		const { actions } = (await anna.get(`/conversations/${id}/orders?order=1`))
+			.body;
+		expect(
+			actions.find(({ action }) => action === "voucher.create"),
+		).toMatchObject({
+			params: [
+				{ name: "order", type: "text", isRequired: false },
+				{ name: "email", type: "email", isRequired: false },
+				{ name: "amount", type: "money", isRequired: true },
+				{ name: "reason", type: "text", isRequired: true },
+			],
+		});
+		const give = (amount: unknown, key = "v1") =>
+			anna.post(`/conversations/${id}/actions/voucher.create`, {
+				key,
+				params: { email: "maria@example.com", amount, reason: "late parcel" },
+			});
+		expect(await give({ amount: 25.01, currency: "EUR" })).toMatchObject({
+			status: 403,
+			body: { error: { code: "above-limit" } },
+		});
+		expect((await give({ amount: 1, currency: "PLN" })).status).toBe(403);
+		expect((await give(undefined)).body.outcome).toBe("invalid");
+		calls = [];
+		nextOutcome = {
+			kind: "ok",
+			value: {
+				code: "SB-0123456789",
+				amount: { amount: 10, currency: "EUR" },
+				expires_on: "2027-06-08",
+			},
+		};
+		const given = await give({ amount: 10, currency: "EUR" });
+		nextOutcome = null;
+		expect(given.body).toMatchObject({
+			outcome: "ok",
+			value: { code: "SB-0123456789", expires_on: "2027-06-08" },
+		});
+		expect((await give({ amount: 10, currency: "EUR" })).body).toEqual(
+			given.body,
+		);
+		expect(calls).toMatchObject([
+			{
+				action: "voucher.create",
+				input: { email: "maria@example.com", reason: "late parcel" },
+			},
+		]);
+		const audit = await desk.store.desk.audit({ since: 0, limit: 100 });
+		expect(
+			audit.filter(({ action }) => action === "voucher.create"),
+		).toMatchObject([
+			{
+				subject: id,
+				actor: { name: "Anna" },
+				detail: {
+					amount: { amount: 10, currency: "EUR" },
+					reason: "late parcel",
+				},
+			},
+		]);
 	});
 
 	it("that does not answer is asked again under the same key", async () => {

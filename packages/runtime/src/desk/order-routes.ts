@@ -32,7 +32,14 @@ const agentActions = [
 	"order.change-address",
 	"return.request",
 	"claim.damage",
+	"voucher.create",
 ] as const satisfies readonly ActionName[];
+
+/** What costs the shop money: only within the agent's limit. */
+const limitedActions: ReadonlySet<ActionName> = new Set([
+	"refund.request",
+	"voucher.create",
+]);
 
 const actionBody = z.object({
 	key: z.string().regex(/^[\w-]{1,64}$/),
@@ -125,18 +132,23 @@ async function readOrders(
 function listActions(shop: ShopActions, limit: MoneyLimit | null) {
 	return agentActions
 		.filter((action) => shop.actions.has(action))
-		.filter((action) => action !== "refund.request" || limit !== null)
+		.filter((action) => !limitedActions.has(action) || limit !== null)
 		.map((action) => ({
 			action,
 			params: Object.entries(describeAction(action)?.input ?? {})
-				.filter(([name, { type }]) => name !== "email" && type !== "files")
+				.filter(
+					([name, { type }]) =>
+						// The order tells whose it is; a voucher needs none.
+						(name !== "email" || action === "voucher.create") &&
+						type !== "files",
+				)
 				.map(([name, { type, isRequired }]) => ({
 					name,
-					type,
+					type: name === "email" ? "email" : type,
 					isRequired:
-						isRequired || (action === "refund.request" && name === "amount"),
+						isRequired || (limitedActions.has(action) && name === "amount"),
 				})),
-			limit: action === "refund.request" ? limit : null,
+			limit: limitedActions.has(action) ? limit : null,
 		}));
 }
 
@@ -163,7 +175,7 @@ async function perform(
 		Object.entries(request.params).filter(([name]) => known.includes(name)),
 	) as Readonly<Record<string, ActionValue>>;
 	const amount = moneyValue.safeParse(input.amount);
-	if (action === "refund.request") {
+	if (limitedActions.has(action)) {
 		if (!amount.success) return toReply({ kind: "invalid", field: "amount" });
 		if (
 			limit === null ||
@@ -181,6 +193,7 @@ async function perform(
 		detail: {
 			order: input.order ?? null,
 			...(amount.success ? { amount: amount.data } : {}),
+			...(action === "voucher.create" ? { reason: input.reason ?? null } : {}),
 		},
 	});
 	if (begun.kind === "known" && begun.outcome) return toReply(begun.outcome);
@@ -192,7 +205,7 @@ async function perform(
 	return toReply(outcome);
 }
 
-/** Money an agent may pay back: what a supervisor set, else what the shop lets the bot pay. */
+/** Money an agent may pay back or give: what a supervisor set, else what the shop lets the bot pay. */
 async function limitOf(
 	{ store, settings }: DeskParts,
 	{ id }: DeskUser,

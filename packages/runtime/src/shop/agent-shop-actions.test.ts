@@ -86,6 +86,44 @@ describe("what an agent has the shop do", () => {
 		expect(await refund()).toEqual(first);
 	});
 
+	it("gives a voucher within the limit, once per key, to the address of an order or to another", async () => {
+		const give = (input: ActionCall["input"], key = "voucher-1") =>
+			ask(
+				"voucher.create",
+				{
+					amount: { amount: 10, currency: "EUR" },
+					reason: "late parcel",
+					...input,
+				},
+				key,
+			);
+		const first = await give({ order: "10281" });
+		expect(first).toMatchObject({
+			kind: "ok",
+			value: {
+				code: expect.stringMatching(/^SB-[0-9A-Z]{10}$/),
+				amount: { amount: 10, currency: "EUR" },
+				expires_on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+			},
+		});
+		expect(await give({ order: "10281" })).toEqual(first);
+		const other = await give({ email: "friend@example.com" }, "voucher-2");
+		expect(other.kind).toBe("ok");
+		expect(other).not.toEqual(first);
+		expect(await give({}, "voucher-3")).toEqual({
+			kind: "invalid",
+			field: "email",
+		});
+		expect(await give({ order: "99999999" }, "voucher-4")).toEqual({
+			kind: "not-found",
+		});
+		const over = { amount: { amount: 50.01, currency: "EUR" } };
+		expect(await give({ order: "10281", ...over }, "voucher-5")).toEqual({
+			kind: "denied",
+			reason: "rules",
+		});
+	});
+
 	it("cannot send codes", () => {
 		expect(actions.actions.has("identity.challenge")).toBe(false);
 	});

@@ -7,10 +7,11 @@ import {
 
 /**
  * What a human agent may have the shop do. The agent answers for who the shopper is, so an order
- * needs no proof; money within the agent's limit is paid out whether or not it is plainly owed.
+ * needs no proof; money within the agent's limit is paid out whether or not it is plainly owed, or
+ * given as a voucher.
  */
 export function createAgentShopActions(
-	options: Omit<ShopActionsOptions, "identity" | "letters">,
+	options: Omit<ShopActionsOptions, "identity" | "letters" | "isForAgents">,
 ): ShopActions {
 	const { connector } = options;
 	return createShopActions({
@@ -22,6 +23,7 @@ export function createAgentShopActions(
 		},
 		identity: agentWord,
 		letters: null,
+		isForAgents: true,
 	});
 }
 

@@ -13,6 +13,7 @@ import { type ShopAnswer, toAnswer } from "../port/shop-answer.js";
 import type { CallLimits, ShopConnector } from "../port/shop-connector.js";
 import type { ShopOrder } from "../port/shop-order.js";
 import { toHttpsUrl } from "../port/to-https-url.js";
+import { toReference } from "../port/to-reference.js";
 import {
 	demoAddressSchema,
 	demoAlertSchema,
@@ -23,6 +24,7 @@ import {
 	demoRefundSchema,
 	demoRegisteredSchema,
 	demoReturnSchema,
+	demoVoucherSchema,
 } from "./demo-schemas.js";
 
 /** Where a demo shop listens and its token; both come from `startDemoShop`. */
@@ -148,6 +150,26 @@ export function createDemoConnector(
 			send(demoRegisteredSchema, limits, of(order, "withdrawals"), {
 				body: { name, email, items },
 			}),
+		createVoucher: async ({ amount, email, reason, validDays }, limits) =>
+			toAnswer(
+				await send(demoVoucherSchema, limits, "vouchers", {
+					body: {
+						code: toReference(limits.idempotencyKey),
+						amount: {
+							amount: amount.amount.toFixed(2),
+							currency: amount.currency,
+						},
+						email,
+						reason,
+						valid_days: validDays,
+					},
+				}),
+				({ code, amount: given, expires_at }) => ({
+					code,
+					amount: given,
+					expiresAt: expires_at,
+				}),
+			),
 		notifyWhenBack: ({ product, variant, email, locale }, limits) =>
 			send(demoAlertSchema, limits, "stock-alerts", {
 				body: { product, variant, email, locale },

@@ -80,6 +80,12 @@ export const demoRefundSchema = z.object({
 	is_paid_out: z.boolean(),
 });
 
+export const demoVoucherSchema = z.object({
+	code: z.string(),
+	amount: money,
+	expires_at: instant,
+});
+
 export const demoAlertSchema = z.object({ product: z.string() });
 
 export const demoCustomerSchema = z.object({

@@ -8,7 +8,7 @@ import {
 	createMemoryRecords,
 	type Letter,
 } from "@shopbell/identity";
-import { actionNames } from "@shopbell/knowledge";
+import { flowActionNames } from "@shopbell/knowledge";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
 	type ActionFailure,
@@ -103,7 +103,7 @@ const create = (change: Partial<ShopActionsOptions> = {}) => {
 describe("the actions of a shop", () => {
 	it("are all there with the demo shop and e-mail, and fewer with less", () => {
 		expect([...create().actions.actions].sort()).toEqual(
-			[...actionNames].sort(),
+			[...flowActionNames].sort(),
 		);
 		const woo = createWooCommerce({
 			baseUrl: "https://shop.example",

@@ -3,9 +3,10 @@ import type {
 	ActionOutcome,
 	ShopActions,
 } from "@shopbell/conversation";
-import type { ActionName } from "@shopbell/knowledge";
+import { type ActionName, describeAction } from "@shopbell/knowledge";
 import type { UnavailableReason } from "../port/shop-answer.js";
 import type { ShopConnector } from "../port/shop-connector.js";
+import { giveVoucher } from "./give-voucher.js";
 import {
 	checkCode,
 	findCustomer,
@@ -50,6 +51,8 @@ export interface ShopActionsOptions {
 	readonly now: () => number;
 	/** Longest an action may take, default 8,000 ms; `answerBy` of the call may make it shorter. */
 	readonly maxWaitMs?: number;
+	/** Whether it is a human agent who asks: vouchers are an agent's to give, never the bot's. Default false. */
+	readonly isForAgents?: boolean;
 	/** For logs and metrics. */
 	readonly onFailure?: (failure: ActionFailure) => void;
 }
@@ -68,6 +71,7 @@ const performers: Readonly<Record<ActionName, OpenAction>> = {
 	"refund.request": own(requestRefund),
 	"claim.damage": own(claimDamage),
 	"withdrawal.declare": own(declareWithdrawal),
+	"voucher.create": giveVoucher,
 	"stock.notify": notifyWhenBack,
 	"customer.by-email": findCustomer,
 	"callback.request": requestCall,
@@ -86,9 +90,14 @@ export function createShopActions({
 	policy,
 	now,
 	maxWaitMs = 8_000,
+	isForAgents = false,
 	onFailure = () => undefined,
 }: ShopActionsOptions): ShopActions {
-	const actions = new Set<ActionName>(connector.actions);
+	const actions = new Set<ActionName>(
+		[...connector.actions].filter(
+			(name) => isForAgents || !describeAction(name)?.isDeskOnly,
+		),
+	);
 	if (identity.canSendCodes)
 		for (const name of ["identity.challenge", "identity.verify"] as const)
 			actions.add(name);

@@ -10,6 +10,6 @@ export interface ShopPolicy {
 	readonly refundDays: number;
 	/** Days until a claim is answered. */
 	readonly answerDays: number;
-	/** Largest amount that is paid back without a person, once per order and only where it is plainly owed; null pays nothing by itself. */
+	/** Largest amount that is paid back without a person, once per order and only where it is plainly owed, and the largest voucher of an agent; null pays nothing by itself. */
 	readonly refundLimit: Money | null;
 }

@@ -30,6 +30,14 @@ export interface RegisteredRefund extends Registered {
 	readonly isPaidOut: boolean;
 }
 
+/** A code for money off one later order. */
+export interface ShopVoucher {
+	readonly code: string;
+	readonly amount: Money;
+	/** Epoch ms. */
+	readonly expiresAt: number;
+}
+
 /** A customer of the shop. */
 export interface ShopCustomer {
 	readonly id: string;
@@ -104,6 +112,23 @@ export interface ShopConnector {
 		},
 		limits: CallLimits,
 	): Promise<ShopAnswer<{ readonly product: string }>>;
+	/**
+	 * Money off one order, within the limit of whoever gives it. The code comes from the idempotency
+	 * key and is looked for before it is made, so that a repeat finds the same voucher; `refused`
+	 * where that one has another amount.
+	 */
+	createVoucher(
+		request: {
+			readonly amount: Money;
+			/** Whose order it is for; a shop that ties codes to customers only does so for those it knows. */
+			readonly email: string;
+			readonly reason: string;
+			/** From when it is valid, epoch ms. */
+			readonly at: number;
+			readonly validDays: number;
+		},
+		limits: CallLimits,
+	): Promise<ShopAnswer<ShopVoucher>>;
 	findCustomer(
 		request: { readonly email: string },
 		limits: CallLimits,

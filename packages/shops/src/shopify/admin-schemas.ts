@@ -150,6 +150,44 @@ export const findCustomerSchema = z.object({
 		.nullable(),
 });
 
+const decimal = z
+	.string()
+	.transform(Number)
+	.refine((amount) => Number.isFinite(amount));
+
+/** Empty for a discount of another kind; its value is empty unless it is an amount. */
+const codeDiscountNode = z
+	.object({
+		codeDiscount: z.object({
+			endsAt: instant.nullish(),
+			customerGets: z
+				.object({
+					value: z.object({
+						amount: z
+							.object({ amount: decimal, currencyCode: z.string() })
+							.optional(),
+					}),
+				})
+				.optional(),
+		}),
+	})
+	.nullable();
+
+/** A discount with a code as Shopify answers it; null where there is none. */
+export type AdminVoucher = z.infer<typeof codeDiscountNode>;
+
+export const findVoucherSchema = z.object({
+	codeDiscountNodeByCode: codeDiscountNode,
+	shop: z.object({ currencyCode: z.string() }),
+	customerByIdentifier: z.object({ id: z.string() }).nullable(),
+});
+
+export const createVoucherSchema = z.object({
+	discountCodeBasicCreate: z
+		.object({ codeDiscountNode, userErrors })
+		.nullable(),
+});
+
 /** The frame of every answer: data, errors of the whole request, what it cost. */
 export const envelopeSchema = z.object({
 	data: z.unknown().optional(),

@@ -16,7 +16,7 @@ export interface ShopifyOptions {
 	readonly baseUrl: string;
 	/**
 	 * Admin API access token with read_orders, write_orders, read_customers, read_fulfillments,
-	 * read_returns and write_returns.
+	 * read_returns and write_returns; for vouchers also read_discounts and write_discounts.
 	 */
 	readonly accessToken: string;
 	readonly ports: ShopPorts;

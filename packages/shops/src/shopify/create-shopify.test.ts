@@ -137,6 +137,71 @@ describe("Shopify", () => {
 		await shop.server.close();
 	});
 
+	it("gives a discount that is good once, to the customer it knows or to whoever has the code", async () => {
+		const { shop, connector } = await start();
+		const give = (key: string, email: string, amount = 10, currency = "EUR") =>
+			connector.createVoucher(
+				{
+					amount: { amount, currency },
+					email,
+					reason: "late\nparcel",
+					at: Date.parse("2027-03-10T12:00:00Z"),
+					validDays: 30,
+				},
+				limits(30_000, key),
+			);
+		const known = await give("c1.1.1", "anna@example.com");
+		expect(known).toMatchObject({
+			kind: "done",
+			value: {
+				code: expect.stringMatching(/^SB-[0-9A-Z]{10}$/),
+				amount: { amount: 10, currency: "EUR" },
+				expiresAt: Date.parse("2027-04-09T12:00:00Z"),
+			},
+		});
+		expect(await give("c1.1.1", "anna@example.com")).toEqual(known);
+		expect(await give("c1.1.1", "anna@example.com", 11)).toEqual({
+			kind: "refused",
+		});
+		expect(await give("c1.1.2", "anna@example.com", 10, "PLN")).toEqual({
+			kind: "invalid",
+			field: "amount",
+		});
+		expect(await give("c1.1.3", "new@example.com")).toMatchObject({
+			kind: "done",
+		});
+		expect([...shop.state.discounts.values()]).toMatchObject([
+			{
+				title: expect.stringContaining("late parcel"),
+				usageLimit: 1,
+				context: { customers: { add: ["gid://shopify/Customer/26"] } },
+			},
+			{ usageLimit: 1, context: { all: "ALL" } },
+		]);
+		expect(shop.violations).toEqual([]);
+		await shop.server.close();
+	});
+
+	it("finds the discount that another attempt made at the same moment", async () => {
+		const { shop, connector } = await start();
+		const give = () =>
+			connector.createVoucher(
+				{
+					amount: { amount: 10, currency: "EUR" },
+					email: "anna@example.com",
+					reason: "late",
+					at: Date.parse("2027-03-10T12:00:00Z"),
+					validDays: 30,
+				},
+				limits(),
+			);
+		const [first, second] = await Promise.all([give(), give()]);
+		expect(first.kind).toBe("done");
+		expect(second).toEqual(first);
+		expect(shop.state.changes).toEqual(["discountCodeBasicCreate"]);
+		await shop.server.close();
+	});
+
 	it("is searched for a number and never for a filter", () => {
 		expect(toOrderQuery("#1001")).toBe('name:"1001"');
 		expect(toOrderQuery("EU-1001/2")).toBe('name:"EU-1001/2"');

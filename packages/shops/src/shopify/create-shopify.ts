@@ -13,6 +13,7 @@ import {
 	createAdminClient,
 	type ShopifyOptions,
 } from "./create-admin-client.js";
+import { createVoucher } from "./create-voucher.js";
 import {
 	cancelOrderDocument,
 	findCustomerDocument,
@@ -41,6 +42,7 @@ const actions: ReadonlySet<ActionName> = new Set<ActionName>([
 	"claim.damage",
 	"customer.by-email",
 	"withdrawal.declare",
+	"voucher.create",
 ]);
 
 /** A Shopify shop. Throws `ShopError` for settings that cannot work. */
@@ -186,6 +188,8 @@ export function createShopify(options: ShopifyOptions): ShopConnector {
 				},
 				limits,
 			),
+
+		createVoucher: (request, limits) => createVoucher(client, request, limits),
 
 		notifyWhenBack: async () => ({ kind: "unsupported" }),
 

@@ -7,6 +7,13 @@ export const apiVersion = "2026-07";
 
 const money = /* GraphQL */ `fragment Money on MoneyBag { shopMoney { amount currencyCode } }`;
 
+const voucher = /* GraphQL */ `fragment Voucher on DiscountCode {
+	... on DiscountCodeBasic {
+		endsAt
+		customerGets { value { ... on DiscountAmount { amount { amount currencyCode } } } }
+	}
+}`;
+
 const order = /* GraphQL */ `fragment Order on Order {
 	id
 	name
@@ -109,6 +116,21 @@ export const findCustomerDocument = /* GraphQL */ `query FindCustomer($email: St
 	customerByIdentifier(identifier: { emailAddress: $email }) { id firstName lastName }
 }`;
 
+export const findVoucherDocument = /* GraphQL */ `query FindVoucher($code: String!, $email: String!) {
+	codeDiscountNodeByCode(code: $code) { codeDiscount { ...Voucher } }
+	shop { currencyCode }
+	customerByIdentifier(identifier: { emailAddress: $email }) { id }
+}
+${voucher}`;
+
+export const createVoucherDocument = /* GraphQL */ `mutation CreateVoucher($discount: DiscountCodeBasicInput!) {
+	discountCodeBasicCreate(basicCodeDiscount: $discount) {
+		codeDiscountNode { codeDiscount { ...Voucher } }
+		userErrors { code field message }
+	}
+}
+${voucher}`;
+
 /** Every document, so that all of them can be held against the schema. */
 export const documents = [
 	findOrderDocument,
@@ -120,4 +142,6 @@ export const documents = [
 	requestReturnDocument,
 	createRefundDocument,
 	findCustomerDocument,
+	findVoucherDocument,
+	createVoucherDocument,
 ] as const;

@@ -69,6 +69,17 @@ export async function performAction(
 				},
 				bounds,
 			);
+		case "voucher.create":
+			return connector.createVoucher(
+				{
+					amount: { amount: 10, currency: "EUR" },
+					email,
+					reason: "the parcel came late",
+					at: Date.parse("2027-03-10T12:00:00Z"),
+					validDays: 30,
+				},
+				bounds,
+			);
 		case "stock.notify":
 			return connector.notifyWhenBack(
 				{

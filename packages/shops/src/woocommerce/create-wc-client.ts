@@ -10,6 +10,8 @@ import type { ShopAnswer } from "../port/shop-answer.js";
 import { ShopError } from "../shop-error.js";
 import {
 	type WcOrder,
+	wcCouponSchema,
+	wcCurrencySchema,
 	wcCustomerSchema,
 	wcErrorSchema,
 	wcNoteSchema,
@@ -41,6 +43,18 @@ export interface WcOrderPatch {
 		readonly key: string;
 		readonly value: string;
 	}[];
+}
+
+/** A coupon to be made: money off one whole cart, once, for the addresses it names. */
+export interface WcNewCoupon {
+	readonly code: string;
+	readonly discount_type: "fixed_cart";
+	readonly amount: string;
+	readonly description: string;
+	readonly usage_limit: 1;
+	readonly email_restrictions: readonly string[];
+	/** ISO 8601 with its zone, as without one WooCommerce reads the time of the site. */
+	readonly date_expires: string;
 }
 
 /** The part of WooCommerce's REST API v3 that conversations need, one method per request. */
@@ -80,6 +94,19 @@ export interface WcClient {
 		email: string,
 		deadlineAt: number,
 	): Promise<ShopAnswer<readonly z.infer<typeof wcCustomerSchema>[]>>;
+	findCoupons(
+		code: string,
+		deadlineAt: number,
+	): Promise<ShopAnswer<readonly z.infer<typeof wcCouponSchema>[]>>;
+	/** `refused` when there is one of that code. Not repeatable. */
+	createCoupon(
+		coupon: WcNewCoupon,
+		deadlineAt: number,
+	): Promise<ShopAnswer<z.infer<typeof wcCouponSchema>>>;
+	/** What the shop's prices and coupons are in. */
+	getCurrency(
+		deadlineAt: number,
+	): Promise<ShopAnswer<z.infer<typeof wcCurrencySchema>>>;
 }
 
 /** Talks to WooCommerce with HTTP Basic over TLS ("Authentication over HTTPS" of its documentation). Throws `ShopError` for settings that cannot work. */
@@ -185,6 +212,26 @@ export function createWcClient(options: WooCommerceOptions): WcClient {
 				method: "GET",
 				path: "customers",
 				query: { email, role: "all", per_page: "1" },
+				deadlineAt,
+			}),
+		findCoupons: (code, deadlineAt) =>
+			send(z.array(wcCouponSchema), {
+				method: "GET",
+				path: "coupons",
+				query: { code },
+				deadlineAt,
+			}),
+		createCoupon: (coupon, deadlineAt) =>
+			send(wcCouponSchema, {
+				method: "POST",
+				path: "coupons",
+				body: coupon,
+				deadlineAt,
+			}),
+		getCurrency: (deadlineAt) =>
+			send(wcCurrencySchema, {
+				method: "GET",
+				path: "data/currencies/current",
 				deadlineAt,
 			}),
 	};

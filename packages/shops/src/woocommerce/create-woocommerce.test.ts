@@ -28,6 +28,7 @@ describeShopConnector("WooCommerce", async () => {
 		countChanges: () =>
 			shop.notes.length +
 			shop.refunds.length +
+			shop.coupons.length +
 			[...shop.orders.values()].filter(({ status }) => status === "cancelled")
 				.length,
 		orders: { open: "1001", sent: "1002" },
@@ -136,6 +137,67 @@ describe("WooCommerce", () => {
 			value: { isPaidOut: false },
 		});
 		expect(shop.refunds).toHaveLength(1);
+		await shop.server.close();
+	});
+
+	it("gives a coupon for one cart of one address, found again by its code", async () => {
+		const { shop, connector } = await start();
+		const give = (amount: number, currency = "EUR", key = "c1.1.1") =>
+			connector.createVoucher(
+				{
+					amount: { amount, currency },
+					email: "anna@example.com",
+					reason: "late <b>parcel</b>",
+					at: Date.parse("2027-03-10T12:00:00Z"),
+					validDays: 30,
+				},
+				limits(key),
+			);
+		const given = await give(10);
+		expect(given).toMatchObject({
+			kind: "done",
+			value: {
+				code: expect.stringMatching(/^SB-[0-9A-Z]{10}$/),
+				amount: { amount: 10, currency: "EUR" },
+				expiresAt: Date.parse("2027-04-09T12:00:00Z"),
+			},
+		});
+		expect(await give(10)).toEqual(given);
+		expect(await give(11)).toEqual({ kind: "refused" });
+		expect(await give(10, "PLN", "c1.1.2")).toEqual({
+			kind: "invalid",
+			field: "amount",
+		});
+		expect(shop.coupons).toMatchObject([
+			{
+				discount_type: "fixed_cart",
+				amount: "10.00",
+				usage_limit: 1,
+				email_restrictions: ["anna@example.com"],
+				date_expires_gmt: "2027-04-09T12:00:00",
+			},
+		]);
+		expect(shop.violations).toEqual([]);
+		await shop.server.close();
+	});
+
+	it("finds the coupon that another attempt made at the same moment", async () => {
+		const { shop, connector } = await start();
+		const give = () =>
+			connector.createVoucher(
+				{
+					amount: { amount: 10, currency: "EUR" },
+					email: "anna@example.com",
+					reason: "late",
+					at: Date.now(),
+					validDays: 30,
+				},
+				limits(),
+			);
+		const [first, second] = await Promise.all([give(), give()]);
+		expect(first.kind).toBe("done");
+		expect(second).toEqual(first);
+		expect(shop.coupons).toHaveLength(1);
 		await shop.server.close();
 	});
 

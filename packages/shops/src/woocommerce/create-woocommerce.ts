@@ -11,6 +11,7 @@ import type {
 } from "../port/shop-connector.js";
 import type { ShopOrder } from "../port/shop-order.js";
 import { toReference } from "../port/to-reference.js";
+import { createVoucher } from "./create-voucher.js";
 import { createWcClient, type WooCommerceOptions } from "./create-wc-client.js";
 import { toShopOrder } from "./to-shop-order.js";
 
@@ -28,6 +29,7 @@ const actions: ReadonlySet<ActionName> = new Set<ActionName>([
 	"claim.damage",
 	"customer.by-email",
 	"withdrawal.declare",
+	"voucher.create",
 ]);
 
 /** A WooCommerce shop. Throws `ShopError` for settings that cannot work. */
@@ -217,6 +219,8 @@ export function createWooCommerce(options: WooCommerceOptions): ShopConnector {
 				},
 				limits,
 			),
+
+		createVoucher: (request, limits) => createVoucher(client, request, limits),
 
 		notifyWhenBack: async () => ({ kind: "unsupported" }),
 

@@ -2,7 +2,8 @@ import { z } from "zod";
 
 /**
  * What is read of WooCommerce's answers, REST API v3: "Order properties", "Order note properties",
- * "Order refund properties" and "Customer properties" of woocommerce.github.io/woocommerce-rest-api-docs.
+ * "Order refund properties", "Customer properties", "Coupon properties" and "Currencies properties" of
+ * woocommerce.github.io/woocommerce-rest-api-docs.
  * Unknown fields are left alone; a missing one makes the answer unreadable.
  */
 const metaData = z.array(
@@ -55,6 +56,14 @@ export const wcCustomerSchema = z.object({
 	first_name: z.string(),
 	last_name: z.string(),
 });
+
+export const wcCouponSchema = z.object({
+	code: z.string(),
+	amount: decimal,
+	date_expires_gmt: gmt.nullable(),
+});
+
+export const wcCurrencySchema = z.object({ code: z.string() });
 
 /** WooCommerce's form of an error: `woocommerce_rest_shop_order_invalid_id` and the like. */
 export const wcErrorSchema = z.object({ code: z.string() });

@@ -167,6 +167,11 @@ export const pl: WorkStrings = {
 	actionDone: "Sklep to wykonał.",
 	actionRefused: "To przekracza Twój limit. Poproś przełożonego.",
 	actionFailed: "Sklep tego nie wykonał.",
+	voucherFor: "Wystarczy numer zamówienia albo adres e-mail.",
+	voucherReady:
+		"Kupon {code} jest w polu odpowiedzi. Nie został jeszcze wysłany.",
+	voucherText:
+		"Oto kupon o wartości {amount}: {code}. Jest ważny do {day} włącznie, na jedno zamówienie.",
 	tickets: "Zgłoszenia i oddzwonienia",
 	noTickets: "Nie ma otwartych zgłoszeń.",
 	ticketKinds: { ticket: "Zgłoszenie", "call-back": "Oddzwonienie" },
@@ -191,7 +196,7 @@ export const pl: WorkStrings = {
 	listHint: "Po przecinku; puste oznacza wszystko.",
 	reserve: "Rezerwa",
 	reserveHint: "Wzywana tylko przy długiej kolejce",
-	refundLimit: "Zwroty do kwoty",
+	refundLimit: "Zwroty i kupony do kwoty",
 	ready: "Gotowe odpowiedzi",
 	newMacro: "Nowe makro",
 	macroLabel: "Nazwa",

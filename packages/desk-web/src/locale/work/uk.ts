@@ -167,6 +167,11 @@ export const uk: WorkStrings = {
 	actionDone: "Магазин це виконав.",
 	actionRefused: "Це понад вашим лімітом. Зверніться до керівника.",
 	actionFailed: "Магазин цього не виконав.",
+	voucherFor: "Достатньо номера замовлення або адреси e-mail.",
+	voucherReady:
+		"Ваучер {code} вставлено у вашу відповідь. Його ще не надіслано.",
+	voucherText:
+		"Ось ваучер на {amount}: {code}. Він дійсний до {day} включно, на одне замовлення.",
 	tickets: "Звернення та передзвони",
 	noTickets: "Відкритих звернень немає.",
 	ticketKinds: { ticket: "Звернення", "call-back": "Передзвін" },
@@ -191,7 +196,7 @@ export const uk: WorkStrings = {
 	listHint: "Через кому; порожнє означає все.",
 	reserve: "Резерв",
 	reserveHint: "Лише коли черга довга",
-	refundLimit: "Повернення коштів до",
+	refundLimit: "Повернення коштів і ваучери до",
 	ready: "Готові відповіді",
 	newMacro: "Новий макрос",
 	macroLabel: "Назва",

@@ -15,6 +15,18 @@ describe("the schema of flows", () => {
 		expect(stepKinds).toHaveLength(11);
 	});
 
+	it("takes every action of a shop but those that only the desk may have done", () => {
+		const takes = (action: string) =>
+			flowStepSchema.safeParse({
+				do: "call",
+				action,
+				result: "a",
+				else: "person",
+			}).success;
+		expect(takes("refund.request")).toBe(true);
+		expect(takes("voucher.create")).toBe(false);
+	});
+
 	it("carries the examples to editors", () => {
 		const text = JSON.stringify(toJsonSchemas(["en"])["flow.schema.json"]);
 		for (const kind of stepKinds) expect(text).toContain(`{"do":"${kind}"`);

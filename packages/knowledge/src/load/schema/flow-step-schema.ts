@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { actionNames } from "../../flows/action-table.js";
+import { flowActionNames } from "../../flows/action-table.js";
 import { articleId, factNamePattern } from "./field-types.js";
 
 /** Names of steps, options and slots: small letters, digits, hyphens or underscores. */
@@ -132,7 +132,7 @@ const check = z
 const call = z
 	.strictObject({
 		do: kind("call"),
-		action: z.enum(actionNames).meta({
+		action: z.enum(flowActionNames).meta({
 			description: "What the shop is asked to look up or do.",
 			examples: ["order.lookup"],
 		}),

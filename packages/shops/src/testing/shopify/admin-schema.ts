@@ -15,6 +15,66 @@ type CustomerEmailAddress {
 	emailAddress: String!
 }
 
+union DiscountCode = DiscountCodeApp | DiscountCodeBasic | DiscountCodeBxgy | DiscountCodeFreeShipping
+
+type DiscountCodeApp {
+	title: String!
+}
+
+type DiscountCodeBasic {
+	customerGets: DiscountCustomerGets!
+	endsAt: DateTime
+	startsAt: DateTime!
+	title: String!
+	usageLimit: Int
+}
+
+type DiscountCodeBxgy {
+	title: String!
+}
+
+type DiscountCodeFreeShipping {
+	title: String!
+}
+
+type DiscountCodeBasicCreatePayload {
+	codeDiscountNode: DiscountCodeNode
+	userErrors: [DiscountUserError!]!
+}
+
+type DiscountCodeNode implements Node {
+	codeDiscount: DiscountCode!
+	id: ID!
+}
+
+type DiscountCustomerGets {
+	value: DiscountCustomerGetsValue!
+}
+
+union DiscountCustomerGetsValue = DiscountAmount | DiscountOnQuantity | DiscountPercentage
+
+type DiscountAmount {
+	amount: MoneyV2!
+	appliesOnEachItem: Boolean!
+}
+
+type DiscountOnQuantity {
+	effect: DiscountEffect!
+}
+
+union DiscountEffect = DiscountAmount | DiscountPercentage
+
+type DiscountPercentage {
+	percentage: Float!
+}
+
+type DiscountUserError {
+	code: DiscountErrorCode
+	extraInfo: String
+	field: [String!]
+	message: String!
+}
+
 type Fulfillment implements Node {
 	createdAt: DateTime!
 	inTransitAt: DateTime
@@ -80,6 +140,7 @@ type Mutation {
 	tagsAdd(id: ID!, tags: [String!]!): TagsAddPayload
 	returnRequest(input: ReturnRequestInput!): ReturnRequestPayload
 	refundCreate(input: RefundInput!): RefundCreatePayload
+	discountCodeBasicCreate(basicCodeDiscount: DiscountCodeBasicInput!): DiscountCodeBasicCreatePayload
 }
 
 interface Node {
@@ -139,6 +200,8 @@ type QueryRoot {
 	order(id: ID!): Order
 	returnableFulfillments(after: String, before: String, first: Int, last: Int, orderId: ID!, reverse: Boolean): ReturnableFulfillmentConnection!
 	customerByIdentifier(identifier: CustomerIdentifierInput!): Customer
+	codeDiscountNodeByCode(code: String!): DiscountCodeNode
+	shop: Shop!
 }
 
 type Refund implements Node {
@@ -190,6 +253,11 @@ type ReturnableFulfillmentLineItemConnection {
 	nodes: [ReturnableFulfillmentLineItem!]!
 }
 
+type Shop implements Node {
+	currencyCode: CurrencyCode!
+	id: ID!
+}
+
 type TagsAddPayload {
 	node: Node
 	userErrors: [UserError!]!
@@ -198,6 +266,57 @@ type TagsAddPayload {
 type UserError {
 	field: [String!]
 	message: String!
+}
+
+input DiscountCodeBasicInput {
+	appliesOncePerCustomer: Boolean
+	code: String
+	combinesWith: DiscountCombinesWithInput
+	context: DiscountContextInput
+	customerGets: DiscountCustomerGetsInput
+	endsAt: DateTime
+	recurringCycleLimit: Int
+	startsAt: DateTime
+	tags: [String!]
+	title: String
+	usageLimit: Int
+}
+
+input DiscountCombinesWithInput {
+	orderDiscounts: Boolean = false
+	productDiscounts: Boolean = false
+	shippingDiscounts: Boolean = false
+}
+
+input DiscountContextInput @oneOf {
+	all: DiscountBuyerSelection
+	customers: DiscountCustomersInput
+}
+
+input DiscountCustomersInput {
+	add: [ID!]
+	remove: [ID!]
+}
+
+input DiscountCustomerGetsInput {
+	appliesOnOneTimePurchase: Boolean
+	appliesOnSubscription: Boolean
+	items: DiscountItemsInput
+	value: DiscountCustomerGetsValueInput
+}
+
+input DiscountItemsInput {
+	all: Boolean
+}
+
+input DiscountCustomerGetsValueInput {
+	discountAmount: DiscountAmountInput
+	percentage: Float
+}
+
+input DiscountAmountInput {
+	amount: Decimal
+	appliesOnEachItem: Boolean
 }
 
 input OrderCancelRefundMethodInput @oneOf {
@@ -268,6 +387,14 @@ enum CountryCode {
 
 enum CurrencyCode {
 	AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BYR BZD CAD CDF CHF CLP CNY COP CRC CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JEP JMD JOD JPY KES KGS KHR KID KMF KRW KWD KYD KZT LAK LBP LKR LRD LSL LTL LVL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLL SOS SRD SSP STD STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USDC UYU UZS VED VEF VES VND VUV WST XAF XCD XOF XPF XXX YER ZAR ZMW
+}
+
+enum DiscountBuyerSelection {
+	ALL
+}
+
+enum DiscountErrorCode {
+	ACTIVE_PERIOD_OVERLAP APPLIES_ON_NOTHING BLANK CONFLICT DISCOUNT_NOT_COMPATIBLE_WITH_CONDITION_TYPES DUPLICATE END_DATE_BEFORE_START_DATE EQUAL_TO EXCEEDED_MAX GREATER_THAN GREATER_THAN_OR_EQUAL_TO IMPLICIT_DUPLICATE INCLUSION INTERNAL_ERROR INVALID INVALID_COMBINES_WITH_FOR_DISCOUNT_CLASS INVALID_DISCOUNT_CLASS_FOR_PRICE_RULE INVALID_PRODUCT_DISCOUNTS_FALSE_WITH_EXISTING_TAGS_ON_SAME_CART_LINE INVALID_PRODUCT_DISCOUNTS_WITH_TAGS_ON_SAME_CART_LINE_FOR_DISCOUNT_CLASS INVALID_PRODUCT_DISCOUNTS_WITH_TAGS_ON_SAME_CART_LINE_WITHOUT_PRODUCT_DISCOUNTS INVALID_TAG_LENGTH LESS_THAN LESS_THAN_OR_EQUAL_TO MAX_APP_DISCOUNTS MINIMUM_SUBTOTAL_AND_QUANTITY_RANGE_BOTH_PRESENT MISSING_ARGUMENT MISSING_FUNCTION_IDENTIFIER MULTIPLE_FUNCTION_IDENTIFIERS MULTIPLE_RECURRING_CYCLE_LIMIT_FOR_NON_SUBSCRIPTION_ITEMS PRESENT PRODUCT_DISCOUNTS_WITH_TAGS_ON_SAME_CART_LINE_NOT_ENTITLED RECURRING_CYCLE_LIMIT_NOT_A_VALID_INTEGER TAKEN TOO_LONG TOO_MANY_ARGUMENTS TOO_MANY_PRODUCT_DISCOUNTS_WITH_TAGS_ON_SAME_CART_LINE TOO_MANY_TAGS TOO_SHORT VALUE_OUTSIDE_RANGE
 }
 
 enum FulfillmentDisplayStatus {

@@ -30,9 +30,24 @@ interface Money {
 	};
 }
 
+/** What a discount of the simulator was asked for with, of `DiscountCodeBasicInput`. */
+export interface SimulatedDiscountInput {
+	readonly title: string;
+	readonly code: string;
+	readonly usageLimit: number;
+	readonly startsAt: string;
+	readonly endsAt: string;
+	readonly context: Readonly<Record<string, unknown>>;
+	readonly customerGets: {
+		readonly value: { readonly discountAmount: { readonly amount: string } };
+	};
+}
+
 /** What a Shopify shop in memory knows. */
 export interface ShopifyState {
 	readonly orders: readonly SimulatedAdminOrder[];
+	/** Discounts by their code, as they were asked for. */
+	readonly discounts: ReadonlyMap<string, SimulatedDiscountInput>;
 	/** Changes that were carried out, by name of the mutation. */
 	readonly changes: string[];
 	/** The fields of query and mutation for one request; `key` is its idempotency key. */
@@ -47,6 +62,23 @@ const eur = (amount: string): Money => ({
 export function createShopifyState(): ShopifyState {
 	const orders = seed();
 	const changes: string[] = [];
+	const discounts = new Map<string, SimulatedDiscountInput>();
+	const toDiscountNode = (input: SimulatedDiscountInput) => ({
+		id: `gid://shopify/DiscountCodeNode/${input.code}`,
+		codeDiscount: {
+			__typename: "DiscountCodeBasic",
+			...input,
+			customerGets: {
+				value: {
+					__typename: "DiscountAmount",
+					amount: {
+						amount: input.customerGets.value.discountAmount.amount,
+						currencyCode: "EUR",
+					},
+				},
+			},
+		},
+	});
 	const refunded = new Map<string, unknown>();
 	const find = (id: unknown): SimulatedAdminOrder | undefined =>
 		orders.find((order) => order.id === id);
@@ -74,6 +106,31 @@ export function createShopifyState(): ShopifyState {
 						lastName: "Kowalska",
 					}
 				: null,
+		shop: { id: "gid://shopify/Shop/1", currencyCode: "EUR" },
+		codeDiscountNodeByCode: ({ code }: { code: string }) => {
+			const found = discounts.get(code.toUpperCase());
+			return found ? toDiscountNode(found) : null;
+		},
+		discountCodeBasicCreate: ({
+			basicCodeDiscount: input,
+		}: {
+			basicCodeDiscount: SimulatedDiscountInput;
+		}) => {
+			if (discounts.has(input.code.toUpperCase()))
+				return {
+					codeDiscountNode: null,
+					userErrors: [
+						{
+							code: "TAKEN",
+							field: ["basicCodeDiscount", "code"],
+							message: "Code must be unique. Please try a different code.",
+						},
+					],
+				};
+			discounts.set(input.code.toUpperCase(), input);
+			changes.push("discountCodeBasicCreate");
+			return { codeDiscountNode: toDiscountNode(input), userErrors: [] };
+		},
 		returnableFulfillments: ({ orderId }: { orderId: string }) => {
 			const order = find(orderId);
 			const isSent = (order?.fulfillments.length ?? 0) > 0;
@@ -189,7 +246,7 @@ export function createShopifyState(): ShopifyState {
 			return result;
 		},
 	});
-	return { orders, changes, resolvers };
+	return { orders, discounts, changes, resolvers };
 }
 
 function seed(): SimulatedAdminOrder[] {

@@ -24,6 +24,18 @@ export interface SimulatedWcOrder {
 	meta_data: { key: string; value: unknown }[];
 }
 
+/** A coupon of the simulator. */
+export interface SimulatedWcCoupon {
+	readonly id: number;
+	readonly code: string;
+	readonly amount: string;
+	readonly discount_type: string;
+	readonly usage_limit: number | null;
+	readonly email_restrictions: readonly string[];
+	/** GMT, without a zone. */
+	readonly date_expires_gmt: string | null;
+}
+
 /** A WooCommerce shop in memory. */
 export interface SimulatedWooCommerce {
 	readonly server: FaultyServer;
@@ -35,6 +47,7 @@ export interface SimulatedWooCommerce {
 		amount: string;
 		reason: string;
 	}[];
+	readonly coupons: SimulatedWcCoupon[];
 	/** Requests that the documentation does not allow. */
 	readonly violations: string[];
 }
@@ -50,6 +63,7 @@ export async function startWooCommerce(): Promise<SimulatedWooCommerce> {
 	const orders = new Map(seed().map((order) => [order.id, order]));
 	const notes: SimulatedWooCommerce["notes"] = [];
 	const refunds: SimulatedWooCommerce["refunds"] = [];
+	const coupons: SimulatedWcCoupon[] = [];
 	const violations: string[] = [];
 	const basic = `Basic ${Buffer.from(`${wcKey}:${wcSecret}`).toString("base64")}`;
 
@@ -101,6 +115,42 @@ export async function startWooCommerce(): Promise<SimulatedWooCommerce> {
 					),
 				),
 			);
+		}
+		if (path === "data/currencies/current" && method === "GET")
+			return check(wcParameters.currentCurrency, query, request)
+				? ok({ code: "EUR", name: "Euro", symbol: "&euro;" })
+				: invalid;
+		if (path === "coupons" && method === "GET") {
+			const asked = check(wcParameters.listCoupons, query, request);
+			return asked
+				? ok(
+						coupons.filter(
+							({ code }) =>
+								asked.code === undefined || code === asked.code.toLowerCase(),
+						),
+					)
+				: invalid;
+		}
+		if (path === "coupons" && method === "POST") {
+			const asked = check(wcParameters.createCoupon, given, request);
+			if (!asked) return invalid;
+			const code = asked.code.toLowerCase();
+			if (coupons.some((coupon) => coupon.code === code))
+				return wcError(400, "woocommerce_rest_coupon_code_already_exists");
+			const coupon: SimulatedWcCoupon = {
+				id: 700 + coupons.length,
+				code,
+				amount: asked.amount ?? "0.00",
+				discount_type: asked.discount_type ?? "fixed_cart",
+				usage_limit: asked.usage_limit ?? null,
+				email_restrictions: asked.email_restrictions ?? [],
+				date_expires_gmt:
+					asked.date_expires === undefined
+						? null
+						: new Date(asked.date_expires).toISOString().slice(0, 19),
+			};
+			coupons.push(coupon);
+			return { ...ok(coupon), status: 201 };
 		}
 		const [, id, part] =
 			/^orders\/(\d+)(?:\/(notes|refunds))?$/.exec(path) ?? [];
@@ -176,6 +226,7 @@ export async function startWooCommerce(): Promise<SimulatedWooCommerce> {
 		orders,
 		notes,
 		refunds,
+		coupons,
 		violations,
 	};
 }

@@ -3,7 +3,8 @@ import { z } from "zod";
 /**
  * What WooCommerce's REST API v3 takes, as its documentation lists it under "Available parameters"
  * and as writable properties (github.com/woocommerce/woocommerce-rest-api-docs,
- * source/includes/wp-api-v3, `_orders.md`, `_order-notes.md`, `_order-refunds.md`, `_customers.md`).
+ * source/includes/wp-api-v3, `_orders.md`, `_order-notes.md`, `_order-refunds.md`, `_customers.md`,
+ * `_coupons.md`, `_data.md`).
  * Everything is strict: a parameter that is not documented is a mistake of ours, even though
  * WordPress would ignore it.
  */
@@ -126,6 +127,40 @@ export const wcParameters = {
 		api_refund: z.boolean().optional(),
 		api_restock: z.boolean().optional(),
 	}),
+	listCoupons: z.strictObject({
+		...page,
+		...dates,
+		orderby: z.enum(["date", "id", "include", "title", "slug"]).optional(),
+		code: z.string().optional(),
+	}),
+	createCoupon: z.strictObject({
+		code: z.string().min(1),
+		amount: z
+			.string()
+			.regex(/^\d+(\.\d+)?$/)
+			.optional(),
+		discount_type: z
+			.enum(["percent", "fixed_cart", "fixed_product"])
+			.optional(),
+		description: z.string().optional(),
+		date_expires: z.iso.datetime({ local: true, offset: true }).optional(),
+		date_expires_gmt: z.iso.datetime({ local: true }).optional(),
+		individual_use: z.boolean().optional(),
+		product_ids: z.array(z.number().int()).optional(),
+		excluded_product_ids: z.array(z.number().int()).optional(),
+		usage_limit: z.number().int().optional(),
+		usage_limit_per_user: z.number().int().optional(),
+		limit_usage_to_x_items: z.number().int().optional(),
+		free_shipping: z.boolean().optional(),
+		product_categories: z.array(z.number().int()).optional(),
+		excluded_product_categories: z.array(z.number().int()).optional(),
+		exclude_sale_items: z.boolean().optional(),
+		minimum_amount: z.string().optional(),
+		maximum_amount: z.string().optional(),
+		email_restrictions: z.array(z.email()).optional(),
+		meta_data: metaData,
+	}),
+	currentCurrency: z.strictObject({}),
 	listCustomers: z.strictObject({
 		...page,
 		orderby: z.enum(["id", "include", "name", "registered_date"]).optional(),
