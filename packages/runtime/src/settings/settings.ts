@@ -1,13 +1,15 @@
-import type { AlarmThresholds } from "@shopbell/insights";
 import type { CompanySetting } from "../accounts/company-sign-in.js";
-import type { AlarmReceivers } from "../board/tell-alarms.js";
 import {
 	checkDeskSettings,
 	type DeskSetting,
 	toDeskSetting,
 } from "../desks/desk-setting.js";
 import { RuntimeError } from "../runtime-error.js";
-import { checkAlarmSettings, toAlarmSetting } from "./alarm-setting.js";
+import {
+	type AlarmSetting,
+	checkAlarmSettings,
+	toAlarmSetting,
+} from "./alarm-setting.js";
 import { settingsSchema } from "./settings-schema.js";
 import {
 	checkShopSettings,
@@ -47,10 +49,7 @@ export interface Settings {
 	readonly secondFactor: "optional" | "required";
 	/** The company's own sign-in; null: none. */
 	readonly company: CompanySetting | null;
-	readonly alarms: {
-		readonly thresholds: AlarmThresholds;
-		readonly receivers: AlarmReceivers;
-	};
+	readonly alarms: AlarmSetting;
 	/** Where people answer. */
 	readonly desk: DeskSetting;
 	readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
