@@ -95,20 +95,23 @@ export function toContextPack(
 }
 
 const maxSuggested = 3;
+/** Latest questions among which the one to answer is looked for. */
+const maxLookedAt = 3;
 
 /** Best articles for the last question that were not turned down. */
 function suggest(
 	{ asked, locale, rejected }: ConversationState,
 	knowledge: Knowledge,
 ): readonly SuggestedArticle[] {
-	const question = asked.at(-1)?.text;
-	if (question === undefined) return [];
 	const no = new Set(rejected.map(({ articleId }) => articleId));
-	return knowledge
-		.understand(question, locale.locale)
-		.match.candidates.filter(
-			({ intentId }) => intentId !== personArticleId && !no.has(intentId),
-		)
+	const last = asked
+		.slice(-maxLookedAt)
+		.map(({ text }) => knowledge.understand(text, locale.locale));
+	// "A person, please" asks nothing that an article could answer; what came before it does.
+	const question =
+		last.findLast(({ cues }) => !cues.wantsPerson) ?? last.at(-1);
+	return (question?.match.candidates ?? [])
+		.filter(({ intentId }) => intentId !== personArticleId && !no.has(intentId))
 		.slice(0, maxSuggested)
 		.flatMap(({ intentId, confidence }) => {
 			const article = knowledge.article(intentId, locale.locale);

@@ -59,7 +59,11 @@ function sayWants(
 	{ asked, reason }: ContextPack,
 	phrases: NotePhrases,
 ): string {
-	const text = asked.at(-1)?.text ?? "";
+	// "A person, please" tells little; what was asked before it tells more.
+	const text = asked
+		.slice(reason === "requested" || reason === "reopened" ? -2 : -1)
+		.map((one) => shorten(one.text, 90))
+		.join(" · ");
 	const why = phrases.reasons[reason];
 	return text === ""
 		? fill(phrases.wants, { text: "–", reason: why })
