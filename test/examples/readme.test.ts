@@ -34,7 +34,7 @@ describe("the README", () => {
 			.filter((line) => line.startsWith("npm run -s shopbell"));
 		expect(commands.length).toBeGreaterThan(3);
 		for (const command of commands) {
-			const name = /-- (\w+)/.exec(command)?.[1] ?? "";
+			const name = /-- ([\w-]+)/.exec(command)?.[1] ?? "";
 			const help = execFileSync(
 				process.execPath,
 				[join(root, "packages/cli/bin/shopbell.js"), name, "--help"],

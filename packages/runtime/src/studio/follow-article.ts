@@ -29,6 +29,8 @@ export function followArticle(options: {
 		: null;
 	let described: string | undefined;
 	let told: string | undefined;
+	/** The last version of the file that was sound, which may be newer than the folder that was read last. */
+	let sound: ArticlePreview | null = null;
 	let isStopped = false;
 	let timer: NodeJS.Timeout | undefined;
 
@@ -39,14 +41,19 @@ export function followArticle(options: {
 		if (isArticleId(articleId) && told !== undefined) {
 			const glance = await content.glance(toArticlePath(articleId));
 			// A broken file may be half written: that is told after a second look.
-			if (glance && !glance.brokenFiles.has(toArticlePath(articleId)))
-				tellOnce(toPreview(glance));
+			if (glance && !glance.brokenFiles.has(toArticlePath(articleId))) {
+				sound = toPreview(glance);
+				tellOnce(sound);
+			}
 		}
 		let preview = toPreview(await content.read());
 		if (preview?.isLastGood && told !== undefined) {
 			await new Promise((resolve) => setTimeout(resolve, settleMs));
 			preview = toPreview(await content.read());
 		}
+		if (preview?.isLastGood && sound)
+			preview = { ...preview, languages: sound.languages };
+		else sound = preview;
 		tellOnce(preview);
 	}
 

@@ -12,7 +12,16 @@ const files: Readonly<Record<string, string>> = {
 locales: [en]
 default_locale: en
 time_zone: Europe/Warsaw
-hours: { mon: [["08:00", "20:00"]] }
+hours:
+  {
+    mon: [["00:00", "24:00"]],
+    tue: [["00:00", "24:00"]],
+    wed: [["00:00", "24:00"]],
+    thu: [["00:00", "24:00"]],
+    fri: [["00:00", "24:00"]],
+    sat: [["00:00", "24:00"]],
+    sun: [["00:00", "24:00"]],
+  }
 `,
 	"lexicon/en.yaml": "concepts: { parcel: [parcel] }\n",
 	"articles/orders/track.yaml": article("Track my parcel"),
