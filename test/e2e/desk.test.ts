@@ -181,6 +181,58 @@ describe.runIf(hasBrowser)("the desk in a browser", () => {
 		await page.context().close();
 	});
 
+	it("sends files: picked, dropped or left out, and says what cannot be sent", async () => {
+		const { desk, page } = await open({ hash: "#/mine?c=lamp" });
+		const pdf = (name: string, mimeType = "application/pdf") => ({
+			name,
+			mimeType,
+			buffer: Buffer.from("%PDF-1.7"),
+		});
+		const picker = page.locator("input[type=file]");
+		await page
+			.getByRole("button", { name: "Attach a photo or file" })
+			.waitFor();
+		await picker.setInputFiles([pdf("label.pdf"), pdf("wrong.pdf")]);
+		await page.getByRole("button", { name: "Leave out wrong.pdf" }).click();
+		await expect
+			.poll(() => lastDone(desk)?.path)
+			.toMatch(/^\/handoffs\/h-lamp\/files\/.*\/remove$/);
+		await page.locator("#answer").evaluate((field) => {
+			const dropped = new DataTransfer();
+			dropped.items.add(
+				new File(["%PDF-1.7"], "dropped.pdf", { type: "application/pdf" }),
+			);
+			field.dispatchEvent(
+				new DragEvent("drop", {
+					dataTransfer: dropped,
+					bubbles: true,
+					cancelable: true,
+				}),
+			);
+		});
+		await page.getByRole("button", { name: "Leave out dropped.pdf" }).waitFor();
+		await picker.setInputFiles([pdf("tool.zip", "application/zip")]);
+		await page.getByText(/Only photos .* can be sent/).waitFor();
+		expect(await axeViolations(page)).toEqual([]);
+		await page.screenshot({ path: join(screenshots, "desk-files.png") });
+		await page.getByRole("button", { name: "Send", exact: true }).click();
+		await expect
+			.poll(() => lastDone(desk))
+			.toMatchObject({
+				path: "/handoffs/h-lamp/say",
+				body: {
+					text: "",
+					attachments: [{ name: "label.pdf" }, { name: "dropped.pdf" }],
+				},
+			});
+		await page
+			.getByRole("log")
+			.getByRole("link", { name: /label\.pdf/ })
+			.waitFor();
+		expect(await page.locator(".file-tray li").count()).toBe(0);
+		await page.context().close();
+	});
+
 	it("keeps notes among colleagues, calls one by name, and whispers to whoever has the conversation", async () => {
 		const { desk, page } = await open({
 			hash: "#/all?c=his",

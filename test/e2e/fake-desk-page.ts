@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FakeDesk } from "@shopbell/desk-web/testing";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Request } from "playwright-core";
 import { root } from "../architecture/workspace.js";
 
 const origin = "http://desk.test";
@@ -40,7 +40,7 @@ export async function openFakeDesk(
 			const answer = desk.handle(
 				route.request().method(),
 				url.pathname.slice("/desk/api".length) + url.search,
-				route.request().postDataJSON(),
+				bodyOf(route.request()),
 			);
 			return route.fulfill({ status: answer.status, json: answer.body });
 		}
@@ -58,4 +58,12 @@ export async function openFakeDesk(
 	});
 	await page.goto(`${origin}/desk${options.hash ?? ""}`);
 	return page;
+}
+
+/** What was posted; of an upload the file's name alone. */
+function bodyOf(request: Request): unknown {
+	const type = request.headers()["content-type"] ?? "";
+	if (!type.startsWith("multipart/")) return request.postDataJSON();
+	const form = request.postDataBuffer()?.toString("utf8") ?? "";
+	return { fileName: /filename="([^"]*)"/.exec(form)?.[1] ?? "" };
 }

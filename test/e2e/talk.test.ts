@@ -13,6 +13,10 @@ const axeSource = readFileSync(
 	"utf8",
 );
 
+/** A picture of one point. */
+const onePixel =
+	"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
 /** What the walk says and expects in each language. */
 const walks = [
 	{
@@ -153,6 +157,29 @@ describe.runIf(hasBrowser)("a shopper and a colleague in two tabs", () => {
 			await desk.locator("#answer").fill("Hello, this is Anna from the shop.");
 			await desk.locator("#answer").press("Enter");
 			await sees("Hello, this is Anna from the shop.");
+			await desk.locator("input[type=file]").setInputFiles([
+				{
+					name: "lamp.png",
+					mimeType: "image/png",
+					buffer: Buffer.from(onePixel, "base64"),
+				},
+				{
+					name: "label.pdf",
+					mimeType: "application/pdf",
+					buffer: Buffer.from("%PDF-1.7 label"),
+				},
+			]);
+			await desk.locator("#answer").fill("Please print this label.");
+			const send = desk.getByRole("button", { name: "Send", exact: true });
+			await send.and(desk.locator(":enabled")).click();
+			await sees("Please print this label.");
+			await log.locator("canvas[aria-label$='lamp.png'][width='1']").waitFor();
+			const [kept] = await Promise.all([
+				shopper.waitForEvent("download"),
+				log.getByRole("button", { name: "label.pdf" }).click(),
+			]);
+			expect(kept.suggestedFilename()).toBe("label.pdf");
+			expect(readFileSync(await kept.path(), "utf8")).toBe("%PDF-1.7 label");
 			const answersBefore = await log.getByText(walk.answer).count();
 			await desk.screenshot({
 				path: join(screenshots, `desk-conversation-${walk.locale}.png`),

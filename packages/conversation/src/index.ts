@@ -53,6 +53,7 @@ export { decodeAction, encodeAction } from "./reply/action-value.js";
 export { fitQuickReplies } from "./reply/fit-quick-replies.js";
 export type { OutgoingMessage, QuickReply } from "./reply/outgoing-message.js";
 export { escapeMarkdown, toPlainBlocks } from "./reply/plain-blocks.js";
+export type { Attachment } from "./state/attachment.js";
 export type {
 	Asked,
 	ConversationState,
@@ -74,7 +75,6 @@ export { surveyInstruments, surveyScales } from "./survey/survey-instrument.js";
 export type { DeskCommand, Effect } from "./turn/effect.js";
 export type { TurnEvent } from "./turn/event.js";
 export type {
-	Attachment,
 	DeskSignal,
 	Input,
 	MessageInput,

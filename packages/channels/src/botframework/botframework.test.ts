@@ -286,7 +286,7 @@ describe("a reply", () => {
 		expect(toBotMessage(rating, address("slack")).text).not.toMatch(/^\d\. T/m);
 	});
 
-	it("has no buttons in a group of Teams, names the person who speaks, and survives odd channel names", () => {
+	it("has no buttons in a group of Teams, and names the person who speaks", () => {
 		const group = {
 			...address("msteams"),
 			conversation: { id: "c1", conversationType: "channel" },
@@ -297,6 +297,29 @@ describe("a reply", () => {
 			author: { kind: "human", id: "a", name: "Anna" },
 		} as const;
 		expect(toBotMessage(human, address("slack")).text).toMatch(/^Anna: /);
+	});
+
+	it("names a file in words, for its address opens with a web chat's token alone", () => {
+		const sent = {
+			...message,
+			author: { kind: "human", id: "a", name: "Anna" },
+			markdown: "",
+			blocks: [],
+			quickReplies: [],
+			asksFeedback: false,
+			attachments: [
+				{ name: "a_b.pdf", url: "/f/1.pdf", contentType: "application/pdf" },
+			],
+		} as const;
+		expect(toBotMessage(sent, address("webchat")).text).toBe(
+			"Anna: A file that cannot be shown here: a\\_b.pdf",
+		);
+		expect(toBotMessage(sent, address("twilio")).text).toBe(
+			"Anna: A file that cannot be shown here: a_b.pdf",
+		);
+	});
+
+	it("survives odd channel names", () => {
 		expect(toBotMessage(message, address("__proto__")).textFormat).toBe(
 			"plain",
 		);

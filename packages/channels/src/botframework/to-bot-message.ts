@@ -3,6 +3,7 @@ import {
 	encodeAction,
 	type Inline,
 	type OutgoingMessage,
+	phrasesOf,
 	type QuickReply,
 } from "@shopbell/conversation";
 import type { BotAddress } from "./bot-address.js";
@@ -43,10 +44,11 @@ export function toBotMessage(
 	const words = abilities.hasMarkdown
 		? message.markdown
 		: toPlainText(message.blocks);
+	const told = [words, ...fileLines(message, abilities)]
+		.filter((part) => part !== "")
+		.join("\n\n");
 	const said =
-		message.author.kind === "human"
-			? `${message.author.name}: ${words}`
-			: words;
+		message.author.kind === "human" ? `${message.author.name}: ${told}` : told;
 	const base = {
 		type: "message",
 		textFormat: abilities.hasMarkdown ? "markdown" : "plain",
@@ -66,6 +68,18 @@ export function toBotMessage(
 			),
 		},
 	};
+}
+
+/** Files lie behind the token of a web chat: elsewhere the shopper is told of each by its name. */
+function fileLines(
+	{ attachments = [], locale }: OutgoingMessage,
+	{ hasMarkdown }: ChannelAbilities,
+): readonly string[] {
+	return attachments.map(({ name }) =>
+		phrasesOf(locale).fileOnlyNamed.replace("{name}", () =>
+			hasMarkdown ? name.replaceAll(/[\\`*_[\]<>#]/g, "\\$&") : name,
+		),
+	);
 }
 
 function toAction(

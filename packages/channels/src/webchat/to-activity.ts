@@ -52,15 +52,7 @@ export function toActivity(
 			text,
 			textFormat: "plain",
 			...(action === undefined ? {} : { value: action }),
-			...(attachments.length === 0
-				? {}
-				: {
-						attachments: attachments.map(({ name, url, contentType }) => ({
-							name,
-							contentType,
-							contentUrl: new URL(url, origin).href,
-						})),
-					}),
+			...toAttachments(attachments, origin),
 			channelData: { ...(isRecord(channelData) ? channelData : {}), ...order },
 		};
 	}
@@ -72,6 +64,7 @@ export function toActivity(
 		text: message.markdown,
 		textFormat: "markdown",
 		locale: message.locale,
+		...toAttachments(message.attachments ?? [], origin),
 		...(actions.length === 0
 			? {}
 			: { suggestedActions: { to: [userId], actions } }),
@@ -101,6 +94,20 @@ export function toActivitySet(
 	return {
 		activities: entries.map((entry) => toActivity(entry, context)),
 		watermark: String(entries.at(-1)?.seq ?? after),
+	};
+}
+
+function toAttachments(
+	files: readonly UploadedFile[],
+	origin: string,
+): Pick<Activity, "attachments"> {
+	if (files.length === 0) return {};
+	return {
+		attachments: files.map(({ name, url, contentType }) => ({
+			name,
+			contentType,
+			contentUrl: new URL(url, origin).href,
+		})),
 	};
 }
 

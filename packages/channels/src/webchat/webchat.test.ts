@@ -291,6 +291,25 @@ describe("what a client gets", () => {
 		});
 	});
 
+	it("has the files of the person who answers, at this server's address", () => {
+		if (reply.content.kind !== "reply") throw new Error("no reply");
+		const attachments = [
+			{ name: "invoice.pdf", url: "/f/1.pdf", contentType: "application/pdf" },
+		];
+		const message = { ...reply.content.message, attachments };
+		expect(
+			toActivity({ ...reply, content: { kind: "reply", message } }, context)
+				.attachments,
+		).toEqual([
+			{
+				name: "invoice.pdf",
+				contentType: "application/pdf",
+				contentUrl: "https://chat.example.com/f/1.pdf",
+			},
+		]);
+		expect(toActivity(reply, context)).not.toHaveProperty("attachments");
+	});
+
 	it("names the person who answers", () => {
 		if (reply.content.kind !== "reply") throw new Error("no reply");
 		const author = { kind: "human", id: "a1", name: "Anna" } as const;

@@ -2,6 +2,7 @@ import { endFlow } from "../flow/end-flow.js";
 import { fill, phrasesOf } from "../phrases/phrases-of.js";
 import { escapeMarkdown, toPlainBlocks } from "../reply/plain-blocks.js";
 import type { HumanAgent } from "../state/human-agent.js";
+import type { DeskSignal } from "../turn/input.js";
 import type { TurnDraft } from "../turn/turn-draft.js";
 import { changeDesk } from "./change-desk.js";
 import { clearQueueTimers } from "./clear-queue-timers.js";
@@ -89,9 +90,12 @@ const overtakenMs = 300_000;
  */
 export function showWords(
 	draft: TurnDraft,
-	handoffId: string,
-	agent: HumanAgent,
-	text: string,
+	{
+		handoffId,
+		agent,
+		text,
+		attachments = [],
+	}: Extract<DeskSignal, { kind: "said" }>,
 ): boolean {
 	const { owner, desk } = draft.state;
 	const isTheirs = owner.kind === "human" && owner.handoffId === handoffId;
@@ -102,7 +106,12 @@ export function showWords(
 	if (!isTheirs && !isOvertaken) return false;
 	draft.say({
 		author: { kind: "human", ...agent },
-		body: { markdown: escapeMarkdown(text), blocks: toPlainBlocks(text) },
+		...(text === ""
+			? {}
+			: {
+					body: { markdown: escapeMarkdown(text), blocks: toPlainBlocks(text) },
+				}),
+		...(attachments.length === 0 ? {} : { attachments }),
 	});
 	draft.record({ kind: "relayed", handoffId, direction: "to-shopper" });
 	return true;

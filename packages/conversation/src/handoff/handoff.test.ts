@@ -138,6 +138,25 @@ describe("who owns a conversation", () => {
 		expect(chat.later(10 * minute).desk(late).replies).toEqual([]);
 	});
 
+	it("shows the files of the person who has it, with words or without", () => {
+		const attachments = [
+			{ name: "invoice.pdf", url: "/f/1.pdf", contentType: "application/pdf" },
+		];
+		owned().desk({
+			kind: "said",
+			handoffId,
+			agent: anna,
+			text: "",
+			attachments,
+		});
+		expect(chat.replies).toMatchObject([
+			{ author: { name: "Anna" }, markdown: "", blocks: [], attachments },
+		]);
+		const stranger = { kind: "said", handoffId: "c1.8", agent: anna } as const;
+		chat.desk({ ...stranger, text: "", attachments });
+		expect(chat.replies).toEqual([]);
+	});
+
 	it.each([
 		["a text", { text: "where is my parcel" }],
 		["a button", { text: "Return", action: "article:returns.how-to" }],

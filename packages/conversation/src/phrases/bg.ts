@@ -34,6 +34,7 @@ export const bg: Phrases = {
 	alreadyWaiting:
 		"Запитването Ви вече е при колегите. Някой от тях ще се включи тук.",
 	agentJoined: "{agent} се включи в разговора.",
+	fileOnlyNamed: "Файл, който не може да се покаже тук: {name}",
 	agentGaveBack: "{agent} ми върна разговора. Мога ли да помогна с още нещо?",
 	ratingThanks: "Благодаря за оценката. Ако възникне още нещо, просто пишете.",
 	ratingSorry:

@@ -34,6 +34,7 @@ export const en: Phrases = {
 	alreadyWaiting:
 		"Your request is already with my colleagues. Somebody will join you here.",
 	agentJoined: "{agent} has joined the conversation.",
+	fileOnlyNamed: "A file that cannot be shown here: {name}",
 	agentGaveBack:
 		"{agent} has handed the conversation back to me. Is there anything else I can do for you?",
 	ratingThanks:

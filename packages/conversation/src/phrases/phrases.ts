@@ -34,6 +34,8 @@ export interface Phrases {
 	readonly alreadyWaiting: string;
 	/** `{agent}` */
 	readonly agentJoined: string;
+	/** A file from a person where only words can be shown; `{name}` of the file. */
+	readonly fileOnlyNamed: string;
 	/** `{agent}` */
 	readonly agentGaveBack: string;
 	readonly ratingThanks: string;

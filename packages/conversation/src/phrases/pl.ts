@@ -33,6 +33,7 @@ export const pl: Phrases = {
 	addedForPerson: "Dziękuję, dopisałem to do sprawy dla naszego zespołu.",
 	alreadyWaiting: "Sprawa jest już u naszego zespołu. Ktoś tu dołączy.",
 	agentJoined: "Do rozmowy dołącza {agent}.",
+	fileOnlyNamed: "Plik, którego nie da się tutaj wyświetlić: {name}",
 	agentGaveBack: "{agent} oddaje mi rozmowę. Czy mogę jeszcze w czymś pomóc?",
 	ratingThanks: "Dziękuję za ocenę. W razie kolejnych pytań po prostu napisz.",
 	ratingSorry:

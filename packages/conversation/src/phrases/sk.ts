@@ -33,6 +33,7 @@ export const sk: Phrases = {
 	alreadyWaiting:
 		"Vaša požiadavka už je u kolegov. Niekto z nich sa tu pripojí.",
 	agentJoined: "Do rozhovoru sa zapája {agent}.",
+	fileOnlyNamed: "Súbor, ktorý sa tu nedá zobraziť: {name}",
 	agentGaveBack: "{agent} mi vracia rozhovor. Môžem pre vás ešte niečo urobiť?",
 	ratingThanks:
 		"Ďakujem za hodnotenie. Ak budete ešte niečo potrebovať, stačí napísať.",

@@ -34,6 +34,7 @@ export const tr: Phrases = {
 	alreadyWaiting:
 		"Talebiniz temsilcilerimize ulaştı. Biri buradan görüşmeye katılacak.",
 	agentJoined: "{agent} görüşmeye katıldı.",
+	fileOnlyNamed: "Burada gösterilemeyen bir dosya: {name}",
 	agentGaveBack:
 		"{agent} görüşmeyi bana geri verdi. Yardımcı olabileceğim başka bir konu var mı?",
 	ratingThanks:

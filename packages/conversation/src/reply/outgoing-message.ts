@@ -1,4 +1,5 @@
 import type { Block } from "@shopbell/knowledge";
+import type { Attachment } from "../state/attachment.js";
 
 /** A tappable answer. `value` is what comes back as `MessageInput.action`. */
 export interface QuickReply {
@@ -26,6 +27,8 @@ export interface OutgoingMessage {
 	readonly asksRating: boolean;
 	/** Asks for a photo: where files can be sent, the way to send one is shown. */
 	readonly asksPhoto?: true;
+	/** Files that a person sends; the words may be empty then. */
+	readonly attachments?: readonly Attachment[];
 	/** The owner's fence under which it was said; a bot's message under an older fence is void. */
 	readonly fence: number;
 }

@@ -1,5 +1,6 @@
 import type { Block } from "@shopbell/knowledge";
 import { phrasesOf } from "../phrases/phrases-of.js";
+import type { Attachment } from "../state/attachment.js";
 import type { ConversationState } from "../state/conversation-state.js";
 import { encodeAction } from "./action-value.js";
 import type { OutgoingMessage, QuickReply } from "./outgoing-message.js";
@@ -23,6 +24,8 @@ export interface MessageContent {
 	readonly asksFeedback?: boolean;
 	readonly asksRating?: boolean;
 	readonly asksPhoto?: boolean;
+	/** Files that a person sends. */
+	readonly attachments?: readonly Attachment[];
 	/** Puts the way to a person first. */
 	readonly isPersonFirst?: boolean;
 }
@@ -55,6 +58,7 @@ export function toOutgoingMessage(
 		asksFeedback: content.asksFeedback ?? false,
 		asksRating: content.asksRating ?? false,
 		...(content.asksPhoto ? { asksPhoto: true as const } : {}),
+		...(content.attachments ? { attachments: content.attachments } : {}),
 		fence: state.fence,
 	};
 }

@@ -1,8 +1,9 @@
 import type { ActionCall } from "../action/shop-action.js";
 import type { ContextPack } from "../handoff/context-pack.js";
 import type { OutgoingMessage } from "../reply/outgoing-message.js";
+import type { Attachment } from "../state/attachment.js";
 import type { SurveyInstrument } from "../survey/survey-instrument.js";
-import type { Attachment, TimerName } from "./input.js";
+import type { TimerName } from "./input.js";
 
 /** What a turn wants done. Performed after the turn is committed, in order, at least once. */
 export type Effect =

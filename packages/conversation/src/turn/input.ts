@@ -1,6 +1,7 @@
 import type { WaitNotice } from "@shopbell/handoff";
 import type { ActionOutcome, Customer } from "../action/shop-action.js";
 import type { ReturnPack } from "../handoff/return-pack.js";
+import type { Attachment } from "../state/attachment.js";
 import type { Device, Page } from "../state/conversation-state.js";
 import type { HumanAgent } from "../state/human-agent.js";
 
@@ -57,13 +58,6 @@ export interface MessageInput {
 	readonly attachments?: readonly Attachment[];
 }
 
-/** A file that came with a message. */
-export interface Attachment {
-	readonly name: string;
-	readonly url: string;
-	readonly contentType: string;
-}
-
 /** What a desk reports. Desks redeliver, so a signal that does not apply changes nothing. */
 export type DeskSignal =
 	| { readonly kind: "acknowledged"; readonly handoffId: string }
@@ -77,7 +71,9 @@ export type DeskSignal =
 			readonly kind: "said";
 			readonly handoffId: string;
 			readonly agent: HumanAgent;
+			/** May be empty beside files. */
 			readonly text: string;
+			readonly attachments?: readonly Attachment[];
 	  }
 	/** How the queue stands for this shopper, each time that changes. */
 	| {

@@ -51,7 +51,7 @@ function apply(draft: TurnDraft, signal: DeskSignal): boolean {
 		case "transferred":
 			return changeHands(draft, handoffId, signal.to);
 		case "said":
-			return showWords(draft, handoffId, signal.agent, signal.text);
+			return showWords(draft, signal);
 		case "failed":
 			return failHandoff(draft, handoffId);
 		case "fell-back":

@@ -26,6 +26,7 @@ import type {
 } from "../wire/presence.js";
 import type { Ticket } from "../wire/ticket.js";
 import { type Answer, request } from "./request.js";
+import { type SendFile, sendFile } from "./send-file.js";
 
 /** What an agent does with a handoff, with what has to be said about it. */
 export type HandoffAct =
@@ -80,6 +81,9 @@ export interface DeskApi {
 		Answer<{ readonly handoff: Handoff | null; readonly number?: string }>
 	>;
 	say(handoffId: string, message: SayRequest): Promise<Answer<object>>;
+	readonly sendFile: SendFile;
+	/** Takes a file away that was not sent to the shopper. */
+	removeFile(handoffId: string, file: string): Promise<Answer<object>>;
 	remark(
 		handoffId: string,
 		kind: "note" | "whisper",
@@ -149,6 +153,9 @@ export const deskApi: DeskApi = {
 		),
 	say: (handoffId, message) =>
 		request("POST", `/handoffs/${part(handoffId)}/say`, message),
+	sendFile,
+	removeFile: (handoffId, file) =>
+		request("POST", `/handoffs/${part(handoffId)}/files/${part(file)}/remove`),
 	remark: (handoffId, kind, draft) =>
 		request("POST", `/handoffs/${part(handoffId)}/${kind}`, draft),
 	missing: (handoffId, body) =>

@@ -114,6 +114,17 @@ export interface WorkStrings {
 	readonly collision: string;
 	readonly sendAnyway: string;
 	readonly keepEditing: string;
+	readonly attachFile: string;
+	readonly filesToSend: string;
+	/** `{name}` of the file */
+	readonly removeFile: string;
+	/** `{name}` of the file */
+	readonly uploading: string;
+	readonly fileWrongKind: string;
+	readonly filesTooLarge: string;
+	/** `{count}`, which is five */
+	readonly tooManyFiles: string;
+	readonly fileFailed: string;
 	/** `{name}` */
 	readonly typing: string;
 	readonly read: string;

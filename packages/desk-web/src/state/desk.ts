@@ -14,6 +14,7 @@ import { createDrafts } from "./drafts.js";
 import { createHelpingStore } from "./helping-store.js";
 import { createInboxStore } from "./inbox-store.js";
 import { createMessageId, createOutbox } from "./outbox.js";
+import { createPickedFiles } from "./picked-files.js";
 import { createPlace } from "./place.js";
 import { locale, strings } from "./preferences.js";
 import { createRefusals } from "./refusals.js";
@@ -85,6 +86,7 @@ export function createDesk(api: DeskApi) {
 		},
 	});
 	const helping = createHelpingStore(api);
+	const picked = createPickedFiles({ api, onRefused: report });
 	const outbox = createOutbox({
 		api,
 		onRefused: report,
@@ -345,6 +347,7 @@ export function createDesk(api: DeskApi) {
 		conversation,
 		helping,
 		outbox,
+		picked,
 		myId,
 		report,
 		async start(): Promise<void> {
@@ -360,7 +363,8 @@ export function createDesk(api: DeskApi) {
 		},
 		act,
 		say(handoff: Handoff, text: string): void {
-			outbox.add(handoff.id, text, conversation.lastSeq());
+			const files = picked.take(handoff.id);
+			outbox.add(handoff.id, text, conversation.lastSeq(), files);
 			drafts.write(handoff.id, "");
 		},
 		/** A note among colleagues, or a hint to whoever has the conversation. Answers whether the server has it. */
@@ -370,11 +374,8 @@ export function createDesk(api: DeskApi) {
 			text: string,
 			mentions: readonly string[],
 		): Promise<boolean> {
-			const answer = await api.remark(handoff.id, kind, {
-				id: createMessageId(),
-				text,
-				mentions,
-			});
+			const draft = { id: createMessageId(), text, mentions };
+			const answer = await api.remark(handoff.id, kind, draft);
 			if (answer.kind === "ok") conversation.addNote(answer.body.note);
 			else report(answer.kind === "offline" ? "offline" : answer);
 			return answer.kind === "ok";

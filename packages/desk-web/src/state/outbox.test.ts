@@ -43,6 +43,14 @@ describe("messages on their way", () => {
 		expect(new Set(said.map(({ id }) => id)).size).toBe(1);
 	});
 
+	it("take their files along", async () => {
+		const { outbox, said } = createSender([]);
+		const attachments = [{ file: "1.pdf", name: "invoice.pdf" }];
+		outbox.add("h", "", 1, attachments);
+		await settle();
+		expect(said).toMatchObject([{ text: "", attachments }]);
+	});
+
 	it("do not hold up the ones after them", async () => {
 		const { outbox, said } = createSender([seenLess]);
 		outbox.add("h", "First", 1);

@@ -2,6 +2,7 @@ import { batch, type ReadonlySignal } from "@preact/signals";
 import { storedSignal } from "@shopbell/staff-web";
 import type { DeskApi } from "../api/desk-api.js";
 import type { Refusal } from "../api/request.js";
+import type { SentFile } from "../wire/answering.js";
 import type { Entry } from "../wire/entry.js";
 import {
 	afterArrivals,
@@ -46,6 +47,7 @@ export function createOutbox(ports: {
 				const answer = await ports.api.say(handoffId, {
 					id: item.id,
 					text: item.text,
+					...(item.attachments ? { attachments: item.attachments } : {}),
 					...(item.lastSeq === undefined ? {} : { lastSeq: item.lastSeq }),
 				});
 				if (answer.kind === "offline") {
@@ -79,10 +81,22 @@ export function createOutbox(ports: {
 	return {
 		list: list as ReadonlySignal<OutgoingList>,
 		/** `lastSeq`: number of the last line on screen. */
-		add(handoffId: string, text: string, lastSeq: number): void {
+		add(
+			handoffId: string,
+			text: string,
+			lastSeq: number,
+			attachments: readonly SentFile[] = [],
+		): void {
 			list.value = [
 				...list.peek(),
-				{ id: createMessageId(), handoffId, text, lastSeq, state: "sending" },
+				{
+					id: createMessageId(),
+					handoffId,
+					text,
+					...(attachments.length === 0 ? {} : { attachments }),
+					lastSeq,
+					state: "sending",
+				},
 			];
 			void send(handoffId);
 		},

@@ -1,9 +1,13 @@
+import type { SentFile } from "../wire/answering.js";
+
 /** A message of mine that is not in the transcript yet. */
 export interface Outgoing {
 	/** Repeated with every attempt, so that the shopper gets it once. */
 	readonly id: string;
 	readonly handoffId: string;
+	/** May be empty beside files. */
 	readonly text: string;
+	readonly attachments?: readonly SentFile[];
 	/** Number of the last line on screen when it was written; absent: whatever came since, it is sent. */
 	readonly lastSeq?: number;
 	/** `collided`: a colleague had answered meanwhile; it was not sent. */
@@ -68,6 +72,7 @@ export function decodeOutgoing(value: unknown): OutgoingList | undefined {
 			typeof item.id === "string" &&
 			typeof item.handoffId === "string" &&
 			typeof item.text === "string" &&
+			(item.attachments === undefined || Array.isArray(item.attachments)) &&
 			["sending", "sent", "refused", "collided"].includes(item.state),
 	);
 }

@@ -11,6 +11,7 @@ const line = (seq: number, agentId?: string): Entry => ({
 		blocks: [],
 		quickReplies: [],
 		articleId: null,
+		attachments: [],
 	},
 });
 const seqs = (entries: readonly Entry[]) => entries.map(({ seq }) => seq);

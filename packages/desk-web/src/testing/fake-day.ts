@@ -1,4 +1,4 @@
-import type { Entry } from "../wire/entry.js";
+import type { Attachment, Entry } from "../wire/entry.js";
 import type { Handoff, HumanAgent } from "../wire/handoff.js";
 import type { Note } from "../wire/note.js";
 import { createHandoff } from "./create-handoff.js";
@@ -31,6 +31,7 @@ export function shownLine(
 	text: string,
 	by: "bot" | "notice" | HumanAgent,
 	articleId: string | null = null,
+	attachments: readonly Attachment[] = [],
 ): Entry {
 	return {
 		seq,
@@ -38,9 +39,13 @@ export function shownLine(
 		content: {
 			kind: typeof by === "string" ? by : "human",
 			agent: typeof by === "string" ? null : by,
-			blocks: [{ kind: "paragraph", children: [{ kind: "text", text }] }],
+			blocks:
+				text === ""
+					? []
+					: [{ kind: "paragraph", children: [{ kind: "text", text }] }],
 			quickReplies: [],
 			articleId,
+			attachments,
 		},
 	};
 }

@@ -1,3 +1,4 @@
+import type { SayRequest } from "../wire/answering.js";
 import type { Entry } from "../wire/entry.js";
 import type { Handoff } from "../wire/handoff.js";
 import type { InboxView } from "../wire/inbox.js";
@@ -10,7 +11,7 @@ import { fakeOrders, fakeSuggestions, fakeVoucher } from "./fake-help.js";
 
 /** A desk's server in memory, as far as its page looks. */
 export interface FakeDesk {
-	/** Answers a request under `/desk/api`. */
+	/** Answers a request under `/desk/api`; the body of an upload is `{ fileName }`. */
 	handle(
 		method: string,
 		path: string,
@@ -180,9 +181,21 @@ export function createFakeDesk(
 				break;
 			case "say": {
 				const seq = (linesOf(handoff.conversationId).at(-1)?.seq ?? 0) + 1;
-				const { text } = body as { readonly text: string };
-				add(handoff.conversationId, shownLine(seq, at, text, anna));
+				const { text, attachments = [] } = body as SayRequest;
+				const files = attachments.map(({ file, name }) => ({
+					name,
+					url: `/desk/api/conversations/${handoff.conversationId}/files/${file}`,
+					contentType: "application/pdf",
+				}));
+				add(
+					handoff.conversationId,
+					shownLine(seq, at, text, anna, null, files),
+				);
 				break;
+			}
+			case "files": {
+				const { fileName } = body as { readonly fileName: string };
+				return { files: [{ file: `f${done.length}.pdf`, name: fileName }] };
 			}
 			case "note":
 			case "whisper": {

@@ -27,6 +27,7 @@ const offered: Entry = {
 			{ label: "Where is my order?", value: "article:orders.track" },
 		],
 		articleId: null,
+		attachments: [],
 	},
 };
 

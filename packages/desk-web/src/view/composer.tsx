@@ -6,7 +6,9 @@ import { nextSlot } from "../text/typed-text.js";
 import type { ConversationRight } from "../wire/conversation.js";
 import type { Handoff } from "../wire/handoff.js";
 import { AnswerTools } from "./answer-tools.js";
+import { AttachButton } from "./attach-button.js";
 import { useDesk } from "./desk-context.js";
+import { FileTray } from "./file-tray.js";
 import { SendIcon } from "./icons.js";
 import { insertText } from "./insert-text.js";
 import { KeyHint } from "./key-hint.js";
@@ -99,7 +101,13 @@ function Field({
 	const text = desk.drafts.read(draftId);
 	const left = maxLength[mode] - text.length;
 	const slot = mode === "answer" ? nextSlot(text, 0) : null;
-	const canSend = text.trim() !== "" && left >= 0 && !isBusy;
+	const takesFiles = mode === "answer" && canShowFiles(handoff);
+	const files = takesFiles ? desk.picked.read(handoff.id) : [];
+	const canSend =
+		(text.trim() !== "" || files.length > 0) &&
+		files.every(({ sent }) => sent !== null) &&
+		left >= 0 &&
+		!isBusy;
 	const mention = mode === "note" ? openMention(text, caret) : null;
 	useFitHeight(field, text);
 
@@ -135,7 +143,26 @@ function Field({
 	const [label, placeholder] = labels[mode];
 	return (
 		<form
-			class="composer"
+			class={takesFiles ? "composer with-files" : "composer"}
+			onDragOver={(event) => {
+				if (takesFiles && event.dataTransfer?.types.includes("Files"))
+					event.preventDefault();
+			}}
+			onDrop={(event) => {
+				const dropped = [...(event.dataTransfer?.files ?? [])];
+				if (!takesFiles || dropped.length === 0) return;
+				event.preventDefault();
+				desk.picked.add(handoff.id, dropped);
+			}}
+			onPaste={(event) => {
+				const { clipboardData } = event;
+				const pasted = [...(clipboardData?.files ?? [])];
+				// A table comes as words and as a picture of them: the words are meant.
+				const hasWords = clipboardData?.types.includes("text/plain");
+				if (!takesFiles || pasted.length === 0 || hasWords) return;
+				event.preventDefault();
+				desk.picked.add(handoff.id, pasted);
+			}}
 			onSubmit={(event) => {
 				event.preventDefault();
 				void send();
@@ -153,6 +180,8 @@ function Field({
 					}}
 				/>
 			)}
+			{takesFiles && <FileTray handoff={handoff} />}
+			{takesFiles && <AttachButton handoff={handoff} />}
 			<textarea
 				ref={field}
 				id={composerId}
@@ -203,6 +232,11 @@ function Field({
 			</p>
 		</form>
 	);
+}
+
+/** Web chat shows files; other channels would be told of their names alone. */
+function canShowFiles({ pack }: Handoff): boolean {
+	return pack.channel === "webchat";
 }
 
 /** As tall as what is written, within what the style sheet allows. */

@@ -5,7 +5,7 @@ import { actionText } from "../text/action-text.js";
 import { formatPercent, formatTime } from "../text/format.js";
 import { shopperText, toPlainText } from "../text/plain-text.js";
 import { shownWith } from "../text/shown-with.js";
-import type { Entry, ReplyContent, ShopperContent } from "../wire/entry.js";
+import type { Attachment, Entry, ReplyContent } from "../wire/entry.js";
 import type { Handoff } from "../wire/handoff.js";
 import { useDesk } from "./desk-context.js";
 import { areUnfolded } from "./folds.js";
@@ -38,7 +38,7 @@ export function EntryLine({
 							{shopperText(entry, linesBefore(entry, entries)) ??
 								actionText(content.action ?? "", words, formatLocale.value)}
 						</p>
-						<Files content={content} />
+						<Files files={content.attachments} />
 					</div>
 				</div>
 			);
@@ -59,6 +59,7 @@ export function EntryLine({
 					/>
 					<div class="bubble">
 						<Blocks blocks={content.blocks} />
+						<Files files={content.attachments} />
 					</div>
 				</div>
 			);
@@ -101,11 +102,11 @@ export function Byline({
 	);
 }
 
-function Files({ content }: { readonly content: ShopperContent }) {
-	if (content.attachments.length === 0) return null;
+function Files({ files }: { readonly files: readonly Attachment[] }) {
+	if (files.length === 0) return null;
 	return (
 		<ul class="files">
-			{content.attachments.map(({ name, url, contentType }) => {
+			{files.map(({ name, url, contentType }) => {
 				// Another host's picture would tell it who reads along.
 				const isOwnPicture =
 					contentType.startsWith("image/") && url.startsWith("/desk/");

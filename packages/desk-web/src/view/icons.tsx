@@ -44,6 +44,9 @@ export const FileIcon = icon([
 	"M5.500 3h6l3.500 3.500V17h-9.500z",
 	"M11.500 3v3.500H15",
 ]);
+export const ClipIcon = icon([
+	"M15.500 9.500 10 15a3.200 3.200 0 0 1-4.600-4.600l6-6a2.200 2.200 0 0 1 3.100 3.100l-5.800 5.800a1.100 1.100 0 0 1-1.600-1.600l5-5",
+]);
 export const CloseIcon = icon(["M5.500 5.500l9 9", "M14.500 5.500l-9 9"]);
 export const SearchIcon = icon([
 	"M9 14.500a5.500 5.500 0 1 0 0-11 5.500 5.500 0 0 0 0 11z",

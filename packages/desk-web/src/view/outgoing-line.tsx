@@ -3,6 +3,7 @@ import type { Outgoing } from "../state/outgoing.js";
 import { strings } from "../state/preferences.js";
 import type { Handoff } from "../wire/handoff.js";
 import { useDesk } from "./desk-context.js";
+import { FileIcon } from "./icons.js";
 import { focusComposer } from "./use-keyboard.js";
 
 /** A message of mine that is not in the transcript yet. */
@@ -25,7 +26,17 @@ export function OutgoingLine({
 				<span>{isStopped ? words.notSent : words.sending}</span>
 			</p>
 			<div class="bubble">
-				<p class="as-typed">{item.text}</p>
+				{item.text !== "" && <p class="as-typed">{item.text}</p>}
+				{item.attachments && (
+					<ul class="files">
+						{item.attachments.map(({ file, name }) => (
+							<li key={file}>
+								<FileIcon />
+								{name}
+							</li>
+						))}
+					</ul>
+				)}
 			</div>
 			{item.state === "collided" && <Collision item={item} handoff={handoff} />}
 			{item.state === "refused" && (
@@ -58,7 +69,7 @@ function Collision({
 	readonly item: Outgoing;
 	readonly handoff: Handoff;
 }) {
-	const { conversation, drafts, myId, outbox } = useDesk();
+	const { conversation, drafts, myId, outbox, picked } = useDesk();
 	const words = strings.value;
 	const other = conversation.entries.value.findLast(
 		({ content }) =>
@@ -76,8 +87,9 @@ function Collision({
 						const draft = drafts.read(handoff.id);
 						drafts.write(
 							handoff.id,
-							draft === "" ? item.text : `${item.text}\n${draft}`,
+							[item.text, draft].filter((part) => part !== "").join("\n"),
 						);
+						picked.giveBack(handoff.id, item.attachments ?? []);
 						outbox.discard(item.id);
 						focusComposer();
 					}}

@@ -40,8 +40,19 @@ export interface MacroText {
 /** Body of `POST /handoffs/:id/say`. `lastSeq`: number of the last line on screen; without it there is no collision guard. */
 export interface SayRequest {
 	readonly id: string;
+	/** May be empty beside files. */
 	readonly text: string;
+	/** Files uploaded before. */
+	readonly attachments?: readonly SentFile[];
 	readonly lastSeq?: number;
+}
+
+/** A file that the server has for this conversation; answer of `POST /handoffs/:id/files`: `{ files: SentFile[] }`. */
+export interface SentFile {
+	/** The name it is stored under. */
+	readonly file: string;
+	/** As the shopper reads it. */
+	readonly name: string;
 }
 
 /** Error body of 409 `seen-less`: a colleague has answered meanwhile; nothing was sent. */

@@ -6,17 +6,20 @@ export interface QuickReply {
 	readonly value: string;
 }
 
+/** A file of a conversation. */
+export interface Attachment {
+	readonly name: string;
+	readonly url: string;
+	readonly contentType: string;
+}
+
 /** What the shopper wrote or tapped. */
 export interface ShopperContent {
 	readonly kind: "shopper";
 	readonly text: string;
 	/** Value of a tapped button. */
 	readonly action: string | null;
-	readonly attachments: readonly {
-		readonly name: string;
-		readonly url: string;
-		readonly contentType: string;
-	}[];
+	readonly attachments: readonly Attachment[];
 }
 
 /** What the shopper was shown. */
@@ -26,6 +29,8 @@ export interface ReplyContent {
 	readonly blocks: readonly Block[];
 	readonly quickReplies: readonly QuickReply[];
 	readonly articleId: string | null;
+	/** Files that a person sent. */
+	readonly attachments: readonly Attachment[];
 }
 
 /** A line of a conversation. */

@@ -11,12 +11,14 @@ import {
 	type HttpReply,
 	type HttpRequest,
 } from "../server/http-exchange.js";
+import { prepareFiles } from "./agent-files.js";
 import { callBackPromise } from "./call-back-promise.js";
 import type { DeskParts } from "./desk-parts.js";
 import type { DeskRoute, DeskRule } from "./desk-route.js";
 import { toEntryView } from "./entry-view.js";
 import { toHandoffView } from "./handoff-view.js";
 import { readBody } from "./read-body.js";
+import { refuseAnswer } from "./refuse-answer.js";
 import { answering, supervising } from "./rules.js";
 import { toReturnPack } from "./to-return-pack.js";
 
@@ -29,11 +31,16 @@ const maxUnseen = 50;
 const pageId = z.string().regex(/^[\w-]{1,64}$/);
 const line = (length: number) => z.string().trim().min(1).max(length);
 
-const sayBody = z.object({
-	id: pageId,
-	text: line(maxTextLength),
-	lastSeq: z.number().int().min(0).optional(),
-});
+const sayBody = z
+	.object({
+		id: pageId,
+		text: z.string().trim().max(maxTextLength),
+		attachments: z
+			.array(z.object({ file: z.string().max(100), name: z.string().max(300) }))
+			.default([]),
+		lastSeq: z.number().int().min(0).optional(),
+	})
+	.refine(({ text, attachments }) => text !== "" || attachments.length > 0);
 const endBody = z.object({
 	back: z
 		.object({
@@ -112,12 +119,21 @@ export function createActRoutes(parts: DeskParts): readonly DeskRoute[] {
 		act("decline", (_request, { id }, agent) => handoffs.decline(id, agent)),
 		end("release"),
 		end("resolve"),
-		act("say", async (request, { id }, agent) => {
+		act("say", async (request, handoff, agent) => {
 			const body = await readBody(request, sayBody);
 			if (body.kind === "refused") return body.reply;
-			const { lastSeq, ...message } = body.value;
-			return handoffs.say(id, agent, {
+			const { lastSeq, attachments, ...message } = body.value;
+			const refusal = refuseAnswer(handoff, agent.id);
+			if (refusal) return refusal;
+			const files = await prepareFiles(
+				parts.settings.dataDir,
+				handoff.conversationId,
+				attachments,
+			);
+			if (files.kind === "refused") return failure(files.status, files.code);
+			return handoffs.say(handoff.id, agent, {
 				...message,
+				attachments: files.attachments,
 				...(lastSeq === undefined ? {} : { lastSeq }),
 			});
 		}),

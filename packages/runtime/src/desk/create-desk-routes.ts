@@ -10,6 +10,7 @@ import {
 	type DeskParts,
 } from "./desk-parts.js";
 import type { DeskRoute } from "./desk-route.js";
+import { createFileRoutes } from "./file-routes.js";
 import { guardRoute } from "./guard-route.js";
 import { createInboxRoutes } from "./inbox-routes.js";
 import { createNoteRoutes } from "./note-routes.js";
@@ -34,6 +35,7 @@ export function listDeskRoutes(
 		...createInboxRoutes(parts),
 		...createConversationRoutes(parts),
 		...createActRoutes(parts),
+		...createFileRoutes(parts),
 		...createNoteRoutes(parts),
 		...createSuggestionRoutes(parts),
 		...createOrderRoutes(parts),

@@ -20,6 +20,8 @@ interface DeskRouteBase {
 	readonly method: "get" | "post";
 	/** Under `/desk/api`. */
 	readonly path: string;
+	/** What comes with a `post`; default JSON. */
+	readonly takes?: "files";
 }
 
 /** A route of the desk with its rule. */

@@ -46,6 +46,12 @@ const table: Readonly<Record<string, "anyone" | readonly Role[]>> = {
 	"post /handoffs/:id/accept": ["agent", "supervisor", "administrator"],
 	"post /handoffs/:id/decline": ["agent", "supervisor", "administrator"],
 	"post /handoffs/:id/say": ["agent", "supervisor", "administrator"],
+	"post /handoffs/:id/files": ["agent", "supervisor", "administrator"],
+	"post /handoffs/:id/files/:name/remove": [
+		"agent",
+		"supervisor",
+		"administrator",
+	],
 	"post /handoffs/:id/note": ["agent", "supervisor", "administrator"],
 	"post /handoffs/:id/transfer": ["agent", "supervisor", "administrator"],
 	"post /handoffs/:id/call-back": ["agent", "supervisor", "administrator"],

@@ -24,6 +24,8 @@ export interface EntryView {
 				readonly blocks: OutgoingMessage["blocks"];
 				readonly quickReplies: OutgoingMessage["quickReplies"];
 				readonly articleId: string | null;
+				/** Files that a person sent. */
+				readonly attachments: readonly Attachment[];
 		  };
 }
 
@@ -43,14 +45,12 @@ export function toEntryView({
 				kind: "shopper",
 				text,
 				action: action ?? null,
-				attachments: attachments.map((file) => ({
-					...file,
-					url: toDeskFile(file.url, conversationId),
-				})),
+				attachments: toDeskFiles(attachments, conversationId),
 			},
 		};
 	}
-	const { author, blocks, quickReplies, articleId } = content.message;
+	const { author, blocks, quickReplies, articleId, attachments } =
+		content.message;
 	return {
 		seq,
 		at,
@@ -61,8 +61,19 @@ export function toEntryView({
 			blocks,
 			quickReplies,
 			articleId: articleId ?? null,
+			attachments: toDeskFiles(attachments ?? [], conversationId),
 		},
 	};
+}
+
+function toDeskFiles(
+	files: readonly Attachment[],
+	conversationId: string,
+): readonly Attachment[] {
+	return files.map((file) => ({
+		...file,
+		url: toDeskFile(file.url, conversationId),
+	}));
 }
 
 /** An upload of our own web chat needs the shopper's token at its own address; other channels' files stay where they are. */

@@ -26,6 +26,7 @@ export function guardRoute(
 				return failure(403, "origin-refused");
 			if (
 				route.method === "post" &&
+				route.takes !== "files" &&
 				!/^application\/json\b/.test(request.headers["content-type"] ?? "")
 			)
 				return failure(415, "json-required");

@@ -93,11 +93,15 @@ function textOf(
 	content: TranscriptEntry["content"],
 	texts: LetterTexts,
 ): string {
-	if (content.kind === "reply") return toPlainText(content.message.blocks);
-	const { text, attachments } = content.message;
+	const text =
+		content.kind === "reply"
+			? toPlainText(content.message.blocks)
+			: content.message.text;
 	return [
 		text.trim(),
-		...attachments.map(({ name }) => `${texts.file} ${toLine(name)}`),
+		...(content.message.attachments ?? []).map(
+			({ name }) => `${texts.file} ${toLine(name)}`,
+		),
 	]
 		.filter((part) => part !== "")
 		.join("\n");

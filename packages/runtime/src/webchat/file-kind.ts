@@ -47,8 +47,9 @@ export function fileKindOf(start: Buffer): FileKind | undefined {
 	return kind && { extension: kind.extension, contentType: kind.contentType };
 }
 
-/** The content type under which a stored file is given back, by its name. */
-export function contentTypeOf(storedName: string): string | undefined {
+/** The kind of a stored file by the name we gave it. */
+export function kindOfStored(storedName: string): FileKind | undefined {
 	const extension = storedName.slice(storedName.lastIndexOf(".") + 1);
-	return kinds.find((kind) => kind.extension === extension)?.contentType;
+	const kind = kinds.find((one) => one.extension === extension);
+	return kind && { extension: kind.extension, contentType: kind.contentType };
 }

@@ -10,7 +10,7 @@ import { type StoredFile, storeUpload } from "./store-upload.js";
 export const maxUploadBytes = 10 * 1024 * 1024;
 
 /** Files in one upload. */
-const maxFiles = 5;
+export const maxFiles = 5;
 
 /** Largest `activity` part. */
 const maxActivityBytes = 64 * 1024;
@@ -120,7 +120,10 @@ async function storePart(
 }
 
 /** The sender's name for it without its path, and with an ending that is true. */
-function toLabel(filename: string | undefined, file: StoredFile): string {
+export function toLabel(
+	filename: string | undefined,
+	file: Pick<StoredFile, "extension">,
+): string {
 	const base = cleanText(filename ?? "")
 		.replace(/^.*[/\\]/s, "")
 		.replace(/\.[^.]*$/, "")

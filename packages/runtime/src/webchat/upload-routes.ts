@@ -9,7 +9,7 @@ import {
 import { receiveActivity } from "./activity-routes.js";
 import { authorize } from "./authorize.js";
 import { clientAddress } from "./client-address.js";
-import { contentTypeOf } from "./file-kind.js";
+import { kindOfStored } from "./file-kind.js";
 import { passAll } from "./rate-limits.js";
 import { readUpload } from "./read-upload.js";
 import { uploadFolder } from "./store-upload.js";
@@ -19,8 +19,10 @@ import {
 	type WebchatContext,
 } from "./webchat-context.js";
 
-const storedName = /^[\w-]{1,64}\.(png|jpg|webp|gif|pdf)$/;
-const idPattern = /^[\w-]{1,64}$/;
+/** Names that stored files have. */
+export const storedName = /^[\w-]{1,64}\.(png|jpg|webp|gif|pdf)$/;
+/** Ids of conversations whose files lie with us. */
+export const idPattern = /^[\w-]{1,64}$/;
 
 /** Routes that take files and give them back, to those who hold a token of the conversation. */
 export function createUploadRoutes(context: WebchatContext): readonly Route[] {
@@ -77,12 +79,17 @@ async function upload(
 		files: read.files.map(({ name, label, contentType }) => ({
 			name: label,
 			contentType,
-			url: `${directLinePath}/conversations/${id}/files/${name}`,
+			url: filePath(id, name),
 		})),
 	});
 	if (!isNew)
 		await Promise.all(read.files.map(({ path }) => rm(path, { force: true })));
 	return reply;
+}
+
+/** Where a stored file is given back to its shopper. */
+export function filePath(conversationId: string, name: string): string {
+	return `${directLinePath}/conversations/${conversationId}/files/${name}`;
 }
 
 /** A stored file, to be saved and never shown as a page. */
@@ -91,7 +98,7 @@ export async function readStoredUpload(
 	conversationId: string,
 	name: string,
 ): Promise<HttpReply> {
-	const contentType = contentTypeOf(name);
+	const contentType = kindOfStored(name)?.contentType;
 	if (
 		!storedName.test(name) ||
 		!idPattern.test(conversationId) ||

@@ -1,4 +1,4 @@
-import type { HumanAgent, Input } from "@shopbell/conversation";
+import type { Attachment, HumanAgent, Input } from "@shopbell/conversation";
 import type { Row } from "../database/tables.js";
 import type { DeskOutcome } from "../port/handoffs.js";
 import type { TranscriptEntry } from "../port/transcript.js";
@@ -7,7 +7,9 @@ import { type DeskWork, findHandoff, tell } from "./change-handoff.js";
 /** What an agent says. */
 export interface Saying {
 	readonly id: string;
+	/** May be empty beside files. */
 	readonly text: string;
+	readonly attachments?: readonly Attachment[];
 	/** Last line on the agent's screen. */
 	readonly lastSeq?: number;
 }
@@ -20,7 +22,7 @@ export async function say(
 	work: DeskWork,
 	handoffId: string,
 	agent: HumanAgent,
-	{ id, text, lastSeq }: Saying,
+	{ id, text, attachments = [], lastSeq }: Saying,
 ): Promise<DeskOutcome> {
 	const handoff = await findHandoff(work.trx, handoffId);
 	if (handoff?.status !== "accepted") return { kind: "gone" };
@@ -36,6 +38,7 @@ export async function say(
 		handoffId,
 		agent,
 		text,
+		...(attachments.length === 0 ? {} : { attachments }),
 	});
 	return { kind: "done" };
 }

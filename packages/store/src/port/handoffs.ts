@@ -1,4 +1,5 @@
 import type {
+	Attachment,
 	ContextPack,
 	HumanAgent,
 	ReturnPack,
@@ -130,7 +131,9 @@ export interface HandoffStore {
 		agent: HumanAgent,
 		message: {
 			readonly id: string;
+			/** May be empty beside files. */
 			readonly text: string;
+			readonly attachments?: readonly Attachment[];
 			readonly lastSeq?: number;
 		},
 	): Promise<DeskOutcome>;

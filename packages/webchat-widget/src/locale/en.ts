@@ -46,4 +46,6 @@ export const strings: Strings = {
 	photosTooLarge:
 		"That is too much for one message. Please send the photos one after another.",
 	tooManyPhotos: "One message takes {count} photos at most.",
+	file: "File",
+	fileFailed: "The file could not be opened. Please try again.",
 };

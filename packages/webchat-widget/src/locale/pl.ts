@@ -45,4 +45,6 @@ export const strings: Strings = {
 	photosTooLarge:
 		"To za dużo na jedną wiadomość. Prosimy wysłać zdjęcia po kolei.",
 	tooManyPhotos: "W jednej wiadomości mieści się najwyżej {count} zdjęć.",
+	file: "Plik",
+	fileFailed: "Nie udało się otworzyć pliku. Proszę spróbować ponownie.",
 };

@@ -45,4 +45,6 @@ export const strings: Strings = {
 	photosTooLarge:
 		"Na jednu správu je to priveľa. Pošlite, prosím, fotky postupne.",
 	tooManyPhotos: "Do jednej správy sa zmestí najviac {count} fotiek.",
+	file: "Súbor",
+	fileFailed: "Súbor sa nepodarilo otvoriť. Skúste to, prosím, znova.",
 };

@@ -53,6 +53,9 @@ export interface Strings {
 	readonly photosTooLarge: string;
 	/** `{count}`, which is five */
 	readonly tooManyPhotos: string;
+	readonly file: string;
+	/** A file could not be fetched. */
+	readonly fileFailed: string;
 }
 
 /** Puts values into a string of an interface language. */

@@ -45,4 +45,6 @@ export const strings: Strings = {
 	photosTooLarge:
 		"Bu kadarı tek mesaja sığmıyor. Lütfen fotoğrafları sırayla gönderin.",
 	tooManyPhotos: "Bir mesajla en fazla {count} fotoğraf gönderilebilir.",
+	file: "Dosya",
+	fileFailed: "Dosya açılamadı. Lütfen tekrar deneyin.",
 };

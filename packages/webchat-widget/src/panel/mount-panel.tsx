@@ -54,10 +54,14 @@ export async function mountPanel(mount: PanelMount): Promise<Panel> {
 		device: () => toDevice(matchMedia("(pointer: coarse)").matches, screen),
 		locale: () => locale.peek(),
 		customerToken: () => script.dataset.customerToken?.trim() || undefined,
-		onReply({ author, blocks }) {
+		onReply({ author, blocks, files }) {
 			if (!isOpen.peek()) return;
 			const name = authorName(author, strings.peek());
-			announcer.say(`${name ? `${name}: ` : ""}${toPlainText(blocks)}`);
+			const said = [
+				toPlainText(blocks),
+				...files.map((file) => `${strings.peek().file}: ${file.name}`),
+			].join(" ");
+			announcer.say(`${name ? `${name}: ` : ""}${said.trim()}`);
 		},
 		onFailure() {
 			if (isOpen.peek()) announcer.say(strings.peek().notSent);

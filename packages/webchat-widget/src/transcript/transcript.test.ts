@@ -20,6 +20,7 @@ const reply = (sequence: number | undefined, id = `c|${sequence}`) =>
 		asksFeedbackOn: undefined,
 		asksRating: false,
 		asksPhoto: false,
+		files: [],
 	}) satisfies WireMessage;
 
 const echo = (sequence: number, clientId: string | undefined, text = "hi") =>

@@ -8,6 +8,7 @@ import { AssistantIcon } from "./icons.js";
 import { QuickReplies } from "./quick-replies.js";
 import { RatingButtons } from "./rating-buttons.js";
 import { RichText } from "./rich-text.js";
+import { SharedFiles } from "./shared-files.js";
 import type { Item } from "./to-items.js";
 
 interface ReplyMessageProps {
@@ -47,7 +48,8 @@ export function ReplyMessage({ view, item }: ReplyMessageProps) {
 					) : (
 						<span class="sr">{name}: </span>
 					)}
-					<div class="bubble">{text}</div>
+					{reply.blocks.length > 0 && <div class="bubble">{text}</div>}
+					<SharedFiles view={view} files={reply.files} />
 				</>
 			)}
 			{reply.asksFeedbackOn !== undefined && (

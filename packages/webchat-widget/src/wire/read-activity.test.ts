@@ -43,6 +43,33 @@ describe("reading an activity", () => {
 			asksFeedbackOn: "returns.window",
 			asksRating: false,
 			asksPhoto: false,
+			files: [],
+		});
+	});
+
+	it("keeps the files of a person apart by whether they can be drawn", () => {
+		expect(
+			readActivity({
+				...base,
+				from: { id: "a", role: "bot" },
+				text: "",
+				attachments: [
+					{ name: "lamp.jpg", contentType: "image/jpeg", contentUrl: "/a.jpg" },
+					{
+						name: "invoice.pdf",
+						contentType: "application/pdf",
+						contentUrl: "/b.pdf",
+					},
+					{ name: "nowhere.pdf", contentType: "application/pdf" },
+				],
+			}),
+		).toMatchObject({
+			kind: "reply",
+			blocks: [],
+			files: [
+				{ name: "lamp.jpg", source: "/a.jpg", isPicture: true },
+				{ name: "invoice.pdf", source: "/b.pdf", isPicture: false },
+			],
 		});
 	});
 

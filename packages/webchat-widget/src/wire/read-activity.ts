@@ -20,6 +20,15 @@ export interface Reply {
 	readonly asksFeedbackOn: string | undefined;
 	readonly asksRating: boolean;
 	readonly asksPhoto: boolean;
+	/** Files that a person sent. */
+	readonly files: readonly SharedFile[];
+}
+
+/** A file of the conversation; it is fetched from its address with the conversation's token. */
+export interface SharedFile {
+	readonly name: string;
+	readonly source: string;
+	readonly isPicture: boolean;
 }
 
 /** The shopper's own message as the server has it. */
@@ -69,7 +78,9 @@ export function readActivity(value: unknown): WireMessage | undefined {
 			kind: "echo",
 			...place,
 			text: asText(activity.text),
-			photos: readPhotos(activity.attachments),
+			photos: readFiles(activity.attachments).filter(
+				({ isPicture }) => isPicture,
+			),
 			clientId: textOf(data.clientActivityID),
 		};
 	}
@@ -87,6 +98,7 @@ export function readActivity(value: unknown): WireMessage | undefined {
 			shopbell.asksFeedback === true ? textOf(shopbell.articleId) : undefined,
 		asksRating: shopbell.asksRating === true,
 		asksPhoto: shopbell.asksPhoto === true,
+		files: readFiles(activity.attachments),
 	};
 }
 
@@ -112,13 +124,12 @@ function readAuthor(value: unknown): Author {
 	}
 }
 
-function readPhotos(value: unknown): readonly Photo[] {
+function readFiles(value: unknown): readonly SharedFile[] {
 	return asList(value).flatMap((item) => {
 		const file = asRecord(item);
 		const source = textOf(file.contentUrl);
-		return source && asText(file.contentType).startsWith("image/")
-			? [{ name: asText(file.name), source }]
-			: [];
+		const isPicture = asText(file.contentType).startsWith("image/");
+		return source ? [{ name: asText(file.name), source, isPicture }] : [];
 	});
 }
 

@@ -111,6 +111,17 @@ export const bg: WorkStrings = {
 	collision: "Докато пишехте, отговори {agent}. Прочетете, преди да изпратите.",
 	sendAnyway: "Изпрати и моя",
 	keepEditing: "Редактирай още",
+	attachFile: "Прикачи снимка или файл",
+	filesToSend: "Файлове за изпращане",
+	removeFile: "Премахни {name}",
+	uploading: "Качва се {name}",
+	fileWrongKind:
+		"Могат да се изпращат само снимки (PNG, JPEG, WebP, GIF) и PDF файлове.",
+	filesTooLarge:
+		"Твърде много за едно съобщение: всички файлове заедно могат да са до 9,5 MB.",
+	tooManyFiles:
+		"Към едно съобщение могат да се прикачат най-много {count} файла.",
+	fileFailed: "Файлът не можа да се качи. Опитайте отново.",
 	typing: "{name} пише…",
 	read: "Прочетено",
 	mentionedYou: "{agent} ви спомена.",

@@ -104,6 +104,16 @@ export const en: WorkStrings = {
 		"{agent} answered while you were writing. Read it before you send.",
 	sendAnyway: "Send mine too",
 	keepEditing: "Keep editing",
+	attachFile: "Attach a photo or file",
+	filesToSend: "Files to send",
+	removeFile: "Leave out {name}",
+	uploading: "Uploading {name}",
+	fileWrongKind:
+		"Only photos (PNG, JPEG, WebP, GIF) and PDF files can be sent.",
+	filesTooLarge:
+		"That is too much for one message: all files together may have up to 9.5 MB.",
+	tooManyFiles: "One message takes {count} files at most.",
+	fileFailed: "The file could not be uploaded. Please try again.",
 	typing: "{name} is typing…",
 	read: "Read",
 	mentionedYou: "{agent} mentioned you.",

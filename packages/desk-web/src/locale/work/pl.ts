@@ -111,6 +111,16 @@ export const pl: WorkStrings = {
 	collision: "W tym czasie odpowiedział(a) {agent}. Przeczytaj, zanim wyślesz.",
 	sendAnyway: "Wyślij też moją",
 	keepEditing: "Wróć do pisania",
+	attachFile: "Dołącz zdjęcie lub plik",
+	filesToSend: "Pliki do wysłania",
+	removeFile: "Usuń {name}",
+	uploading: "Przesyłanie pliku {name}",
+	fileWrongKind:
+		"Można wysłać tylko zdjęcia (PNG, JPEG, WebP, GIF) i pliki PDF.",
+	filesTooLarge:
+		"To za dużo na jedną wiadomość: wszystkie pliki razem mogą mieć do 9,5 MB.",
+	tooManyFiles: "Do jednej wiadomości można dołączyć najwyżej {count} plików.",
+	fileFailed: "Nie udało się przesłać pliku. Spróbuj ponownie.",
 	typing: "{name} pisze…",
 	read: "Przeczytane",
 	mentionedYou: "{agent} wspomina o Tobie.",

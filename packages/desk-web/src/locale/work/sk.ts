@@ -112,6 +112,16 @@ export const sk: WorkStrings = {
 		"Kým ste písali, odpovedal(a) {agent}. Pred odoslaním si to prečítajte.",
 	sendAnyway: "Poslať aj moju",
 	keepEditing: "Upravovať ďalej",
+	attachFile: "Priložiť fotku alebo súbor",
+	filesToSend: "Súbory na odoslanie",
+	removeFile: "Odobrať {name}",
+	uploading: "Nahráva sa {name}",
+	fileWrongKind:
+		"Poslať sa dajú len fotky (PNG, JPEG, WebP, GIF) a súbory PDF.",
+	filesTooLarge:
+		"Na jednu správu je to priveľa: všetky súbory spolu môžu mať najviac 9,5 MB.",
+	tooManyFiles: "K jednej správe možno priložiť najviac {count} súborov.",
+	fileFailed: "Súbor sa nepodarilo nahrať. Skúste to znova.",
 	typing: "{name} píše…",
 	read: "Prečítané",
 	mentionedYou: "{agent} vás spomína.",

@@ -115,6 +115,16 @@ export const tr: WorkStrings = {
 	collision: "Siz yazarken {agent} yanıtladı. Göndermeden önce okuyun.",
 	sendAnyway: "Benimkini de gönder",
 	keepEditing: "Düzenlemeye devam et",
+	attachFile: "Fotoğraf veya dosya ekle",
+	filesToSend: "Gönderilecek dosyalar",
+	removeFile: "{name} dosyasını çıkar",
+	uploading: "{name} yükleniyor",
+	fileWrongKind:
+		"Yalnızca fotoğraf (PNG, JPEG, WebP, GIF) ve PDF dosyaları gönderilebilir.",
+	filesTooLarge:
+		"Bir mesaj için çok büyük: tüm dosyalar birlikte en fazla 9,5 MB olabilir.",
+	tooManyFiles: "Bir mesaja en fazla {count} dosya eklenebilir.",
+	fileFailed: "Dosya yüklenemedi. Lütfen tekrar deneyin.",
 	typing: "{name} yazıyor…",
 	read: "Okundu",
 	mentionedYou: "{agent} sizden bahsetti.",

@@ -112,6 +112,17 @@ export const uk: WorkStrings = {
 		"Поки ви писали, відповів(-ла) {agent}. Прочитайте перед надсиланням.",
 	sendAnyway: "Надіслати й моє",
 	keepEditing: "Редагувати далі",
+	attachFile: "Додати фото або файл",
+	filesToSend: "Файли для надсилання",
+	removeFile: "Прибрати {name}",
+	uploading: "Завантажується {name}",
+	fileWrongKind:
+		"Надіслати можна лише фото (PNG, JPEG, WebP, GIF) і файли PDF.",
+	filesTooLarge:
+		"Для одного повідомлення це забагато: усі файли разом можуть мати до 9,5 МБ.",
+	tooManyFiles:
+		"До одного повідомлення можна додати щонайбільше {count} файлів.",
+	fileFailed: "Не вдалося завантажити файл. Спробуйте ще раз.",
 	typing: "{name} пише…",
 	read: "Прочитано",
 	mentionedYou: "{agent} згадує вас.",

@@ -54,6 +54,11 @@ interface AnswerBody {
 	readonly value: Readonly<Record<string, unknown>>;
 	readonly handoff: HandoffView;
 	readonly entries: readonly EntryView[];
+	readonly files: readonly {
+		readonly file: string;
+		readonly name: string;
+		readonly contentType: string;
+	}[];
 }
 
 /** An answer as a test looks at it. */
@@ -79,6 +84,27 @@ export class DeskClient {
 		headers: Readonly<Record<string, string>> = {},
 	): Promise<DeskAnswer> {
 		return this.request("POST", path, body, headers);
+	}
+
+	/** Uploads files as a page does. */
+	async upload(
+		path: string,
+		files: readonly { readonly name: string; readonly content: Buffer }[],
+		headers: Readonly<Record<string, string>> = { origin: this.origin },
+	): Promise<DeskAnswer> {
+		const form = new FormData();
+		for (const { name, content } of files)
+			form.append("file", new Blob([new Uint8Array(content)]), name);
+		const response = await fetch(`${this.origin}/desk/api${path}`, {
+			method: "POST",
+			headers: { cookie: this.cookie, ...headers },
+			body: form,
+		});
+		return {
+			status: response.status,
+			body: JSON.parse((await response.text()) || "{}") as AnswerBody,
+			headers: response.headers,
+		};
 	}
 
 	signIn(email: string, password: string): Promise<DeskAnswer> {
