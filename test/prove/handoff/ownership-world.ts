@@ -140,6 +140,8 @@ export class OwnershipWorld {
 			which,
 		);
 		if (signal === undefined) return;
+		// An echo of what the conversation has heard: nothing else is on its way meanwhile.
+		while (await this.work());
 		const { owner } = await this.state();
 		// A transfer of the very owner is a decision, not an echo, once others have followed.
 		const isEcho =
@@ -150,6 +152,7 @@ export class OwnershipWorld {
 			at: this.now,
 			signal,
 		});
+		await this.work();
 	}
 
 	private async receive(id: string, input: Input): Promise<void> {

@@ -142,7 +142,7 @@ export async function leaveTicket(
 		await addAddress(work, handoff, email);
 }
 
-/** The shopper stopped waiting, or the handoff failed. */
+/** The shopper stopped waiting, or the handoff failed. A number that was promised before stays, and is told again to whoever waits after all. */
 export async function withdraw(
 	work: DeskWork,
 	handoffId: string,
@@ -153,6 +153,15 @@ export async function withdraw(
 		handoff?.status === "waiting" ||
 		(handoff?.status === "accepted" && isRefused);
 	if (!handoff || !isOpen) return;
+	const ticket = await work.trx
+		.selectFrom("tickets")
+		.select(["kind", "email", "phone"])
+		.where("handoff_id", "=", handoffId)
+		.executeTakeFirst();
+	if (ticket && handoff.status === "waiting") {
+		await keepAsTicket(work, handoff, ticket);
+		return;
+	}
 	await settlePromises(work, handoffId, "left");
 	await indexWords(work.trx, handoff);
 	await changeHandoff(

@@ -1,6 +1,5 @@
 import type { ContextPack } from "@shopbell/conversation";
 import { type DeskWork, tell } from "./change-handoff.js";
-import { withdraw } from "./end-handoff.js";
 import { type QueueColumns, toQueueColumns } from "./to-queue-columns.js";
 
 /** Time in which a customer who comes back meets the same agent, and comes back rather than anew. */
@@ -9,7 +8,7 @@ const rememberedMs = 7 * 24 * 3_600_000;
 /** A person is wanted: once per id, and the conversation hears that the desk has it. */
 export async function open(work: DeskWork, pack: ContextPack): Promise<void> {
 	const columns = toQueueColumns(pack);
-	const opened = await work.trx
+	await work.trx
 		.insertInto("handoffs")
 		.values({
 			id: pack.handoffId,
@@ -25,29 +24,13 @@ export async function open(work: DeskWork, pack: ContextPack): Promise<void> {
 			...(await recall(work, columns)),
 		})
 		.onConflict((conflict) => conflict.column("id").doNothing())
-		.executeTakeFirst();
-	if (opened.numInsertedOrUpdatedRows === 1n) await endOthers(work, pack);
+		.execute();
 	await tell(
 		work,
 		{ conversation_id: pack.conversationId },
 		`${pack.handoffId}|acknowledged`,
 		{ kind: "acknowledged", handoffId: pack.handoffId },
 	);
-}
-
-/** Who asks anew waits for nobody of before, even where somebody has accepted in that very moment: one conversation, one owner. */
-async function endOthers(
-	work: DeskWork,
-	{ conversationId, handoffId }: ContextPack,
-): Promise<void> {
-	const others = await work.trx
-		.selectFrom("handoffs")
-		.select("id")
-		.where("conversation_id", "=", conversationId)
-		.where("id", "!=", handoffId)
-		.where("status", "in", ["waiting", "accepted"])
-		.execute();
-	for (const { id } of others) await withdraw(work, id, true);
 }
 
 /**

@@ -18,6 +18,9 @@ export async function accept(
 	agent: HumanAgent,
 ): Promise<DeskOutcome> {
 	const handoff = await findHandoff(work.trx, handoffId);
+	// A conversation has one owner, also for the moment in which an earlier handoff is still to be refused.
+	const other = handoff && (await findOwner(work, handoff));
+	if (other) return { kind: "taken", by: other };
 	if (
 		handoff &&
 		(handoff.status === "waiting" || handoff.status === "fallen-back") &&
@@ -29,6 +32,21 @@ export async function accept(
 		now?.status === "accepted" ? toPerson(now.agent_id, now.agent_name) : null;
 	if (by?.id === agent.id) return { kind: "done" };
 	return by ? { kind: "taken", by } : { kind: "gone" };
+}
+
+/** Who has the conversation under another handoff of it. */
+async function findOwner(
+	{ trx }: DeskWork,
+	{ id, conversation_id }: Row<"handoffs">,
+): Promise<HumanAgent | null> {
+	const other = await trx
+		.selectFrom("handoffs")
+		.select(["agent_id", "agent_name"])
+		.where("conversation_id", "=", conversation_id)
+		.where("id", "!=", id)
+		.where("status", "=", "accepted")
+		.executeTakeFirst();
+	return other ? toPerson(other.agent_id, other.agent_name) : null;
 }
 
 async function takeOn(
