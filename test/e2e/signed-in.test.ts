@@ -91,7 +91,7 @@ describe.runIf(hasBrowser)("a shopper who asks for an order", () => {
 		await page.getByLabel("Who is signed in").waitFor();
 		await say(page, "where is my order 10233");
 		await log.getByText(/Order 10233 is on its way/).waitFor();
-		expect(claims.length).toBeGreaterThan(1);
+		expect(claims.length).toBeGreaterThan(0);
 		expect(claims).not.toContain(null);
 		await page.context().close();
 	});
