@@ -1,26 +1,19 @@
 import type { WebSocket } from "ws";
 import type { Accounts } from "../accounts/accounts.js";
 import type { DeskSession } from "../accounts/desk-user.js";
-import { answeringRoles } from "../accounts/role.js";
 import type { SocketGrant, SocketRoute } from "../server/socket-routes.js";
 import { createAttendance } from "./create-attendance.js";
 import { createHandoffWatch } from "./create-handoff-watch.js";
 import { createQueueWatch } from "./create-queue-watch.js";
 import { DeskPage } from "./desk-page.js";
 import type { DeskParts } from "./desk-parts.js";
-import type { DeskRule } from "./desk-route.js";
 import { deskApiPath, refuse } from "./guard-route.js";
 import { hearPage } from "./hear-page.js";
 import { hearShopper } from "./hear-shopper.js";
 import { signedOutCode } from "./live-message.js";
+import { liveRule } from "./live-rules.js";
 import { toNoteView } from "./note-routes.js";
 import type { OriginCheck } from "./own-origin.js";
-
-/** Who may listen. */
-export const liveRule: Extract<DeskRule, { kind: "roles" }> = {
-	kind: "roles",
-	roles: answeringRoles,
-};
 
 /** Most pages one person has open at once. */
 const maxPagesPerUser = 20;

@@ -2,7 +2,9 @@ import type { WebSocket } from "ws";
 import type { DeskSession } from "../accounts/desk-user.js";
 import type { DeskParts } from "./desk-parts.js";
 import { toEntryView } from "./entry-view.js";
+import { refuse } from "./guard-route.js";
 import type { LiveMessage } from "./live-message.js";
+import { liveMessageRules } from "./live-rules.js";
 
 /** Lines sent in one message. */
 const batchSize = 200;
@@ -28,6 +30,7 @@ export class DeskPage {
 
 	send(message: LiveMessage): void {
 		if (this.socket.readyState !== this.socket.OPEN) return;
+		if (refuse(liveMessageRules[message.kind], this.session)) return;
 		if (this.socket.bufferedAmount > maxBufferedBytes) {
 			this.socket.terminate();
 			return;

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Role, roles } from "../accounts/role.js";
 import { createDeskRoutes, listDeskRoutes } from "./create-desk-routes.js";
-import { liveRule } from "./create-live-desk.js";
 import type { DeskRule } from "./desk-route.js";
+import { pageMessage } from "./live-message.js";
+import { liveMessageRules, liveRule, pageMessageRules } from "./live-rules.js";
 import type { DeskClient } from "./testing/desk-client.js";
 import { startDesk, type TestDesk } from "./testing/start-desk.js";
 
@@ -105,6 +106,17 @@ describe("every route of the desk", () => {
 			["socket /live", allowedBy(liveRule)],
 		]);
 		expect(actual).toEqual(table);
+	});
+
+	it("has one for whatever is told over the socket, in both directions", () => {
+		expect(Object.keys(pageMessageRules).sort()).toEqual(
+			pageMessage.options.map(({ shape }) => shape.kind.value).sort(),
+		);
+		for (const rule of [
+			...Object.values(pageMessageRules),
+			...Object.values(liveMessageRules),
+		])
+			expect(allowedBy(rule)).toEqual(["agent", "supervisor", "administrator"]);
 	});
 
 	it("is served under the desk's path and nothing else is", () => {

@@ -1,6 +1,8 @@
 import type { DeskPage } from "./desk-page.js";
 import type { DeskParts } from "./desk-parts.js";
+import { refuse } from "./guard-route.js";
 import { pageMessage } from "./live-message.js";
+import { pageMessageRules } from "./live-rules.js";
 
 /** Takes what a page says; nonsense is passed over. */
 export async function hearPage(
@@ -12,6 +14,7 @@ export async function hearPage(
 	const message = pageMessage.safeParse(toJson(text));
 	if (!message.success) return;
 	const { data } = message;
+	if (refuse(pageMessageRules[data.kind], page.session)) return;
 	if (data.kind === "follow")
 		return page.follow(data.conversationId, data.after);
 	// Only what is on screen, which was looked at when it was opened.
