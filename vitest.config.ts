@@ -5,6 +5,9 @@ const source = {
 	ssr: { resolve: { conditions: ["shopbell-source"] } },
 };
 
+/** How long something may take to come about; machines that test are busy. */
+const patience = { poll: { timeout: 20_000 } };
+
 export default defineConfig({
 	...source,
 	test: {
@@ -16,6 +19,7 @@ export default defineConfig({
 					name: "unit",
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
+					expect: patience,
 					include: [
 						"packages/*/src/**/*.test.{ts,tsx}",
 						"bots/*/src/**/*.test.ts",
@@ -62,6 +66,7 @@ export default defineConfig({
 					include: ["test/e2e/**/*.test.ts", "test/faults/**/*.test.ts"],
 					testTimeout: 400_000,
 					hookTimeout: 400_000,
+					expect: patience,
 					fileParallelism: false,
 				},
 			},

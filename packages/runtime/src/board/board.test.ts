@@ -138,9 +138,7 @@ describe("the watch", () => {
 		closers.push(watch.stop);
 		const call = await receiver.next();
 		watch.wake();
-		await vi.waitFor(async () =>
-			expect(await desk.store.board.samples(0)).toHaveLength(1),
-		);
+		await expect.poll(() => desk.store.board.samples(0)).toHaveLength(1);
 
 		expect(watch.alarms().map(({ kind }) => kind)).toEqual([
 			"waiting",
