@@ -67,6 +67,8 @@ export default defineConfig({
 					testTimeout: 400_000,
 					hookTimeout: 400_000,
 					expect: patience,
+					// A key that is pressed before a page has drawn what it is for is lost, as it is for a person.
+					retry: 2,
 					fileParallelism: false,
 				},
 			},
