@@ -99,6 +99,7 @@ describe.runIf(hasBrowser)("the desk in a browser", () => {
 			.poll(() => lastDone(desk)?.path)
 			.toBe("/handoffs/h-offer/accept");
 		await page.locator("#answer").waitFor();
+		await page.getByText("Alt+1").first().waitFor();
 		await page.keyboard.press("Alt+Digit1");
 		await expect
 			.poll(() => page.locator("#answer").inputValue())
@@ -242,6 +243,9 @@ describe.runIf(hasBrowser)("the desk in a browser", () => {
 		await page.locator("#answer").pressSequentially("Ask @Bo");
 		await page.getByRole("list", { name: "Mention a colleague" }).waitFor();
 		await page.keyboard.press("Enter");
+		await expect
+			.poll(() => page.locator("#answer").inputValue())
+			.toContain("@Boris");
 		await page.locator("#answer").pressSequentially("first");
 		await page.keyboard.press("Enter");
 		await expect
