@@ -1,40 +1,73 @@
 import type { OutgoingMessage } from "@shopbell/conversation";
+import type { ChannelCapabilities } from "../look/capabilities.js";
 
-/** What a channel can show; drives rendering. */
-export interface ChannelCapabilities {
-	readonly hasButtons: boolean;
-	/** Most buttons in one message; 0 where there are none. */
-	readonly maxButtons: number;
-	/** Most characters of a button's label. */
-	readonly maxButtonLength: number;
-	/** Most characters of one message. */
-	readonly maxTextLength: number;
-	readonly hasMarkdown: boolean;
-}
-
-/** One message on its way to a shopper. */
+/** One reply on its way to a shopper. */
 export interface ChannelSend {
 	readonly conversationId: string;
 	readonly address: unknown;
 	readonly message: OutgoingMessage;
 	/** Same for every attempt. */
 	readonly key: string;
+	/** Messages of this reply that went out in earlier attempts: the channel goes on behind them. Default 0. */
+	readonly partsSent?: number;
+	/** When the shopper was last heard, epoch ms; null or absent when never. For channels with a window. */
+	readonly lastHeardAt?: number | null;
+	/** A text that the vendor has approved, chosen by a person where free words are not allowed any more. */
+	readonly template?: MessageTemplate;
+}
+
+/** A text that the vendor has approved, with what stands in its places. */
+export interface MessageTemplate {
+	readonly name: string;
+	/** As the vendor writes it: `en`, `pl`, `pt_BR`. */
+	readonly language: string;
+	readonly parameters: readonly string[];
+}
+
+/** Why a channel will never take a message. */
+export type RejectionCode =
+	/** Free words are not allowed so long after the shopper's last message. */
+	| "window-closed"
+	/** The shopper has blocked the bot or left. */
+	| "unreachable"
+	/** Another program holds the conversation at the vendor. */
+	| "not-in-control"
+	/** Our token or right is gone. */
+	| "not-allowed"
+	| "too-large"
+	| "invalid";
+
+/** How far a reply got, whatever became of the rest. */
+interface Progress {
+	/** Messages of the reply that are certainly out, those of earlier attempts included. */
+	readonly partsSent?: number;
+	/** The vendor's ids of the messages sent in this attempt, by which marks name them. */
+	readonly messageIds?: readonly string[];
 }
 
 /** What happened to it; a channel that cannot know says `unknown`. */
-export type SendOutcome =
-	| { readonly kind: "delivered" }
-	| {
-			readonly kind: "retry";
-			readonly afterMs: number;
-			readonly reason: string;
-	  }
-	| { readonly kind: "unknown"; readonly reason: string }
-	| { readonly kind: "rejected"; readonly reason: string };
+export type SendOutcome = Progress &
+	(
+		| { readonly kind: "delivered" }
+		/** Certain that nothing happened to the part that failed. */
+		| {
+				readonly kind: "retry";
+				readonly afterMs: number;
+				readonly reason: string;
+		  }
+		| { readonly kind: "unknown"; readonly reason: string }
+		| {
+				readonly kind: "rejected";
+				readonly reason: string;
+				readonly code?: RejectionCode;
+		  }
+	);
 
 /** A channel that must be called to reach the shopper. */
 export interface OutboundChannel {
 	readonly name: string;
 	readonly capabilities: ChannelCapabilities;
 	send(send: ChannelSend): Promise<SendOutcome>;
+	/** Shows that somebody is writing; best effort, never rejects. */
+	showTyping?(address: unknown): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { deskSettingsShape } from "../desks/desk-settings-schema.js";
+import { processSettingsShape } from "./process-settings-schema.js";
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const count = z.coerce.number().int().min(1);
@@ -48,6 +49,7 @@ export const settingsSchema = z.object({
 		.min(1)
 		.default("data")
 		.describe("Folder for everything the program writes."),
+	...processSettingsShape,
 	KNOWLEDGE_BASE: z
 		.string()
 		.min(1)

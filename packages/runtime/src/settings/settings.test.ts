@@ -95,3 +95,40 @@ describe("settings around the shop", () => {
 		});
 	});
 });
+
+describe("one process among several", () => {
+	it("keeps everything in the data folder and does everything where nothing is set", () => {
+		expect(toSettings({})).toMatchObject({
+			postgres: null,
+			role: "all",
+			secretKey: null,
+			drainMs: 0,
+		});
+	});
+
+	it("takes a database, a part of the work and a secret for all machines", () => {
+		const url = "postgres://shopbell:pw@db.example/shopbell";
+		const settings = toSettings({
+			DATABASE_URL: url,
+			DATABASE_POOL: "25",
+			ROLE: "worker",
+			SECRET_KEY: secret,
+			DRAIN_SECONDS: "10",
+		});
+		expect(settings).toMatchObject({
+			postgres: { url, poolSize: 25 },
+			role: "worker",
+			drainMs: 10_000,
+		});
+		expect(settings.secretKey).toHaveLength(32);
+	});
+
+	it.each([
+		[{ ROLE: "web" }, /DATABASE_URL: ROLE=web needs it/],
+		[{ DATABASE_URL: "mysql://db.example/shopbell" }, /DATABASE_URL/],
+		[{ SECRET_KEY: "short" }, /SECRET_KEY.*32 random bytes/],
+		[{ MAX_REQUESTS: "0" }, /MAX_REQUESTS/],
+	])("names what is wrong with %j", (values, message) => {
+		expect(() => toSettings(values)).toThrow(message);
+	});
+});

@@ -10,6 +10,11 @@ import {
 	checkAlarmSettings,
 	toAlarmSetting,
 } from "./alarm-setting.js";
+import {
+	checkProcessSettings,
+	type ProcessSetting,
+	toProcessSetting,
+} from "./process-setting.js";
 import { settingsSchema } from "./settings-schema.js";
 import {
 	checkShopSettings,
@@ -18,7 +23,7 @@ import {
 } from "./shop-setting.js";
 
 /** Validated settings of one process. */
-export interface Settings {
+export interface Settings extends ProcessSetting {
 	readonly port: number;
 	readonly host: string;
 	readonly dataDir: string;
@@ -78,6 +83,7 @@ export function toSettings(
 	}
 	const all = parsed.data;
 	const missing = [
+		...checkProcessSettings(all),
 		...checkShopSettings(all),
 		...checkDeskSettings(all),
 		...checkAlarmSettings(all),
@@ -93,6 +99,7 @@ export function toSettings(
 			"Give what is missing, or leave the whole group out.",
 		);
 	return {
+		...toProcessSetting(all),
 		port: all.PORT,
 		host: all.HOST,
 		dataDir: all.DATA_DIR,

@@ -1,7 +1,8 @@
 import type { ActionCall, ShopActions } from "@shopbell/conversation";
 import type { ClaimedCall, Store } from "@shopbell/store";
 import type { Log } from "../log/log.js";
-import { type Loop, runLoop } from "./run-loop.js";
+import type { Loop } from "./run-loop.js";
+import { runPool } from "./run-pool.js";
 
 /** What a worker of shop calls works with. */
 export interface CallWorkerOptions {
@@ -12,11 +13,12 @@ export interface CallWorkerOptions {
 	/** Epoch ms. */
 	readonly now: () => number;
 	readonly workerId: string;
+	/** Calls side by side, each of another conversation; default 1. */
+	readonly size?: number;
 }
 
 /** Well above the longest time an action takes, so that a call never runs twice side by side. */
 const leaseMs = 60_000;
-const pollMs = 1000;
 /** How long after its time a call is still asked, when the shopper waits for it all the same. */
 const stillWantedMs = 10 * 60_000;
 /** Time a call has that is asked after its own, ms. */
@@ -31,13 +33,14 @@ const lateAnswerMs = 15_000;
  */
 export function runCalls(options: CallWorkerOptions): Loop {
 	const { store, actions, log } = options;
-	return runLoop(
-		async () => {
+	return runPool({
+		size: options.size ?? 1,
+		step: async () => {
 			const claimed = await store.claimCall({
 				workerId: options.workerId,
 				leaseMs,
 			});
-			if (!claimed) return pollMs;
+			if (!claimed) return "idle";
 			const outcome = (await actions?.perform(
 				await inTime(claimed, options),
 			)) ?? {
@@ -53,12 +56,12 @@ export function runCalls(options: CallWorkerOptions): Loop {
 				});
 			return "busy";
 		},
-		(error) =>
+		onError: (error) =>
 			log.error({
 				code: "call.worker-failed",
 				error: error instanceof Error ? error.name : "unknown",
 			}),
-	);
+	});
 }
 
 /** The call with time to answer: its own, or some more where it came late and is still waited for. */

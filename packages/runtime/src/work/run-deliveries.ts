@@ -1,8 +1,10 @@
-import type { OutboundChannel } from "@shopbell/channels";
+import type { OutboundChannel, SendOutcome } from "@shopbell/channels";
 import type { Desk } from "@shopbell/desks";
 import type { Delivery, DeliveryOutcome, Store } from "@shopbell/store";
 import type { Log } from "../log/log.js";
-import { type Loop, runLoop } from "./run-loop.js";
+import { decideDelivery, toRetryMs } from "./decide-delivery.js";
+import type { Loop } from "./run-loop.js";
+import { runPool } from "./run-pool.js";
 
 /** What a delivery worker works with. */
 export interface DeliveryWorkerOptions {
@@ -13,22 +15,26 @@ export interface DeliveryWorkerOptions {
 	readonly now: () => number;
 	readonly log: Log;
 	readonly workerId: string;
+	/** Deliveries side by side, each of another conversation or target; default 1. */
+	readonly size?: number;
 }
 
 const leaseMs = 30_000;
-const pollMs = 1000;
-const maxBackoffMs = 60_000;
+
+/** Longest a channel may take, ms. Well under the lease: nobody else may take up what is being sent. */
+const sendWithinMs = 20_000;
 
 /** Performs what turns wanted done outside, in order per conversation and target. */
 export function runDeliveries(options: DeliveryWorkerOptions): Loop {
 	const { store, log } = options;
-	return runLoop(
-		async () => {
+	return runPool({
+		size: options.size ?? 1,
+		step: async () => {
 			const delivery = await store.claimDelivery({
 				workerId: options.workerId,
 				leaseMs,
 			});
-			if (!delivery) return pollMs;
+			if (!delivery) return "idle";
 			const outcome = await deliver(delivery, options);
 			await store.settleDelivery(delivery, outcome);
 			if (outcome.kind !== "delivered") {
@@ -41,12 +47,12 @@ export function runDeliveries(options: DeliveryWorkerOptions): Loop {
 			}
 			return "busy";
 		},
-		(error) =>
+		onError: (error) =>
 			log.error({
 				code: "delivery.worker-failed",
 				error: error instanceof Error ? error.name : "unknown",
 			}),
-	);
+	});
 }
 
 async function deliver(
@@ -54,8 +60,6 @@ async function deliver(
 	options: DeliveryWorkerOptions,
 ): Promise<DeliveryOutcome> {
 	if (delivery.isVoid) return { kind: "void" };
-	const retryAt =
-		options.now() + Math.min(maxBackoffMs, 500 * 2 ** delivery.attempts);
 	if (delivery.work.target === "desk") {
 		try {
 			await options.desk.perform(delivery.work.command, {
@@ -69,7 +73,7 @@ async function deliver(
 		} catch (error) {
 			return {
 				kind: "retry",
-				retryAt,
+				retryAt: options.now() + toRetryMs(delivery.attempts),
 				reason: error instanceof Error ? error.name : "unknown",
 			};
 		}
@@ -77,22 +81,33 @@ async function deliver(
 	const channel = options.channels.get(delivery.channel);
 	if (!channel)
 		return { kind: "rejected", reason: "channel is not configured" };
-	const outcome = await channel
-		.send({
+	const outcome = await inTime(
+		channel.send({
 			conversationId: delivery.conversationId,
 			address: delivery.address,
 			message: delivery.work.message,
 			key: delivery.key,
-		})
-		.catch(() => ({
-			kind: "unknown" as const,
-			reason: "the channel failed while sending",
-		}));
-	return outcome.kind === "retry"
-		? {
-				kind: "retry",
-				retryAt: options.now() + outcome.afterMs,
-				reason: outcome.reason,
-			}
-		: outcome;
+		}),
+	);
+	return decideDelivery(outcome, {
+		channel,
+		attempts: delivery.attempts,
+		now: options.now(),
+	});
+}
+
+/** A channel that fails by itself or does not answer may have sent it all the same. */
+async function inTime(sending: Promise<SendOutcome>): Promise<SendOutcome> {
+	let cut: NodeJS.Timeout | undefined;
+	const late = new Promise<SendOutcome>((resolve) => {
+		cut = setTimeout(
+			() => resolve({ kind: "unknown", reason: "no answer in time" }),
+			sendWithinMs,
+		);
+	});
+	const sent = sending.catch(() => ({
+		kind: "unknown" as const,
+		reason: "the channel failed while sending",
+	}));
+	return Promise.race([sent, late]).finally(() => clearTimeout(cut));
 }

@@ -1,59 +1,60 @@
+import { createBackoff } from "./create-backoff.js";
+import { createSleep } from "./create-sleep.js";
+
 /** A loop that works while there is something to do and sleeps until it is told or a time comes. */
 export interface Loop {
 	/** There may be something to do. */
 	wake(): void;
 	/** Resolves when the step under way has ended. */
 	stop(): Promise<void>;
+	/** When a step last ended well, by the monotonic clock (`performance.now()`, ms); the start before the first. */
+	turnedAt(): number;
 }
 
+/** What a step of a loop answers: more may wait, nothing until woken, or sleep this long at most (ms). */
+export type StepOutcome = "busy" | "idle" | number;
+
 /**
- * Runs `step` again and again. A step answers `busy` when more may wait, `idle` to sleep until
- * woken, or a number of milliseconds to sleep at most. A step that throws is retried a second later.
+ * Runs `step` again and again. A step that throws is tried again after a rest that grows while it
+ * goes on failing, so that a database which is away is not stormed and is noticed when it is back.
  */
 export function runLoop(
-	step: () => Promise<"busy" | "idle" | number>,
+	step: () => Promise<StepOutcome>,
 	onError: (error: unknown) => void,
 ): Loop {
 	let isStopped = false;
 	let isAwake = true;
-	let rouse: (() => void) | undefined;
-
-	const sleep = (ms: number | undefined): Promise<void> =>
-		new Promise((resolve) => {
-			const timer =
-				ms === undefined ? undefined : setTimeout(done, Math.min(ms, 2 ** 30));
-			timer?.unref();
-			function done(): void {
-				if (timer) clearTimeout(timer);
-				rouse = undefined;
-				resolve();
-			}
-			rouse = done;
-		});
+	let turnedAt = performance.now();
+	const sleep = createSleep();
+	const backoff = createBackoff();
 
 	const ended = (async () => {
 		while (!isStopped) {
 			isAwake = false;
-			let next: "busy" | "idle" | number;
+			let next: StepOutcome;
 			try {
 				next = await step();
+				turnedAt = performance.now();
+				backoff.succeeded();
 			} catch (error) {
 				onError(error);
-				next = 1000;
+				if (!isStopped) await sleep.unwakeable(backoff.failed());
+				continue;
 			}
 			if (next === "busy" || isAwake || isStopped) continue;
-			await sleep(next === "idle" ? undefined : next);
+			await sleep.wakeable(next === "idle" ? undefined : next);
 		}
 	})();
 
 	return {
+		turnedAt: () => turnedAt,
 		wake() {
 			isAwake = true;
-			rouse?.();
+			sleep.wake();
 		},
 		stop() {
 			isStopped = true;
-			rouse?.();
+			sleep.end();
 			return ended;
 		},
 	};

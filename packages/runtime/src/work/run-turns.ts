@@ -7,7 +7,8 @@ import {
 import type { Claim, Store, TurnCommit } from "@shopbell/store";
 import type { Log } from "../log/log.js";
 import type { ReadDeskNow } from "./create-desk-now.js";
-import { type Loop, runLoop } from "./run-loop.js";
+import type { Loop } from "./run-loop.js";
+import { runPool } from "./run-pool.js";
 
 /** What a turn worker works with. */
 export interface TurnWorkerOptions {
@@ -22,30 +23,30 @@ export interface TurnWorkerOptions {
 	/** Channels whose shoppers read the transcript themselves: nothing to send. */
 	readonly isPulled: (channel: string) => boolean;
 	readonly workerId: string;
+	/** Turns side by side, each of another conversation; default 1. */
+	readonly size?: number;
 }
 
 /** Time a turn may take before another worker may take it over. */
 const leaseMs = 10_000;
 
-/** Safety net: looks for work at least this often even when nobody says there is some. */
-const pollMs = 1000;
-
 /** Does turns, oldest input first, one at a time per conversation. */
 export function runTurns(options: TurnWorkerOptions): Loop {
 	const { store, log } = options;
-	return runLoop(
-		async () => {
+	return runPool({
+		size: options.size ?? 1,
+		step: async () => {
 			const claim = await store.claim({ workerId: options.workerId, leaseMs });
-			if (!claim) return pollMs;
+			if (!claim) return "idle";
 			await work(claim, options);
 			return "busy";
 		},
-		(error) =>
+		onError: (error) =>
 			log.error({
 				code: "turn.worker-failed",
 				error: error instanceof Error ? error.name : "unknown",
 			}),
-	);
+	});
 }
 
 async function work(claim: Claim, options: TurnWorkerOptions): Promise<void> {

@@ -13,15 +13,9 @@ import { runCalls } from "./run-calls.js";
 import { runCleaning } from "./run-cleaning.js";
 import { runDeliveries } from "./run-deliveries.js";
 import { runLetters } from "./run-letters.js";
-import type { Loop } from "./run-loop.js";
 import { runQueue } from "./run-queue.js";
 import { runTimers } from "./run-timers.js";
 import { runTurns } from "./run-turns.js";
-
-/** Loops that run side by side, so that one slow delivery or call holds up no other conversation. */
-const turnLoops = 4;
-const deliveryLoops = 4;
-const callLoops = 8;
 
 /** What the work is done with. */
 export interface WorkOptions {
@@ -56,42 +50,50 @@ export function startWork(
 		options.deskOutside,
 		letters && createNumberLetters({ store, ...letters }),
 	);
+	const { concurrency } = parts.settings;
 	const woken = {
-		inbox: repeat(turnLoops, () =>
-			runTurns({
-				store,
-				knowledge: parts.knowledge,
-				policy,
-				desk: createDeskNow(store, rules),
-				now,
-				log,
-				isPulled: (channel) => channel === webchatChannel,
-				workerId,
-			}),
-		),
-		outbox: repeat(deliveryLoops, () =>
-			runDeliveries({ store, desk, channels, now, log, workerId }),
-		),
-		calls: repeat(callLoops, () =>
-			runCalls({ store, actions, log, now, workerId }),
-		),
-		timers: [runTimers(store, now, log)],
-		letters: letters ? [runLetters({ store, now, log, ...letters })] : [],
+		inbox: runTurns({
+			store,
+			knowledge: parts.knowledge,
+			policy,
+			desk: createDeskNow(store, rules),
+			now,
+			log,
+			isPulled: (channel) => channel === webchatChannel,
+			workerId,
+			size: concurrency.turns,
+		}),
+		outbox: runDeliveries({
+			store,
+			desk,
+			channels,
+			now,
+			log,
+			workerId,
+			size: concurrency.deliveries,
+		}),
+		calls: runCalls({
+			store,
+			actions,
+			log,
+			now,
+			workerId,
+			size: concurrency.calls,
+		}),
+		timers: runTimers(store, now, log),
+		...(letters
+			? { letters: runLetters({ store, now, log, ...letters }) }
+			: {}),
 	};
 	const queue = runQueue({ store, rules, now, log });
 	const cleaning = runCleaning(removeExpired, log);
 	const unsubscribe = store.subscribe(({ kind }) => {
 		if (kind === "handoffs" || kind === "agents") queue.wake();
-		if (!(kind in woken)) return;
-		for (const loop of woken[kind as keyof typeof woken]) loop.wake();
+		if (kind in woken) woken[kind as keyof typeof woken]?.wake();
 	});
 	return async () => {
 		unsubscribe();
-		const loops = [...Object.values(woken).flat(), queue, cleaning];
+		const loops = [...Object.values(woken), queue, cleaning];
 		await Promise.all(loops.map((loop) => loop.stop()));
 	};
-}
-
-function repeat(times: number, start: () => Loop): readonly Loop[] {
-	return Array.from({ length: times }, start);
 }

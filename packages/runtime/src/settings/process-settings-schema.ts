@@ -1,0 +1,64 @@
+import { z } from "zod";
+
+const count = z.coerce.number().int().min(1);
+const workers = count.max(64);
+
+/** Settings of one process among several, its database, and what it takes on at once. */
+export const processSettingsShape = {
+	DATABASE_URL: z
+		.url({ protocol: /^postgres(ql)?$/ })
+		.optional()
+		.describe(
+			"PostgreSQL for several processes, e.g. postgres://shopbell:password@db.example.com/shopbell; empty: an embedded database in DATA_DIR, for one process.",
+		),
+	DATABASE_POOL: count
+		.max(200)
+		.default(10)
+		.describe("Connections to PostgreSQL that one process opens at most."),
+	ROLE: z
+		.enum(["all", "web", "worker"])
+		.default("all")
+		.describe(
+			"What this process does: all, web (pages, chat and sockets) or worker (answers, deliveries, queue). web and worker need DATABASE_URL.",
+		),
+	SECRET_KEY: z
+		.string()
+		.default("")
+		.refine(
+			(text) => text === "" || Buffer.from(text, "base64").byteLength >= 32,
+			"needs 32 random bytes or more in base64, e.g. of openssl rand -base64 32",
+		)
+		.describe(
+			"Secret from which all others are derived, 32 bytes or more in base64, the same for the processes of all machines; empty: secrets are made and kept in DATA_DIR.",
+		),
+	WORK_TURNS: workers
+		.default(4)
+		.describe("Conversations that one process answers side by side."),
+	WORK_DELIVERIES: workers
+		.default(4)
+		.describe("Messages that one process sends to channels side by side."),
+	WORK_CALLS: workers
+		.default(8)
+		.describe("Questions to the shop that one process asks side by side."),
+	MAX_REQUESTS: count
+		.default(256)
+		.describe(
+			"Requests under way in one process above which new ones are asked to come back later.",
+		),
+	MAX_SOCKETS: count
+		.default(10_000)
+		.describe("Open sockets of one process above which new ones are refused."),
+	MAX_WAITING: count
+		.default(5000)
+		.describe(
+			"Messages waiting for their answer above which new ones are asked to come back later.",
+		),
+	DRAIN_SECONDS: z.coerce
+		.number()
+		.min(0)
+		.max(600)
+		.default(0)
+		.describe(
+			"Seconds between being told to end and refusing new connections, in which a load balancer notices; 0 without one.",
+		),
+};
