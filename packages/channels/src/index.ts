@@ -1,7 +1,16 @@
 // Types
 export type {
-	ChannelCapabilities,
 	ChannelSend,
+	MessageTemplate,
 	OutboundChannel,
+	RejectionCode,
 	SendOutcome,
 } from "./port/channel.js";
+export type {
+	ChannelEvent,
+	ConnectOutcome,
+	MessengerChannel,
+	RemoteFile,
+	WebhookReceipt,
+	WebhookRequest,
+} from "./port/messenger.js";

@@ -1,4 +1,3 @@
-import type { ChannelCapabilities } from "../port/channel.js";
 import type { BotAddress } from "./bot-address.js";
 
 /** What one channel behind the Bot Framework can show. */
@@ -63,12 +62,3 @@ export function abilitiesOf({
 		(conversation.conversationType ?? "personal") !== "personal";
 	return isTeamsGroup ? { ...abilities, buttons: "none" } : abilities;
 }
-
-/** What can be counted on behind the Bot Framework; each channel's own abilities are used when sending. */
-export const botFrameworkCapabilities: ChannelCapabilities = {
-	hasButtons: true,
-	maxButtons: 6,
-	maxButtonLength: 20,
-	maxTextLength: 4000,
-	hasMarkdown: true,
-};

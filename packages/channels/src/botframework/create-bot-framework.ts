@@ -5,7 +5,6 @@ import type {
 } from "botbuilder";
 import type { OutboundChannel, SendOutcome } from "../port/channel.js";
 import type { BotAddress } from "./bot-address.js";
-import { botFrameworkCapabilities } from "./channel-abilities.js";
 import {
 	isServiceUrlAllowed,
 	type ServiceUrlPolicy,
@@ -17,6 +16,7 @@ import {
 	NotSent,
 } from "./durable-cloud-adapter.js";
 import { isTokenWorthChecking, publicIssuer } from "./screen-token.js";
+import { teamsCapabilities } from "./teams-capabilities.js";
 import { toBotMessage } from "./to-bot-message.js";
 import { toSendOutcome } from "./to-send-outcome.js";
 
@@ -125,7 +125,7 @@ export function createBotFramework(options: BotFrameworkOptions): BotFramework {
 		},
 		channel: {
 			name: botFrameworkChannel,
-			capabilities: botFrameworkCapabilities,
+			capabilities: teamsCapabilities,
 			send: ({ address, message }) =>
 				send(address, (to) => toBotMessage(message, to)),
 		},

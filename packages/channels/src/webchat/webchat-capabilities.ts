@@ -1,11 +1,20 @@
-import type { ChannelCapabilities } from "../port/channel.js";
+import type { ChannelCapabilities } from "../look/capabilities.js";
 import { maxTextLength } from "./activity.js";
 
 /** What a web chat can show: everything a reply has. */
 export const webchatCapabilities: ChannelCapabilities = {
-	hasButtons: true,
-	maxButtons: 20,
-	maxButtonLength: 200,
+	title: "Web chat",
+	markup: "markdown",
 	maxTextLength,
-	hasMarkdown: true,
+	buttonForms: [
+		{ kind: "buttons", max: 20, maxLabelLength: 200, maxTextLength },
+	],
+	tap: "value",
+	maxFileBytes: 10 * 1024 * 1024,
+	takesFiles: true,
+	showsTyping: true,
+	marks: ["delivered", "read"],
+	hears: [],
+	window: null,
+	hasSendKeys: true,
 };

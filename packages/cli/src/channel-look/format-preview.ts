@@ -1,22 +1,20 @@
-import type { ChannelLook, MessagePreview } from "@shopbell/channel-look";
+import type { ReplyPreview } from "@shopbell/channels/look";
 
-/** A message of a channel as lines of a terminal, with a rule at its left. */
+/** The messages of a channel as lines of a terminal, with a rule at the left. */
 export function formatPreview(
-	{ text, buttons, isSplit }: MessagePreview,
-	{ title, maxText }: ChannelLook,
+	messages: readonly ReplyPreview[],
+	title: string,
 ): string {
-	const lines = [
-		...text.split("\n"),
-		...(buttons.length > 0
-			? ["", ...buttons.map((label) => `[ ${label} ]`)]
-			: []),
-	];
-	return [
-		title,
-		...lines.map((line) => `│ ${line}`.trimEnd()),
-		...(isSplit
-			? [`(longer than ${maxText} characters: sent in several messages)`]
-			: []),
-		"",
-	].join("\n");
+	return messages
+		.flatMap(({ text, buttons }) => [
+			title,
+			...[
+				...text.split("\n"),
+				...(buttons.length > 0
+					? ["", ...buttons.map((label) => `[ ${label} ]`)]
+					: []),
+			].map((line) => `│ ${line}`.trimEnd()),
+			"",
+		])
+		.join("\n");
 }

@@ -1,9 +1,9 @@
 import {
 	type ChannelName,
-	channelLooks,
 	channelNames,
-	previewMessage,
-} from "@shopbell/channel-look";
+	channelTable,
+	previewReply,
+} from "@shopbell/channels/look";
 import { toKnowledge } from "@shopbell/conversation";
 import { type Answer, toPlainText } from "@shopbell/knowledge";
 import { Option } from "commander";
@@ -50,15 +50,15 @@ function printPreview(
 	channel: ChannelName,
 	now: () => number,
 ): string {
-	const look = channelLooks[channel];
+	const look = channelTable[channel];
 	const chat = createTerminalChat(toKnowledge(faq), now);
 	if (asked.language !== undefined) chat.open(asked.language);
 	const messages = chat
 		.say(question)
-		.map((message) => previewMessage(message, look));
+		.flatMap((message) => previewReply(message, look));
 	return options.json
 		? `${JSON.stringify({ channel, messages }, null, "\t")}\n`
-		: messages.map((message) => formatPreview(message, look)).join("\n");
+		: formatPreview(messages, look.title);
 }
 
 function formatAnswer(answer: Answer): string {

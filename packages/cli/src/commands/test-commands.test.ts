@@ -319,7 +319,7 @@ describe("shopbell ask --channel", () => {
 		expect(await ask("webchat")).toContain(
 			"│ You have **30 days**:\n│\n│ 1. Open [My returns](https://lipa.example/returns).",
 		);
-		expect(await ask("telegram")).toContain("│ You have *30 days*:");
+		expect(await ask("telegram")).toContain("│ You have **30 days**:");
 		expect(await ask("slack")).toContain(
 			"Open <https://lipa.example/returns|My returns>",
 		);
@@ -343,7 +343,7 @@ describe("shopbell ask --channel", () => {
 		);
 		expect(JSON.parse(out)).toMatchObject({
 			channel: "text",
-			messages: [{ buttons: [], isSplit: false }],
+			messages: [{ buttons: [] }],
 		});
 		const { code, err } = await shop.run("ask", "x", "--channel", "fax");
 		expect(code).toBe(2);

@@ -1,8 +1,8 @@
 import {
-	channelLooks,
 	channelNames,
-	previewMessage,
-} from "@shopbell/channel-look";
+	channelTable,
+	previewReply,
+} from "@shopbell/channels/look";
 import {
 	type ConversationState,
 	createConversationState,
@@ -44,7 +44,6 @@ export interface TriedQuestion {
 		readonly messages: readonly {
 			readonly text: string;
 			readonly buttons: readonly string[];
-			readonly isSplit: boolean;
 		}[];
 	}[];
 	/** Sentences in the language of the page. */
@@ -97,9 +96,9 @@ export function tryQuestion(
 			.filter((name) => name !== "webchat")
 			.map((name) => ({
 				name,
-				title: channelLooks[name].title,
-				messages: messages.map((message) =>
-					previewMessage(message, channelLooks[name]),
+				title: channelTable[name].title,
+				messages: messages.flatMap((message) =>
+					previewReply(message, channelTable[name]),
 				),
 			})),
 		explanation: describeExplanation({

@@ -85,7 +85,6 @@ export const en: Strings = {
 	channel: "Channel",
 	webchat: "Web chat",
 	plainText: "Plain text",
-	split: "Longer than one message: it is sent in parts.",
 	unansweredTitle: "What the bot could not settle",
 	masked: "Similar questions are grouped; personal data is masked.",
 	period: "Period",

@@ -85,7 +85,6 @@ export const pl: Strings = {
 	channel: "Kanał",
 	webchat: "Czat na stronie",
 	plainText: "Zwykły tekst",
-	split: "Dłuższe niż jedna wiadomość: zostanie wysłane w częściach.",
 	unansweredTitle: "Czego bot nie rozstrzygnął",
 	masked: "Podobne pytania są zebrane razem, a dane osobowe ukryte.",
 	period: "Okres",

@@ -83,7 +83,6 @@ export const sk: Strings = {
 	channel: "Kanál",
 	webchat: "Čet na stránke",
 	plainText: "Obyčajný text",
-	split: "Dlhšie než jedna správa: odošle sa po častiach.",
 	unansweredTitle: "S čím si bot neporadil",
 	masked: "Podobné otázky sú zoskupené, osobné údaje skryté.",
 	period: "Obdobie",

@@ -73,7 +73,6 @@ export interface Strings {
 	readonly channel: string;
 	readonly webchat: string;
 	readonly plainText: string;
-	readonly split: string;
 	readonly unansweredTitle: string;
 	readonly masked: string;
 	readonly period: string;

@@ -84,7 +84,6 @@ export const tr: Strings = {
 	channel: "Kanal",
 	webchat: "Web sohbeti",
 	plainText: "Düz metin",
-	split: "Tek mesajdan uzun: parçalar hâlinde gönderilir.",
 	unansweredTitle: "Botun çözemedikleri",
 	masked: "Benzer sorular bir araya getirilir, kişisel veriler gizlenir.",
 	period: "Dönem",

@@ -28,14 +28,9 @@ export function ChannelLooks({ result }: { readonly result: TriedQuestion }) {
 			</fieldset>
 			<div class="phone" lang={result.language} data-channel={chosen}>
 				{channel
-					? channel.messages.map(({ text, buttons, isSplit }, at) => (
+					? channel.messages.map(({ text, buttons }, at) => (
 							<div key={at} class="said">
 								<p class="bubble plain text">{text}</p>
-								{isSplit && (
-									<p class="hint" lang={strings.value.tag}>
-										{words.split}
-									</p>
-								)}
 								<Buttons labels={buttons} />
 							</div>
 						))

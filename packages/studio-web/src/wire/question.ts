@@ -22,7 +22,6 @@ export interface TriedQuestion {
 		readonly messages: readonly {
 			readonly text: string;
 			readonly buttons: readonly string[];
-			readonly isSplit: boolean;
 		}[];
 	}[];
 	/** Sentences in the language of the page. */

@@ -1,0 +1,19 @@
+import type { ChannelCapabilities } from "../look/capabilities.js";
+
+/** learn.microsoft.com/microsoftteams: about 28 KB a message, six suggested actions; the words of an action come back. */
+export const teamsCapabilities: ChannelCapabilities = {
+	title: "Microsoft Teams",
+	markup: "markdown",
+	maxTextLength: 4000,
+	buttonForms: [
+		{ kind: "buttons", max: 6, maxLabelLength: 100, maxTextLength: 4000 },
+	],
+	tap: "label",
+	maxFileBytes: 0,
+	takesFiles: true,
+	showsTyping: true,
+	marks: [],
+	hears: ["edited"],
+	window: null,
+	hasSendKeys: false,
+};

@@ -1,0 +1,133 @@
+import {
+	type Attachment,
+	encodeAction,
+	type OutgoingMessage,
+	phrasesOf,
+	type QuickReply,
+} from "@shopbell/conversation";
+import type { ButtonForm, ChannelCapabilities } from "./capabilities.js";
+import { fitChoices } from "./fit-choices.js";
+import {
+	joinRichText,
+	plainRichText,
+	type RichText,
+	toRichText,
+} from "./rich-text.js";
+import { splitRichText } from "./split-rich-text.js";
+import { writeMarkup } from "./write-markup.js";
+
+/** One message of a channel: a text, perhaps with something to tap, or a file. */
+export type ReplyPart =
+	| {
+			readonly kind: "text";
+			readonly text: RichText;
+			/** With the channel's marks, within its limits. */
+			readonly written: string;
+			/** On the last text of a reply only. */
+			readonly buttons: {
+				readonly form: ButtonForm;
+				readonly replies: readonly QuickReply[];
+			} | null;
+	  }
+	| { readonly kind: "file"; readonly file: Attachment };
+
+/**
+ * A reply as the messages of a channel, in order. Never empty for a reply that has words or files;
+ * every text is within the channel's limits, and the way to a person is on the last one.
+ */
+export function renderReply(
+	message: OutgoingMessage,
+	capabilities: ChannelCapabilities,
+): readonly ReplyPart[] {
+	const { markup, maxTextLength } = capabilities;
+	const { buttons, lines } = fitChoices(
+		choicesOf(message, capabilities),
+		capabilities,
+	);
+	const words = toWords(message, capabilities, lines);
+	const files =
+		capabilities.maxFileBytes > 0 ? (message.attachments ?? []) : [];
+	const texts =
+		words.text === ""
+			? []
+			: splitRichText(words, {
+					max: maxTextLength,
+					maxLast: buttons?.form.maxTextLength ?? maxTextLength,
+					measure: (piece) => writeMarkup(piece, markup).length,
+					locale: message.locale,
+				});
+	return [
+		...files.map((file) => ({ kind: "file", file }) as const),
+		...texts.map(
+			(text, index) =>
+				({
+					kind: "text",
+					text,
+					written: writeMarkup(text, markup),
+					buttons: index === texts.length - 1 ? buttons : null,
+				}) as const,
+		),
+	];
+}
+
+function toWords(
+	message: OutgoingMessage,
+	{ markup, maxFileBytes }: ChannelCapabilities,
+	lines: readonly string[],
+): RichText {
+	const hasLinks =
+		markup === "markdown" || markup === "slack" || markup === "entities";
+	const body = toRichText(message.blocks, {
+		links: hasLinks ? "span" : "address",
+		bullet: markup === "markdown" ? "- " : "• ",
+	});
+	const files =
+		maxFileBytes > 0
+			? []
+			: (message.attachments ?? []).map(({ name }) =>
+					phrasesOf(message.locale).fileOnlyNamed.replace("{name}", () => name),
+				);
+	const who =
+		message.author.kind === "human" && body.text !== ""
+			? plainRichText(`${message.author.name}: `)
+			: plainRichText("");
+	return [...files, lines.join("\n")]
+		.filter((part) => part !== "")
+		.reduce(
+			(all, part) =>
+				joinRichText(
+					all,
+					plainRichText(all.text === "" ? part : `\n\n${part}`),
+				),
+			joinRichText(who, body),
+		);
+}
+
+/** What can be chosen: marks and thumbs where the message asks for them, then its own choices. */
+function choicesOf(
+	message: OutgoingMessage,
+	{ tap, buttonForms }: ChannelCapabilities,
+): readonly QuickReply[] {
+	const canTap = buttonForms.length > 0;
+	return [
+		...(message.asksRating && canTap ? ratings : []),
+		// A thumb means something only where its value comes back.
+		...(message.asksFeedback && canTap && tap === "value"
+			? thumbs(message.articleId)
+			: []),
+		...message.quickReplies,
+	];
+}
+
+const ratings: readonly QuickReply[] = [1, 2, 3, 4, 5].map((score) => ({
+	label: String(score),
+	value: encodeAction({ kind: "rate", score }),
+}));
+
+function thumbs(articleId: string | undefined): readonly QuickReply[] {
+	if (articleId === undefined) return [];
+	return [true, false].map((isHelpful) => ({
+		label: isHelpful ? "👍" : "👎",
+		value: encodeAction({ kind: "helpful", articleId, isHelpful }),
+	}));
+}
