@@ -1,3 +1,4 @@
+import { addListedWeights, addWeights } from "./sum-weights.js";
 import type { TrainingTask } from "./training-task.js";
 
 /** Bias before any row was seen: nearly every row is of another intent. */
@@ -57,29 +58,6 @@ export function createBlockTrainer(
 	const moved = new Uint8Array(size);
 	const steps = new Float64Array(size);
 
-	const addUp = (row: number): void => {
-		const end = starts[row + 1] as number;
-		for (let k = starts[row] as number; k < end; k++) {
-			const at = (indices[k] as number) * size;
-			const value = values[k] as number;
-			for (let i = 0; i < size; i++)
-				scores[i] = (scores[i] as number) + value * (weights[at + i] as number);
-		}
-	};
-
-	/** Scores of the listed intents only: cheaper while they are few. */
-	const addUpListed = (row: number, list: number, width: number): void => {
-		const end = starts[row + 1] as number;
-		for (let k = starts[row] as number; k < end; k++) {
-			const at = (indices[k] as number) * size;
-			const value = values[k] as number;
-			for (let d = list; d < list + width; d++) {
-				const i = doubts[d] as number;
-				scores[i] = (scores[i] as number) + value * (weights[at + i] as number);
-			}
-		}
-	};
-
 	/** A place for the list of a row that is seen for the first time: every intent is in doubt. */
 	const beginList = (row: number): number => {
 		if (doubtSize + size > doubts.length) {
@@ -98,8 +76,17 @@ export function createBlockTrainer(
 		const width = isFirst ? size : (doubtCounts[row] as number);
 		if (width === 0) return;
 		scores.set(biases);
-		if (width * 2 > size) addUp(row);
-		else addUpListed(row, list, width);
+		if (width * 2 > size) addWeights(vectors, row, weights, scores);
+		else
+			addListedWeights(
+				vectors,
+				row,
+				weights,
+				scores,
+				doubts,
+				list,
+				list + width,
+			);
 		const own = intents[row] as number;
 		const notIntent = notIntents[row] as number;
 		const isAgainstOne = isOnlyAgainstOne[row] === 1;
@@ -147,7 +134,7 @@ export function createBlockTrainer(
 		addSums(order, sums, columns) {
 			order.forEach((row, place) => {
 				scores.fill(0);
-				addUp(row);
+				addWeights(vectors, row, weights, scores);
 				for (let i = 0; i < size; i++)
 					sums[place * columns + from + i] = scores[i] as number;
 			});
