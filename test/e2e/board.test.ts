@@ -246,7 +246,7 @@ async function liveThroughThreeWeeks(file: string): Promise<void> {
 	let clock = now;
 	const anna = { id: "anna", name: "Anna" };
 	const store = await createStore({
-		file,
+		database: { kind: "embedded", file },
 		now: () => clock,
 		begin: (channel) => createConversationState("one", channel, "en"),
 	});

@@ -76,7 +76,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 		(knowledge as LiveKnowledge).current();
 	const createId = (): string => randomBytes(16).toString("base64url");
 	const store = await createStore({
-		file: join(settings.dataDir, "shopbell.db"),
+		database: { kind: "embedded", file: join(settings.dataDir, "shopbell.db") },
 		now,
 		canSendLetters: settings.mail !== null,
 		begin: (channel) =>

@@ -18,8 +18,9 @@ let ids: number;
 
 const open = (): Promise<Store> =>
 	createStore({
-		file: join(folder, "shopbell.db"),
+		database: { kind: "embedded", file: join(folder, "shopbell.db") },
 		now: () => clock,
+		steadyNow: () => clock,
 		begin: (channel) =>
 			createConversationState(`conversation-${++ids}`, channel, "en"),
 	});
@@ -380,7 +381,7 @@ describe("opening", () => {
 			"this is not a database, ".repeat(100),
 		);
 		const opening = createStore({
-			file: join(folder, "other.db"),
+			database: { kind: "embedded", file: join(folder, "other.db") },
 			begin: () => createConversationState("x", "x", "en"),
 		});
 		await expect(opening).rejects.toMatchObject({ code: "store.damaged" });
@@ -389,7 +390,7 @@ describe("opening", () => {
 	it("tells a folder that cannot be made", async () => {
 		writeFileSync(join(folder, "file"), "");
 		const opening = createStore({
-			file: join(folder, "file", "x.db"),
+			database: { kind: "embedded", file: join(folder, "file", "x.db") },
 			begin: () => createConversationState("x", "x", "en"),
 		});
 		await expect(opening).rejects.toMatchObject({ code: "store.unwritable" });

@@ -1,5 +1,9 @@
 // Everyday
-export { createStore, type StoreOptions } from "./create-store.js";
+export {
+	createStore,
+	type DatabaseSettings,
+	type StoreOptions,
+} from "./create-store.js";
 // Types
 export type {
 	BoardStore,
@@ -7,6 +11,7 @@ export type {
 	HourCount,
 	QueueSample,
 } from "./port/board.js";
+export type { Broadcast, JsonValue } from "./port/broadcast.js";
 export type { ClaimedCall } from "./port/calls.js";
 export type { StoredConversation } from "./port/conversations.js";
 export type {
@@ -41,7 +46,15 @@ export type {
 	InsightStore,
 	OpenQuestion,
 } from "./port/insight.js";
+export type {
+	DeadLetter,
+	StoreCounts,
+	StoreOperations,
+	UnknownDelivery,
+	UnknownSettlement,
+} from "./port/operations.js";
 export type { Delivery, DeliveryOutcome } from "./port/outbox.js";
+export type { LivingProcess, StoreProcesses } from "./port/processes.js";
 export type {
 	Arrival,
 	Receipt,

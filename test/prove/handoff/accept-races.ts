@@ -32,7 +32,7 @@ export async function runAcceptRaces({
 	const folder = mkdtempSync(join(tmpdir(), "shopbell-races-"));
 	let now = Date.parse("2026-11-23T10:00:00Z");
 	const store = await createStore({
-		file: join(folder, "shopbell.db"),
+		database: { kind: "embedded", file: join(folder, "shopbell.db") },
 		now: () => now,
 		begin: (channel) => createConversationState("nobody", channel, "en"),
 	});

@@ -397,7 +397,7 @@ export class OwnershipWorld {
 
 function openStore(file: string, now: () => number): Promise<Store> {
 	return createStore({
-		file,
+		database: { kind: "embedded", file },
 		now,
 		begin: (channel) => createConversationState("nobody", channel, "en"),
 	});

@@ -27,7 +27,7 @@ let sent: Readonly<Record<string, unknown>>[];
 beforeEach(async () => {
 	folder = mkdtempSync(join(tmpdir(), "hub-"));
 	store = await createStore({
-		file: join(folder, "shopbell.db"),
+		database: { kind: "embedded", file: join(folder, "shopbell.db") },
 		begin: (channel) => createConversationState("new", channel, "en"),
 	});
 	sent = [];

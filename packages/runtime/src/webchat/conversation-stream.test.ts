@@ -16,7 +16,7 @@ let count = 0;
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), "stream-"));
 	store = await createStore({
-		file: join(folder, "shopbell.db"),
+		database: { kind: "embedded", file: join(folder, "shopbell.db") },
 		begin: (channel) => createConversationState("c1", channel, "en"),
 	});
 });

@@ -80,7 +80,7 @@ afterEach(() => store.close());
 
 async function open(now: () => number = Date.now): Promise<void> {
 	store = await createStore({
-		file: join(data, "shopbell.db"),
+		database: { kind: "embedded", file: join(data, "shopbell.db") },
 		now,
 		begin: (channel) => createConversationState(id, channel, "en"),
 	});

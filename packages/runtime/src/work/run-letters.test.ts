@@ -19,7 +19,7 @@ beforeEach(async () => {
 	clock = Date.parse("2027-03-01T10:00:00Z");
 	sent = [];
 	store = await createStore({
-		file: join(folder, "shopbell.db"),
+		database: { kind: "embedded", file: join(folder, "shopbell.db") },
 		now: () => clock,
 		canSendLetters: true,
 		begin: (channel) => createConversationState("new", channel, "en"),
@@ -166,7 +166,7 @@ describe("the number of a ticket", () => {
 	it("stands at the desk alone where no letters are sent", async () => {
 		await store.close();
 		store = await createStore({
-			file: join(folder, "shopbell.db"),
+			database: { kind: "embedded", file: join(folder, "shopbell.db") },
 			now: () => clock,
 			begin: (channel) => createConversationState("new", channel, "en"),
 		});

@@ -39,7 +39,7 @@ afterEach(async () => {
 async function start(): Promise<void> {
 	const now = () => clock;
 	store = await createStore({
-		file: join(folder, "shopbell.db"),
+		database: { kind: "embedded", file: join(folder, "shopbell.db") },
 		now,
 		canSendLetters: true,
 		begin: (channel) => createConversationState("new", channel, "en"),

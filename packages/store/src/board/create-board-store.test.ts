@@ -19,7 +19,7 @@ beforeEach(async () => {
 	folder = mkdtempSync(join(tmpdir(), "board-"));
 	clock = start;
 	store = await createStore({
-		file: join(folder, "shopbell.db"),
+		database: { kind: "embedded", file: join(folder, "shopbell.db") },
 		now: () => clock,
 		begin: (channel) => createConversationState("one", channel, "en"),
 	});

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { GroupCommit } from "../commit/group-commit.js";
+import type { Transactions } from "../commit/transactions.js";
 import type { Tables } from "../database/tables.js";
 import type { BoardStore } from "../port/board.js";
 
@@ -10,7 +10,7 @@ const maxTimes = 50_000;
 /** Samples of the queue, and the instants of handoffs. */
 export function createBoardStore(
 	db: Kysely<Tables>,
-	commits: GroupCommit,
+	commits: Transactions,
 ): BoardStore {
 	return {
 		keepSample: (sample) =>

@@ -2,12 +2,7 @@ import { CompiledQuery, type Kysely } from "kysely";
 import type { Tables } from "../database/tables.js";
 import type { StoreChange } from "../port/store.js";
 import { StoreError } from "../store-error.js";
-
-/** A piece of work inside a transaction; `changed` is told to listeners after the commit. */
-export type Work<T> = (
-	trx: Kysely<Tables>,
-	changed: (change: StoreChange) => void,
-) => Promise<T>;
+import type { Transactions, Work } from "./transactions.js";
 
 interface Waiting {
 	readonly work: Work<unknown>;
@@ -32,7 +27,7 @@ const maxGroup = 64;
  * Runs pieces of work in shared transactions: whatever waits when a commit ends goes into
  * the next one, so that one flush to disk serves many. A piece that fails is undone alone.
  */
-export class GroupCommit {
+export class GroupCommit implements Transactions {
 	private waiting: Waiting[] = [];
 	private isRunning = false;
 

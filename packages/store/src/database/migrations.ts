@@ -8,6 +8,7 @@ import {
 import { StoreError } from "../store-error.js";
 import { addBoard } from "./board-migration.js";
 import { addDesk } from "./desk-migration.js";
+import { severalProcesses } from "./processes-migration.js";
 
 /** Every change of the schema, in order. A released one is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -23,6 +24,12 @@ const migrations: Readonly<Record<string, Migration>> = {
 	},
 	"0003-desk": { up: addDesk },
 	"0004-board": { up: addBoard },
+	"0005-several-processes": {
+		async up(db: Kysely<unknown>) {
+			for (const statement of severalProcesses)
+				await sql.raw(statement).execute(db);
+		},
+	},
 };
 
 const foundations: readonly string[] = [

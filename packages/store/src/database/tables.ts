@@ -26,7 +26,7 @@ export interface Tables {
 		readonly external_id: string;
 		readonly conversation_id: string;
 		readonly input_json: string;
-		readonly status: "pending" | "done" | "dead";
+		readonly status: "pending" | "done" | "dead" | "dropped";
 		readonly attempts: number;
 		readonly entry_seq: number | null;
 		readonly received_at: number;
@@ -56,6 +56,7 @@ export interface Tables {
 		readonly attempts: number;
 		readonly not_before: number;
 		readonly failure: string | null;
+		readonly created_at: number;
 	};
 	readonly timers: {
 		readonly conversation_id: string;
@@ -136,6 +137,17 @@ export interface Tables {
 		readonly idle_since: number;
 		/** When the last connection ended; null while there is one. */
 		readonly lost_at: number | null;
+	};
+	/** Signs of life. */
+	readonly processes: {
+		readonly id: string;
+		readonly started_at: number;
+		readonly beaten_at: number;
+	};
+	/** Agents with a page open, by the process that has its socket. */
+	readonly agent_connections: {
+		readonly agent_id: string;
+		readonly process_id: string;
 	};
 	/** Single values of the desk, e.g. the reserves that are called. */
 	readonly desk_state: { readonly key: string; readonly value_json: string };

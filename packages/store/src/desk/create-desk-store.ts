@@ -1,10 +1,15 @@
 import type { ActionOutcome } from "@shopbell/conversation";
-import type { Kysely } from "kysely";
+import type { Kysely, RawBuilder } from "kysely";
 import type { Tables } from "../database/tables.js";
 import type { RunDeskWork } from "../handoffs/create-handoff-store.js";
 import { delegate } from "../handoffs/pass-on.js";
 import { readPromises } from "../handoffs/wait-promises.js";
 import type { DeskStore } from "../port/desk.js";
+import {
+	addConnection,
+	endPresence,
+	removeConnection,
+} from "../presence/presence.js";
 import {
 	countOpen,
 	ensureAgent,
@@ -26,6 +31,10 @@ export function createDeskStore(
 	db: Kysely<Tables>,
 	run: RunDeskWork,
 	now: () => number,
+	presence: {
+		readonly processId: string;
+		readonly leaseNow: () => RawBuilder<number>;
+	},
 ): DeskStore {
 	return {
 		agents: () => readAgents(db),
@@ -54,6 +63,7 @@ export function createDeskStore(
 		connected: (agent) =>
 			run(async ({ trx, changed, now: at }) => {
 				const before = await ensureAgent(trx, agent, { now: at, lostAt: null });
+				await addConnection(trx, agent.id, presence);
 				if (before.lost_at !== null)
 					await trx
 						.updateTable("agents")
@@ -64,21 +74,18 @@ export function createDeskStore(
 			}),
 		disconnected: (agentId) =>
 			run(async ({ trx, changed, now: at }) => {
-				await trx
-					.updateTable("agents")
-					.set({ lost_at: at })
-					.where("id", "=", agentId)
-					.where("lost_at", "is", null)
-					.execute();
+				await removeConnection(trx, agentId, { ...presence, now: at });
 				changed({ kind: "agents", conversationId: "" });
 			}),
 		disconnectAll: () =>
-			run(async ({ trx, now: at }) => {
-				await trx
-					.updateTable("agents")
-					.set({ lost_at: at })
-					.where("lost_at", "is", null)
-					.execute();
+			run(async ({ trx, changed, now: at }) => {
+				const context = {
+					...presence,
+					leaseNow: presence.leaseNow(),
+					now: at,
+				};
+				if (await endPresence(trx, context, "gone-and-own"))
+					changed({ kind: "agents", conversationId: "" });
 			}),
 		delegate: (from, to) => run((work) => delegate(work, from, to)),
 

@@ -1,7 +1,7 @@
 import type { DeskSignal } from "@shopbell/conversation";
 import type { Kysely, Updateable } from "kysely";
 import type { Row, Tables } from "../database/tables.js";
-import { insertInput } from "../intake/receive.js";
+import { insertInput } from "../intake/insert-input.js";
 import type { StoreChange } from "../port/store.js";
 
 /** A transaction in which handoffs change. */

@@ -20,7 +20,7 @@ let clock: number;
 
 const open = async (): Promise<void> => {
 	store = await createStore({
-		file: join(folder, "shopbell.db"),
+		database: { kind: "embedded", file: join(folder, "shopbell.db") },
 		now: () => clock,
 		begin: (channel) => createConversationState("new", channel, "en"),
 	});
@@ -238,5 +238,6 @@ function toEarlierVersion(file: string): void {
 	).filter(isNew))
 		db.exec(`alter table handoffs drop column ${name}`);
 	db.exec("alter table conversations drop column customer_id");
+	db.exec("alter table outbox drop column created_at");
 	db.close();
 }

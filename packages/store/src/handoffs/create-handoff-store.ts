@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { GroupCommit } from "../commit/group-commit.js";
+import type { Transactions } from "../commit/transactions.js";
 import type { Tables } from "../database/tables.js";
 import { emailTranscript, rate } from "../desk/after-talk.js";
 import type { HandoffStore } from "../port/handoffs.js";
@@ -30,7 +30,7 @@ export type RunDeskWork = <T>(
 
 /** The desk's transactions on those of the store. */
 export function createDeskWork(
-	commits: GroupCommit,
+	commits: Transactions,
 	{ now, canSendLetters, lostAfterMs }: DeskOptions,
 ): RunDeskWork {
 	return (act, at) =>

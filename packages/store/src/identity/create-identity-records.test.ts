@@ -13,7 +13,7 @@ async function open(
 	folder = mkdtempSync(join(tmpdir(), "store-")),
 ): Promise<Store> {
 	const store = await createStore({
-		file: join(folder, "shopbell.db"),
+		database: { kind: "embedded", file: join(folder, "shopbell.db") },
 		begin: (channel) => createConversationState("c", channel, "en"),
 	});
 	opened.push({ store, folder });

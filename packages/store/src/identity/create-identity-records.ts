@@ -1,12 +1,12 @@
 import type { Kysely } from "kysely";
-import type { GroupCommit } from "../commit/group-commit.js";
+import type { Transactions } from "../commit/transactions.js";
 import type { Tables } from "../database/tables.js";
 import type { StoredIdentityRecords } from "../port/identity-records.js";
 
 /** Records that outlive the process: each write is on disk before it is reported. */
 export function createIdentityRecords(
 	db: Kysely<Tables>,
-	commits: GroupCommit,
+	commits: Transactions,
 ): StoredIdentityRecords {
 	return {
 		read: (key, now) =>

@@ -17,7 +17,7 @@ beforeEach(async () => {
 	folder = mkdtempSync(join(tmpdir(), "insight-"));
 	clock = 1_000_000;
 	store = await createStore({
-		file: join(folder, "shopbell.db"),
+		database: { kind: "embedded", file: join(folder, "shopbell.db") },
 		now: () => clock,
 		begin: (channel) => createConversationState("one", channel, "en"),
 	});

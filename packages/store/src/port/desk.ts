@@ -161,11 +161,11 @@ export interface DeskStore {
 	agent(id: string): Promise<StoredAgent | undefined>;
 	/** Makes the agent where there is none yet: available, capacity 4, all skills. */
 	changeAgent(agent: HumanAgent, change: AgentChange): Promise<StoredAgent>;
-	/** A connection of the agent is there. */
+	/** A connection of the agent with this process is there. */
 	connected(agent: HumanAgent): Promise<void>;
-	/** The last connection has ended. */
+	/** The last connection with this process has ended; the agent is gone unless another process has one. */
 	disconnected(agentId: string): Promise<void>;
-	/** Nobody is connected when the program starts. */
+	/** Nobody is connected with this process when it starts; processes that are gone have nobody either. */
 	disconnectAll(): Promise<void>;
 	/** Passes all open conversations on; answers how many. */
 	delegate(from: HumanAgent, to: HumanAgent | "queue"): Promise<number>;

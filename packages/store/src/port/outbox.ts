@@ -18,6 +18,8 @@ export interface Delivery {
 	/** Same for every attempt; channels that accept a key get it. */
 	readonly key: string;
 	readonly attempts: number;
+	/** When it was written, epoch ms. */
+	readonly createdAt: number;
 	readonly token: number;
 	/**
 	 * True when a person has taken the conversation since a bot's message was written:

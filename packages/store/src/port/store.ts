@@ -4,13 +4,16 @@ import type {
 	Input,
 } from "@shopbell/conversation";
 import type { BoardStore } from "./board.js";
+import type { Broadcast } from "./broadcast.js";
 import type { ClaimedCall } from "./calls.js";
 import type { StoredConversation } from "./conversations.js";
 import type { DeskStore } from "./desk.js";
 import type { HandoffStore } from "./handoffs.js";
 import type { StoredIdentityRecords } from "./identity-records.js";
 import type { InsightStore } from "./insight.js";
+import type { StoreOperations } from "./operations.js";
 import type { Delivery, DeliveryOutcome } from "./outbox.js";
+import type { StoreProcesses } from "./processes.js";
 import type { ShopperMessage, TranscriptEntry } from "./transcript.js";
 import type { Claim, CommitOutcome, TurnCommit } from "./turns.js";
 
@@ -50,7 +53,7 @@ export type Receipt =
 	  }
 	| { readonly kind: "unknown-conversation" };
 
-/** What changed, told to listeners of the same process after the commit. */
+/** What changed, told to listeners after the commit. */
 export interface StoreChange {
 	readonly kind:
 		| "inbox"
@@ -63,7 +66,10 @@ export interface StoreChange {
 		| "agents"
 		| "notes"
 		| "letters";
-	/** Empty when no conversation is meant. */
+	/**
+	 * Empty when no conversation is meant, or when changes by other processes may have been missed:
+	 * then there is one such change per kind, and anything of that kind may be new.
+	 */
 	readonly conversationId: string;
 	/** The new note, of `notes`. */
 	readonly noteId?: string;
@@ -92,8 +98,8 @@ export interface Store {
 	}): Promise<Claim | undefined>;
 	/** State, replies, timers, desk commands, events and the end of the input in one transaction. */
 	commit(claim: Claim, turn: TurnCommit): Promise<CommitOutcome>;
-	/** The turn failed: retried later; after three failures set aside as a dead letter. */
-	fail(claim: Claim, reason: string): Promise<"retry" | "dead">;
+	/** The turn failed: retried later; after three failures set aside as a dead letter. `lost`: somebody else has the conversation, nothing was written. */
+	fail(claim: Claim, reason: string): Promise<"retry" | "dead" | "lost">;
 
 	/** Entries with a sequence number above `after`, oldest first, at most `limit` (default 1000). */
 	transcript(
@@ -106,15 +112,25 @@ export interface Store {
 		readonly workerId: string;
 		readonly leaseMs: number;
 	}): Promise<Delivery | undefined>;
-	settleDelivery(delivery: Delivery, outcome: DeliveryOutcome): Promise<void>;
+	/** `lost` when somebody else has taken it over, or decided about it: nothing was written. */
+	settleDelivery(
+		delivery: Delivery,
+		outcome: DeliveryOutcome,
+	): Promise<"settled" | "lost">;
 
 	/** Oldest open call of a conversation that has none under way, under a lease. */
 	claimCall(options: {
 		readonly workerId: string;
 		readonly leaseMs: number;
 	}): Promise<ClaimedCall | undefined>;
-	/** Ends the call and makes its outcome an input, in one transaction; a second time changes nothing. */
-	settleCall(call: ClaimedCall, outcome: ActionOutcome): Promise<void>;
+	/**
+	 * Ends the call and makes its outcome an input, in one transaction. `lost` when it has ended
+	 * already, or when somebody else has taken it over: nothing was written.
+	 */
+	settleCall(
+		call: ClaimedCall,
+		outcome: ActionOutcome,
+	): Promise<"settled" | "lost">;
 
 	/** Turns due timers into inputs; answers how many and when the next one is due. */
 	fireTimers(): Promise<{
@@ -127,10 +143,19 @@ export interface Store {
 	readonly identityRecords: StoredIdentityRecords;
 	readonly insight: InsightStore;
 	readonly board: BoardStore;
-	/** Calls back after each commit of this process; answers the way to stop. */
+	/** The operator's part: dead letters, deliveries nobody knows of, how much of everything waits. */
+	readonly operations: StoreOperations;
+	readonly processes: StoreProcesses;
+	readonly broadcast: Broadcast;
+	/**
+	 * Calls back after each commit of this process, and soon after those of others: best effort, so
+	 * whoever works on what others write looks for it now and then as well. Answers the way to stop.
+	 */
 	subscribe(listener: (change: StoreChange) => void): () => void;
 	/** Resolves when the database answers; rejects with a `StoreError` otherwise. */
 	check(): Promise<void>;
+	/** Whose words `database` understands. */
+	readonly dialect: "sqlite" | "postgres";
 	/** The query builder's handle for libraries that keep tables of their own (sign-in). */
 	readonly database: unknown;
 	close(): Promise<void>;

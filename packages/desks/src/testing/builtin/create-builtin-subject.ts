@@ -17,7 +17,7 @@ export async function createBuiltinSubject(): Promise<DeskSubject> {
 	const clock = createTestClock();
 	let conversations = 0;
 	const store = await createStore({
-		file: join(folder, "shopbell.db"),
+		database: { kind: "embedded", file: join(folder, "shopbell.db") },
 		now: clock.now,
 		begin: (channel) => createConversationState("new", channel, "en"),
 	});

@@ -74,7 +74,7 @@ export async function startDesk(
 	const folder = options.folder ?? mkdtempSync(join(tmpdir(), "desk-"));
 	const createId = (): string => randomBytes(16).toString("base64url");
 	const store = await createStore({
-		file: join(folder, "shopbell.db"),
+		database: { kind: "embedded", file: join(folder, "shopbell.db") },
 		begin: (channel) => createConversationState(createId(), channel, "en"),
 	});
 	let origin = "";

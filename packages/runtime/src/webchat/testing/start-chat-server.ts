@@ -41,7 +41,7 @@ export async function startChatServer(
 	let ids = 0;
 	const now = () => Date.now() + offsetMs;
 	const store = await createStore({
-		file: join(folder, "shopbell.db"),
+		database: { kind: "embedded", file: join(folder, "shopbell.db") },
 		now,
 		begin: (channel) =>
 			createConversationState(`begun-${++ids}`, channel, "en"),

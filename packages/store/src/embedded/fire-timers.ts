@@ -1,7 +1,7 @@
 import type { TimerName } from "@shopbell/conversation";
 import type { Kysely } from "kysely";
 import type { Tables } from "../database/tables.js";
-import { insertInput } from "../intake/receive.js";
+import { insertInput } from "../intake/insert-input.js";
 import type { StoreChange } from "../port/store.js";
 
 /** Most timers turned into inputs at once. */

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "../database/tables.js";
 import type { Delivery, DeliveryOutcome } from "../port/outbox.js";
-import type { Leases } from "../turns/leases.js";
+import type { Leases } from "./leases.js";
 
 /** Deliveries of one conversation to one target go out one after another. */
 export function laneOf(delivery: {
@@ -44,6 +44,12 @@ export async function claimDelivery(
 		const lane = laneOf(row);
 		if (held.has(lane) || blocked.has(lane)) continue;
 		blocked.add(lane);
+		if (row.status === "sending" && row.target === "channel") {
+			// Nobody can know whether a sender that has gone quiet has sent it.
+			blocked.delete(lane);
+			await markUnknown(trx, row.id);
+			continue;
+		}
 		if (row.not_before > options.now) continue;
 		await trx
 			.updateTable("outbox")
@@ -59,6 +65,7 @@ export async function claimDelivery(
 			work: JSON.parse(row.work_json) as Delivery["work"],
 			key: row.key,
 			attempts: row.attempts,
+			createdAt: row.created_at,
 			token: leases.take(lane, options.leaseMs),
 			isVoid: row.bot_fence !== null && row.bot_fence < row.fence,
 		};
@@ -66,12 +73,20 @@ export async function claimDelivery(
 	return undefined;
 }
 
-/** Writes how an attempt ended. */
+function markUnknown(trx: Kysely<Tables>, id: number): Promise<unknown> {
+	return trx
+		.updateTable("outbox")
+		.set({ status: "unknown", failure: "no outcome of sending in time" })
+		.where("id", "=", id)
+		.execute();
+}
+
+/** Writes how an attempt ended; a late word about one that counts as unknown is still the truth. */
 export async function settleDelivery(
 	trx: Kysely<Tables>,
 	delivery: Delivery,
 	outcome: DeliveryOutcome,
-): Promise<void> {
+): Promise<"settled" | "lost"> {
 	const attempts = delivery.attempts + 1;
 	const row =
 		outcome.kind === "retry"
@@ -84,12 +99,13 @@ export async function settleDelivery(
 					status: outcome.kind,
 					failure: "reason" in outcome ? outcome.reason : null,
 				};
-	await trx
+	const written = await trx
 		.updateTable("outbox")
 		.set({ attempts, ...row })
 		.where("id", "=", delivery.id)
-		.where("status", "=", "sending")
-		.execute();
+		.where("status", "in", ["sending", "unknown"])
+		.executeTakeFirst();
+	return written.numUpdatedRows === 1n ? "settled" : "lost";
 }
 
 /**

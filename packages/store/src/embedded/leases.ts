@@ -9,6 +9,7 @@ export class Leases {
 	>();
 	private lastToken = 0;
 
+	/** `now`: milliseconds that only go forward, so that a clock set anew frees nothing. */
 	constructor(private readonly now: () => number) {}
 
 	take(key: string, leaseMs: number): number {
@@ -19,6 +20,12 @@ export class Leases {
 
 	isHeldBy(key: string, token: number): boolean {
 		return this.held.get(key)?.token === token;
+	}
+
+	/** Whether somebody else has taken it since. */
+	isLost(key: string, token: number): boolean {
+		const holder = this.held.get(key);
+		return holder !== undefined && holder.token !== token;
 	}
 
 	free(key: string, token: number): void {

@@ -1,6 +1,6 @@
-import type { Input } from "@shopbell/conversation";
 import type { Kysely } from "kysely";
 import type { Tables } from "../database/tables.js";
+import { insertInput } from "../intake/insert-input.js";
 import type { Arrival, Receipt, StoreChange } from "../port/store.js";
 import type { TranscriptEntry } from "../port/transcript.js";
 import { appendEntry } from "../transcript/append-entry.js";
@@ -56,39 +56,6 @@ export async function receive(
 	});
 	context.changed({ kind: "inbox", conversationId });
 	return { kind: "accepted", conversationId, entry };
-}
-
-/** One row of work for the turn. */
-export async function insertInput(
-	trx: Kysely<Tables>,
-	row: {
-		readonly channel: string;
-		readonly account: string;
-		readonly externalId: string;
-		readonly conversationId: string;
-		readonly input: Input;
-		readonly entrySeq?: number | null;
-		readonly at: number;
-	},
-): Promise<void> {
-	await trx
-		.insertInto("inbox")
-		.values({
-			channel: row.channel,
-			account: row.account,
-			external_id: row.externalId,
-			conversation_id: row.conversationId,
-			input_json: JSON.stringify(row.input),
-			status: "pending",
-			attempts: 0,
-			entry_seq: row.entrySeq ?? null,
-			received_at: row.at,
-			failure: null,
-		})
-		.onConflict((conflict) =>
-			conflict.columns(["channel", "account", "external_id"]).doNothing(),
-		)
-		.execute();
 }
 
 async function resolveConversation(

@@ -10,14 +10,15 @@ export async function failTurn(
 	trx: Kysely<Tables>,
 	claim: Claim,
 	reason: string,
-): Promise<"retry" | "dead"> {
+): Promise<"retry" | "dead" | "lost"> {
 	const attempts = claim.attempts + 1;
 	const status = attempts >= maxAttempts ? "dead" : "pending";
-	await trx
+	const written = await trx
 		.updateTable("inbox")
 		.set({ attempts, status, failure: reason })
 		.where("id", "=", claim.inputId)
 		.where("status", "=", "pending")
-		.execute();
+		.executeTakeFirst();
+	if (written.numUpdatedRows !== 1n) return "lost";
 	return status === "dead" ? "dead" : "retry";
 }

@@ -41,7 +41,7 @@ export async function commitTurn(
 	if (moved.numUpdatedRows !== 1n) throw new LostTurn();
 	await writeReplies(trx, claim, turn, context);
 	await writeTimers(trx, conversationId, turn.timers);
-	await writeDeskCommands(trx, claim, turn);
+	await writeDeskCommands(trx, claim, turn, context.now);
 	await writeCalls(trx, conversationId, turn.calls);
 	if (turn.events.length > 0) {
 		await trx
@@ -102,6 +102,7 @@ async function writeReplies(
 				attempts: 0,
 				not_before: 0,
 				failure: null,
+				created_at: context.now,
 			})
 			.execute();
 	}
@@ -111,6 +112,7 @@ async function writeDeskCommands(
 	trx: Kysely<Tables>,
 	claim: Claim,
 	turn: TurnCommit,
+	now: number,
 ): Promise<void> {
 	for (const [index, command] of turn.deskCommands.entries()) {
 		await trx
@@ -125,6 +127,7 @@ async function writeDeskCommands(
 				attempts: 0,
 				not_before: 0,
 				failure: null,
+				created_at: now,
 			})
 			.execute();
 	}

@@ -17,8 +17,9 @@ let clock: number;
 
 const open = (): Promise<Store> =>
 	createStore({
-		file: join(folder, "shopbell.db"),
+		database: { kind: "embedded", file: join(folder, "shopbell.db") },
 		now: () => clock,
+		steadyNow: () => clock,
 		begin: (channel) => createConversationState("new", channel, "en"),
 	});
 

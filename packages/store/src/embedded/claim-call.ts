@@ -1,10 +1,10 @@
 import type { ActionCall, ActionOutcome } from "@shopbell/conversation";
 import type { Kysely } from "kysely";
 import type { Tables } from "../database/tables.js";
-import { insertInput } from "../intake/receive.js";
+import { insertInput } from "../intake/insert-input.js";
 import type { ClaimedCall } from "../port/calls.js";
 import type { StoreChange } from "../port/store.js";
-import type { Leases } from "../turns/leases.js";
+import type { Leases } from "./leases.js";
 
 /**
  * Takes the oldest open call of a conversation that has none under way. Calls of one conversation
@@ -50,12 +50,12 @@ export async function settleCall(
 		readonly now: number;
 		readonly changed: (change: StoreChange) => void;
 	},
-): Promise<void> {
+): Promise<"settled" | "lost"> {
 	const removed = await trx
 		.deleteFrom("calls")
 		.where("id", "=", id)
 		.executeTakeFirst();
-	if (removed.numDeletedRows !== 1n) return;
+	if (removed.numDeletedRows !== 1n) return "lost";
 	const { idempotencyKey: key, attempt } = call;
 	await insertInput(trx, {
 		channel: "shop",
@@ -66,4 +66,5 @@ export async function settleCall(
 		at: context.now,
 	});
 	context.changed({ kind: "inbox", conversationId });
+	return "settled";
 }

@@ -1,0 +1,68 @@
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import { createBoardStore } from "./board/create-board-store.js";
+import type { Transactions } from "./commit/transactions.js";
+import { openConversation } from "./conversations/open-conversation.js";
+import { toStoredConversation } from "./conversations/to-stored-conversation.js";
+import type { FullStoreOptions } from "./create-store.js";
+import type { Tables } from "./database/tables.js";
+import { createDeskStore } from "./desk/create-desk-store.js";
+import {
+	createDeskWork,
+	createHandoffStore,
+} from "./handoffs/create-handoff-store.js";
+import { createIdentityRecords } from "./identity/create-identity-records.js";
+import { createInsightStore } from "./insight/create-insight-store.js";
+import { createOperations } from "./operations/create-operations.js";
+import type { Store } from "./port/store.js";
+import { readTranscript } from "./transcript/read-transcript.js";
+
+/** What every database does in the same words. */
+export type CommonParts = Pick<
+	Store,
+	| "openConversation"
+	| "conversation"
+	| "transcript"
+	| "handoffs"
+	| "desk"
+	| "identityRecords"
+	| "insight"
+	| "board"
+	| "operations"
+	| "check"
+	| "database"
+>;
+
+/** The parts of a store that ask the same of every database, on its transactions. */
+export function createCommonParts(
+	db: Kysely<Tables>,
+	commits: Transactions,
+	options: FullStoreOptions,
+	leaseNow: () => RawBuilder<number>,
+): CommonParts {
+	const { now, processId } = options;
+	const deskWork = createDeskWork(commits, options);
+	return {
+		openConversation: (conversation) =>
+			commits.run((trx) => openConversation(trx, conversation, now())),
+		conversation: async (id) => {
+			const row = await db
+				.selectFrom("conversations")
+				.selectAll()
+				.where("id", "=", id)
+				.executeTakeFirst();
+			return row && toStoredConversation(row);
+		},
+		transcript: (conversationId, { after = 0, limit = 1000 } = {}) =>
+			readTranscript(db, conversationId, after, limit),
+		identityRecords: createIdentityRecords(db, commits),
+		handoffs: createHandoffStore(db, deskWork, options),
+		desk: createDeskStore(db, deskWork, now, { processId, leaseNow }),
+		insight: createInsightStore(db),
+		board: createBoardStore(db, commits),
+		operations: createOperations(db, commits, now),
+		check: async () => {
+			await sql`select 1`.execute(db);
+		},
+		database: db,
+	};
+}
