@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import * as modules from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const entry = join(here, "../dist/index.js");
+const entry = join(here, "../dist/run-cli.js");
 const root = join(here, "../../..");
 
 if (!existsSync(entry)) {
@@ -41,5 +42,7 @@ if (!existsSync(entry)) {
 	}
 }
 
+// Node 22 and later remember what modules were compiled to.
+modules.enableCompileCache?.();
 const { runCli } = await import(entry);
 process.exitCode = await runCli({ argv: process.argv.slice(2) });

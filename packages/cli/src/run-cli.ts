@@ -1,25 +1,7 @@
+import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { CliError } from "./cli-error.js";
-import { addQuestionCommand } from "./commands/add-question.js";
-import { askCommand } from "./commands/ask.js";
-import { buildCommand } from "./commands/build.js";
-import { chatCommand } from "./commands/chat.js";
-import { checkCommand } from "./commands/check.js";
-import type { CommandContext } from "./commands/command-context.js";
-import { confusionsCommand } from "./commands/confusions.js";
-import { diffCommand } from "./commands/diff.js";
-import { evalCommand } from "./commands/eval.js";
-import { explainCommand } from "./commands/explain.js";
-import { exportCommand } from "./commands/export.js";
-import { formatCommand } from "./commands/format.js";
-import { helpCentreCommand } from "./commands/help-centre.js";
-import { importCommand } from "./commands/import.js";
-import { markTranslatedCommand } from "./commands/mark-translated.js";
-import { newCommand } from "./commands/new.js";
-import { printKnowledgeError } from "./commands/print-problems.js";
-import { schemaCommand } from "./commands/schema.js";
-import { testCommand } from "./commands/test.js";
-import { translationsCommand } from "./commands/translations.js";
+import type { AddCommand, CommandContext } from "./commands/command-context.js";
 import { processTerminal, type Terminal } from "./terminal/terminal.js";
 
 /** What one run of `shopbell` gets. */
@@ -34,27 +16,32 @@ export interface CliOptions {
 	readonly now?: () => number;
 }
 
-/** Commands in the order of the help. */
-const commands = [
-	checkCommand,
-	askCommand,
-	chatCommand,
-	explainCommand,
-	testCommand,
-	diffCommand,
-	confusionsCommand,
-	translationsCommand,
-	markTranslatedCommand,
-	evalCommand,
-	newCommand,
-	addQuestionCommand,
-	formatCommand,
-	importCommand,
-	exportCommand,
-	buildCommand,
-	helpCentreCommand,
-	schemaCommand,
-];
+/** Commands in the order of the help, each read only when it is wanted: together they take a second to load. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+	check: async () => (await import("./commands/check.js")).checkCommand,
+	ask: async () => (await import("./commands/ask.js")).askCommand,
+	chat: async () => (await import("./commands/chat.js")).chatCommand,
+	explain: async () => (await import("./commands/explain.js")).explainCommand,
+	test: async () => (await import("./commands/test.js")).testCommand,
+	diff: async () => (await import("./commands/diff.js")).diffCommand,
+	confusions: async () =>
+		(await import("./commands/confusions.js")).confusionsCommand,
+	translations: async () =>
+		(await import("./commands/translations.js")).translationsCommand,
+	"mark-translated": async () =>
+		(await import("./commands/mark-translated.js")).markTranslatedCommand,
+	eval: async () => (await import("./commands/eval.js")).evalCommand,
+	new: async () => (await import("./commands/new.js")).newCommand,
+	"add-question": async () =>
+		(await import("./commands/add-question.js")).addQuestionCommand,
+	format: async () => (await import("./commands/format.js")).formatCommand,
+	import: async () => (await import("./commands/import.js")).importCommand,
+	export: async () => (await import("./commands/export.js")).exportCommand,
+	build: async () => (await import("./commands/build.js")).buildCommand,
+	"help-centre": async () =>
+		(await import("./commands/help-centre.js")).helpCentreCommand,
+	schema: async () => (await import("./commands/schema.js")).schemaCommand,
+};
 
 /**
  * Runs one command and gives its exit code: 0 well, 1 the knowledge base has
@@ -67,10 +54,11 @@ export async function runCli(options: CliOptions): Promise<number> {
 	const program = new Command("shopbell")
 		.description("The tools of a shop's knowledge base.")
 		.option("--kb <folder>", "folder of the knowledge base", "./knowledge-base")
+		.version(readVersion(), "-V, --version", "print the version")
 		.exitOverride()
 		.configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
-	for (const add of commands) add(program, context);
 	try {
+		for (const add of await loadCommands(argv)) add(program, context);
 		await program.parseAsync([...argv], { from: "user" });
 		return context.exitCode;
 	} catch (error) {
@@ -79,8 +67,26 @@ export async function runCli(options: CliOptions): Promise<number> {
 			terminal.err(`${error.message}\n    ${error.fix}\n`);
 			return 2;
 		}
+		const { printKnowledgeError } = await import(
+			"./commands/print-problems.js"
+		);
 		const known = printKnowledgeError(error, terminal);
 		if (known !== undefined) return known;
 		throw error;
 	}
+}
+
+/** The commands that the arguments name; all of them for a help page or a misspelt name. */
+function loadCommands(argv: readonly string[]): Promise<AddCommand[]> {
+	const named = Object.entries(commands).filter(([name]) =>
+		argv.includes(name),
+	);
+	const wanted = named.length > 0 ? named : Object.entries(commands);
+	return Promise.all(wanted.map(([, load]) => load()));
+}
+
+function readVersion(): string {
+	const file = new URL("../package.json", import.meta.url);
+	return (JSON.parse(readFileSync(file, "utf8")) as { version: string })
+		.version;
 }

@@ -1,5 +1,6 @@
 // Problems in the languages of editors; apart from the core, which a browser loads.
 
+export { formatProblem } from "./load/format-problem.js";
 export type {
 	ProblemLanguage,
 	ProblemTranslation,

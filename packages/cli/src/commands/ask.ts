@@ -1,19 +1,8 @@
-import {
-	type ChannelName,
-	channelNames,
-	channelTable,
-	previewReply,
-} from "@shopbell/channels/look";
-import { toKnowledge } from "@shopbell/conversation";
+import { type ChannelName, channelNames } from "@shopbell/channels/look";
 import { type Answer, toPlainText } from "@shopbell/knowledge";
 import { Option } from "commander";
-import { formatPreview } from "../channel-look/format-preview.js";
-import { createTerminalChat } from "../chat/terminal-chat.js";
 import type { AddCommand } from "./command-context.js";
-import {
-	type AskedQuestion,
-	addQuestionAsCommand,
-} from "./question-command.js";
+import { addQuestionAsCommand } from "./question-command.js";
 
 interface AskCommandOptions {
 	readonly json?: boolean;
@@ -27,10 +16,13 @@ export const askCommand: AddCommand = (program, context) => {
 		description: "show what a shopper would see",
 		json: "the whole answer as JSON",
 		example: 'shopbell ask "where is my parcel" --channel whatsapp',
-		print: (question) => {
+		print: async (question) => {
 			const { channel, json } = question.options;
-			if (channel !== undefined)
+			if (channel !== undefined) {
+				// The conversation core takes a while to load, and few ask for it.
+				const { printPreview } = await import("./print-preview.js");
 				return printPreview(question, channel, context.now);
+			}
 			const answer = question.faq.ask(question.question, question.asked);
 			return json
 				? `${JSON.stringify(answer, null, "\t")}\n`
@@ -43,23 +35,6 @@ export const askCommand: AddCommand = (program, context) => {
 		).choices(channelNames),
 	);
 };
-
-/** The reply of the real conversation core in the look of a channel. */
-function printPreview(
-	{ faq, question, asked, options }: AskedQuestion<AskCommandOptions>,
-	channel: ChannelName,
-	now: () => number,
-): string {
-	const look = channelTable[channel];
-	const chat = createTerminalChat(toKnowledge(faq), now);
-	if (asked.language !== undefined) chat.open(asked.language);
-	const messages = chat
-		.say(question)
-		.flatMap((message) => previewReply(message, look));
-	return options.json
-		? `${JSON.stringify({ channel, messages }, null, "\t")}\n`
-		: formatPreview(messages, look.title);
-}
 
 function formatAnswer(answer: Answer): string {
 	const lines = [`[${describe(answer)}]`, ""];

@@ -29,7 +29,7 @@ export interface QuestionCommand<Options> {
 	/** What is printed. */
 	readonly print: (
 		question: AskedQuestion<Options & { readonly json?: boolean }>,
-	) => string;
+	) => string | Promise<string>;
 }
 
 /** Adds a command that takes one question, opens the knowledge base and prints something about it. */
@@ -60,6 +60,6 @@ export function addQuestionAsCommand<Options>(
 			const language =
 				command.conversationOption === undefined ? lang : conversation;
 			const asked = language === undefined ? {} : { language };
-			context.terminal.out(print({ faq, question, asked, options }));
+			context.terminal.out(await print({ faq, question, asked, options }));
 		});
 }

@@ -1,5 +1,8 @@
-import { formatProblem, type Problem } from "@shopbell/knowledge";
-import type { ProblemTranslation } from "@shopbell/knowledge/problem-texts";
+import type { Problem } from "@shopbell/knowledge";
+import {
+	formatProblem,
+	type ProblemTranslation,
+} from "@shopbell/knowledge/problem-texts";
 import { toGithub } from "./to-github.js";
 import { toSarif } from "./to-sarif.js";
 import { toShownPath } from "./to-shown-path.js";
