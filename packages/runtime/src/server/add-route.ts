@@ -1,7 +1,9 @@
 import type { IncomingMessage } from "node:http";
 import type { Request, Response, Server } from "restify";
 import type { Log } from "../log/log.js";
+import { passOf } from "./guard-door.js";
 import { failure, type HttpReply, type HttpRequest } from "./http-exchange.js";
+import { ownProxies, type TrustedProxies } from "./trusted-proxies.js";
 
 /** One route. `path` is restify's: `/a/:id`. */
 export interface Route {
@@ -14,7 +16,12 @@ export interface Route {
  * Adds a route whose handler answers a value. A handler that throws becomes a plain 500; the
  * request never reaches restify's own error path, which would log it with its headers.
  */
-export function addRoute(server: Server, route: Route, log: Log): void {
+export function addRoute(
+	server: Server,
+	route: Route,
+	log: Log,
+	isTrustedProxy: TrustedProxies = ownProxies,
+): void {
 	const methods =
 		route.method === "get"
 			? (["get", "head"] as const)
@@ -22,17 +29,16 @@ export function addRoute(server: Server, route: Route, log: Log): void {
 	const answer = async (request: Request, response: Response) => {
 		let reply: HttpReply;
 		try {
-			reply = await route.handle(toHttpRequest(request));
+			reply = await route.handle(toHttpRequest(request, isTrustedProxy));
 		} catch (error) {
 			log.error({
 				code: "http.handler-failed",
 				route: route.path,
 				error: error instanceof Error ? error.name : "unknown",
 			});
-			reply = failure(
-				isStorageError(error) ? 503 : 500,
-				isStorageError(error) ? "unavailable" : "internal",
-			);
+			reply = isStorageError(error)
+				? { ...failure(503, "unavailable"), headers: { "retry-after": "2" } }
+				: failure(500, "internal");
 		}
 		send(request, response, reply);
 		// restify logs the whole request when an async handler resolves to anything else.
@@ -45,7 +51,10 @@ function isStorageError(error: unknown): boolean {
 	return error instanceof Error && error.name === "StoreError";
 }
 
-function toHttpRequest(request: Request): HttpRequest {
+function toHttpRequest(
+	request: Request,
+	isTrustedProxy: TrustedProxies,
+): HttpRequest {
 	const url = new URL(request.url ?? "/", "http://localhost");
 	return {
 		method: request.method ?? "GET",
@@ -54,8 +63,16 @@ function toHttpRequest(request: Request): HttpRequest {
 		query: url.searchParams,
 		headers: request.headers,
 		remoteAddress: request.socket.remoteAddress ?? "",
-		readBody: (maxBytes) =>
-			readBody(request as unknown as IncomingMessage, maxBytes),
+		isTrustedProxy,
+		readBody: async (maxBytes) => {
+			const pass = passOf(request);
+			pass?.pause();
+			try {
+				return await readBody(request as unknown as IncomingMessage, maxBytes);
+			} finally {
+				pass?.resume();
+			}
+		},
 		raw: request as unknown as IncomingMessage,
 	};
 }

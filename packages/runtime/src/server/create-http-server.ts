@@ -1,16 +1,30 @@
 import restify, { type Server } from "restify";
 import type { Log } from "../log/log.js";
+import type { Door } from "./create-door.js";
+import type { Lifecycle } from "./create-lifecycle.js";
+import { guardDoor } from "./guard-door.js";
 import { baseHeaders } from "./security-headers.js";
 
 /** Longest URL that is looked at; anything longer is answered with 414. */
 const maxUrlLength = 4096;
+
+/** What stands before the routes. */
+export interface HttpServerOptions {
+	/** Sends away what is too much; absent: everybody is let in. */
+	readonly door?: Door;
+	/** While it drains, every answer asks for another connection next time. */
+	readonly lifecycle?: Pick<Lifecycle, "phase">;
+}
 
 /**
  * The HTTP host, hardened before any route exists: compressed request bodies are refused (a
  * malformed one ends a restify process), URLs are bounded, every answer carries security
  * headers, and no error text of ours or of a library reaches a client.
  */
-export function createHttpServer(log: Log): Server {
+export function createHttpServer(
+	log: Log,
+	options: HttpServerOptions = {},
+): Server {
 	const server = restify.createServer({
 		name: "",
 		handleUncaughtExceptions: false,
@@ -24,6 +38,10 @@ export function createHttpServer(log: Log): Server {
 	server.pre((request, response, next) => {
 		for (const [name, value] of Object.entries(baseHeaders))
 			response.setHeader(name, value);
+		if (options.lifecycle?.phase() === "draining")
+			response.setHeader("connection", "close");
+		if (options.door && !guardDoor(options.door, request, response))
+			return next(false);
 		if (request.headers["content-encoding"] !== undefined) {
 			return end(response, 415, "unsupported-encoding", next);
 		}

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import type { TrustedProxies } from "./trusted-proxies.js";
 
 /** A request as a handler sees it. */
 export interface HttpRequest {
@@ -10,6 +11,8 @@ export interface HttpRequest {
 	readonly query: URLSearchParams;
 	readonly headers: IncomingHttpHeaders;
 	readonly remoteAddress: string;
+	/** Which proxies are believed about whom they speak for; default those of this machine. */
+	readonly isTrustedProxy?: TrustedProxies;
 	/** The raw bytes; answers `too-large` instead of reading past the limit. */
 	readBody(maxBytes: number): Promise<Buffer | "too-large">;
 	/** For libraries that read the request themselves. */

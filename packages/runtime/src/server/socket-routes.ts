@@ -25,21 +25,40 @@ export interface SocketRoute {
 }
 
 export type SocketGrant =
-	| { readonly kind: "refused"; readonly status: 401 | 403 | 404 | 429 }
+	| { readonly kind: "refused"; readonly status: 401 | 403 | 404 | 429 | 503 }
 	| { readonly kind: "granted"; readonly open: (socket: WebSocket) => void };
+
+/** Sockets of a server. */
+export interface Sockets {
+	/** Open ones. */
+	count(): number;
+	/**
+	 * Opens no more and tells every peer that this server goes away (1001), so that it comes back at
+	 * once, elsewhere; resolves when all are closed, those that do not answer by force.
+	 */
+	close(): Promise<void>;
+}
+
+/** Time peers have to answer that they have heard of the end, ms. */
+const farewellMs = 2000;
+
+/** Seconds after which somebody refused for want of room may come back. */
+const retryAfterSeconds = 2;
 
 /** Serves WebSockets beside the HTTP routes; bounded frames, no compression, origins checked. */
 export function serveSockets(
 	http: HttpServer,
 	routes: readonly SocketRoute[],
 	log: Log,
-): { close(): void } {
+	{ max = Number.POSITIVE_INFINITY }: { readonly max?: number } = {},
+): Sockets {
 	const sockets = new WebSocketServer({
 		noServer: true,
 		maxPayload: maxFrameBytes,
 		perMessageDeflate: false,
 	});
 	const alive = new WeakSet<WebSocket>();
+	let isClosing = false;
 
 	http.on(
 		"upgrade",
@@ -57,6 +76,7 @@ export function serveSockets(
 		stream: Duplex,
 		head: Buffer,
 	): Promise<void> {
+		if (isClosing || sockets.clients.size >= max) return refuse(stream, 503);
 		const url = new URL(request.url ?? "/", "http://localhost");
 		const route = routes.find(({ path }) => path.test(url.pathname));
 		if (!route) return refuse(stream, 404);
@@ -64,6 +84,7 @@ export function serveSockets(
 			return refuse(stream, 403);
 		const grant = await route.authorize(request, url);
 		if (grant.kind === "refused") return refuse(stream, grant.status);
+		if (isClosing) return refuse(stream, 503);
 		sockets.handleUpgrade(request, stream, head, (socket) => {
 			alive.add(socket);
 			socket.on("pong", () => alive.add(socket));
@@ -85,9 +106,25 @@ export function serveSockets(
 	pings.unref();
 
 	return {
-		close() {
+		count: () => sockets.clients.size,
+		async close() {
+			isClosing = true;
 			clearInterval(pings);
-			for (const socket of sockets.clients) socket.close(1001);
+			const open = [...sockets.clients];
+			const closed = Promise.all(
+				open.map(
+					(socket) =>
+						new Promise<void>((resolve) => {
+							socket.once("close", () => resolve());
+							socket.close(1001);
+						}),
+				),
+			);
+			const cut = setTimeout(() => {
+				for (const socket of open) socket.terminate();
+			}, farewellMs);
+			await closed;
+			clearTimeout(cut);
 			sockets.close();
 		},
 	};
@@ -99,11 +136,12 @@ const reasons: Readonly<Record<number, string>> = {
 	404: "Not Found",
 	429: "Too Many Requests",
 	500: "Internal Server Error",
+	503: "Service Unavailable",
 };
 
 function refuse(stream: Duplex, status: number): void {
 	if (stream.destroyed) return;
 	stream.end(
-		`HTTP/1.1 ${status} ${reasons[status] ?? ""}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
+		`HTTP/1.1 ${status} ${reasons[status] ?? ""}\r\nConnection: close\r\n${status === 503 ? `Retry-After: ${retryAfterSeconds}\r\n` : ""}Content-Length: 0\r\n\r\n`,
 	);
 }

@@ -24,6 +24,8 @@ export interface ProcessSetting {
 		/** Messages waiting for their answer, in all processes. */
 		readonly waiting: number;
 	};
+	/** Load balancers on other machines, as addresses or networks. */
+	readonly trustedProxies: readonly string[];
 	/** Time between being told to end and refusing new connections, ms. */
 	readonly drainMs: number;
 }
@@ -57,6 +59,7 @@ export function toProcessSetting(all: ReadSettings): ProcessSetting {
 			sockets: all.MAX_SOCKETS,
 			waiting: all.MAX_WAITING,
 		},
+		trustedProxies: all.TRUSTED_PROXIES,
 		drainMs: all.DRAIN_SECONDS * 1000,
 	};
 }

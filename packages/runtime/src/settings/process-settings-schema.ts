@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isNetwork } from "../server/trusted-proxies.js";
 
 const count = z.coerce.number().int().min(1);
 const workers = count.max(64);
@@ -52,6 +53,20 @@ export const processSettingsShape = {
 		.default(5000)
 		.describe(
 			"Messages waiting for their answer above which new ones are asked to come back later.",
+		),
+	TRUSTED_PROXIES: z
+		.string()
+		.default("")
+		.transform((list) => list.split(/[\s,]+/).filter((item) => item !== ""))
+		.pipe(
+			z.array(
+				z
+					.string()
+					.refine(isNetwork, "needs addresses or networks, e.g. 10.0.0.0/8"),
+			),
+		)
+		.describe(
+			"Addresses or networks of load balancers on other machines that are believed about the shopper's address, separated by spaces.",
 		),
 	DRAIN_SECONDS: z.coerce
 		.number()

@@ -114,11 +114,13 @@ describe("one process among several", () => {
 			ROLE: "worker",
 			SECRET_KEY: secret,
 			DRAIN_SECONDS: "10",
+			TRUSTED_PROXIES: "10.0.0.0/8, fd00::/8",
 		});
 		expect(settings).toMatchObject({
 			postgres: { url, poolSize: 25 },
 			role: "worker",
 			drainMs: 10_000,
+			trustedProxies: ["10.0.0.0/8", "fd00::/8"],
 		});
 		expect(settings.secretKey).toHaveLength(32);
 	});
@@ -128,6 +130,7 @@ describe("one process among several", () => {
 		[{ DATABASE_URL: "mysql://db.example/shopbell" }, /DATABASE_URL/],
 		[{ SECRET_KEY: "short" }, /SECRET_KEY.*32 random bytes/],
 		[{ MAX_REQUESTS: "0" }, /MAX_REQUESTS/],
+		[{ TRUSTED_PROXIES: "10.0.0.0/99" }, /TRUSTED_PROXIES/],
 	])("names what is wrong with %j", (values, message) => {
 		expect(() => toSettings(values)).toThrow(message);
 	});

@@ -1,22 +1,26 @@
 import { isIPv6 } from "node:net";
 import type { HttpRequest } from "../server/http-exchange.js";
-
-const loopback = /^(127\.|::1$|::ffff:127\.)/;
+import { ownProxies } from "../server/trusted-proxies.js";
 
 /**
- * Where a request comes from, as far as limits are concerned. A proxy on this machine is believed
- * about the last address it names; an IPv6 network counts as one, since its owner has all of it.
+ * Where a request comes from, as far as limits are concerned. Proxies that are trusted are believed
+ * about the address before them, from the last one on; an IPv6 network counts as one, since its owner
+ * has all of it.
  */
 export function clientAddress(
-	request: Pick<HttpRequest, "remoteAddress" | "headers">,
+	request: Pick<HttpRequest, "remoteAddress" | "headers" | "isTrustedProxy">,
 ): string {
-	const forwarded = request.headers["x-forwarded-for"];
-	const last = String(forwarded ?? "")
+	const isTrusted = request.isTrustedProxy ?? ownProxies;
+	const forwarded = String(request.headers["x-forwarded-for"] ?? "")
 		.split(",")
-		.at(-1)
-		?.trim();
-	const address =
-		loopback.test(request.remoteAddress) && last ? last : request.remoteAddress;
+		.map((part) => part.trim())
+		.filter((part) => part !== "");
+	let address = request.remoteAddress;
+	while (isTrusted(address)) {
+		const before = forwarded.pop();
+		if (before === undefined) break;
+		address = before;
+	}
 	return isIPv6(address) && !address.startsWith("::ffff:")
 		? toNetwork(address)
 		: address;

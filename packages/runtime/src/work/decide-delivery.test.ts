@@ -1,8 +1,11 @@
+import { webchatCapabilities } from "@shopbell/channels/webchat";
 import { describe, expect, it } from "vitest";
 import { decideDelivery, toRetryMs } from "./decide-delivery.js";
 
-const keyed = { acceptsKey: true };
-const unkeyed = {};
+const keyed = { capabilities: { ...webchatCapabilities, hasSendKeys: true } };
+const unkeyed = {
+	capabilities: { ...webchatCapabilities, hasSendKeys: false },
+};
 
 describe("deciding what becomes of a delivery", () => {
 	it("repeats what nobody knows only where a key makes the repeat harmless", () => {

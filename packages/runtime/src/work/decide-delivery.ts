@@ -26,7 +26,7 @@ export function decideDelivery(
 		attempts,
 		now,
 	}: {
-		readonly channel: Pick<OutboundChannel, "acceptsKey">;
+		readonly channel: Pick<OutboundChannel, "capabilities">;
 		/** Attempts before this one. */
 		readonly attempts: number;
 		/** Epoch ms. */
@@ -40,7 +40,7 @@ export function decideDelivery(
 			retryAt: now + Math.max(outcome.afterMs, toRetryMs(attempts)),
 			reason: outcome.reason,
 		};
-	if (kind === "unknown" && channel.acceptsKey)
+	if (kind === "unknown" && channel.capabilities.hasSendKeys)
 		return {
 			kind: "retry",
 			retryAt: now + toRetryMs(attempts),
