@@ -3,6 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import type { ProblemTerm } from "../load/problem-terms.js";
 import type { Block, Inline } from "./blocks.js";
 import { judgeLink } from "./link-safety.js";
+import { readSimpleMarkdown } from "./read-simple-markdown.js";
 
 /**
  * Markdown to blocks. What lies outside the subset loses its markup, never its
@@ -10,6 +11,13 @@ import { judgeLink } from "./link-safety.js";
  * safe becomes its text.
  */
 export function toBlocks(markdown: string): readonly Block[] {
+	return (
+		readSimpleMarkdown(markdown)?.blocks ?? toBlocksByWholeReader(markdown)
+	);
+}
+
+/** The same for any Markdown, however unusual. */
+export function toBlocksByWholeReader(markdown: string): readonly Block[] {
 	return fromMarkdown(markdown).children.flatMap(toBlock);
 }
 
@@ -90,6 +98,22 @@ export interface MarkdownFinding {
 
 /** Everything outside the subset, and every link, in reading order. */
 export function findMarkdown(markdown: string): readonly MarkdownFinding[] {
+	return (
+		readSimpleMarkdown(markdown)?.links.map(
+			({ url, start, end }): MarkdownFinding => ({
+				kind: "link",
+				text: url,
+				start,
+				end,
+			}),
+		) ?? findByWholeReader(markdown)
+	);
+}
+
+/** The same for any Markdown, however unusual. */
+export function findByWholeReader(
+	markdown: string,
+): readonly MarkdownFinding[] {
 	const findings: MarkdownFinding[] = [];
 	const visit = (node: Nodes) => {
 		const start = node.position?.start.offset ?? 0;
