@@ -31,6 +31,8 @@ export interface Tables {
 		readonly entry_seq: number | null;
 		readonly received_at: number;
 		readonly failure: string | null;
+		/** Where the trace stands of which this is a step, as `traceparent`. */
+		readonly trace: Generated<string | null>;
 	};
 	readonly transcript: {
 		readonly conversation_id: string;
@@ -57,6 +59,8 @@ export interface Tables {
 		readonly not_before: number;
 		readonly failure: string | null;
 		readonly created_at: number;
+		/** Where the trace stands of which this is a step, as `traceparent`. */
+		readonly trace: Generated<string | null>;
 	};
 	readonly timers: {
 		readonly conversation_id: string;
@@ -71,6 +75,8 @@ export interface Tables {
 		readonly key: string;
 		readonly attempt: number;
 		readonly call_json: string;
+		/** Where the trace stands of which this is a step, as `traceparent`. */
+		readonly trace: Generated<string | null>;
 	};
 	readonly identity_records: {
 		readonly key: string;

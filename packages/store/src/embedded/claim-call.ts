@@ -34,6 +34,7 @@ export async function claimCall(
 		id: row.id,
 		conversationId: row.conversation_id,
 		call: JSON.parse(row.call_json) as ActionCall,
+		trace: row.trace,
 		token: leases.take(row.conversation_id, leaseMs),
 	};
 }
@@ -44,7 +45,7 @@ export async function claimCall(
  */
 export async function settleCall(
 	trx: Kysely<Tables>,
-	{ id, conversationId, call }: ClaimedCall,
+	{ id, conversationId, call, trace }: ClaimedCall,
 	outcome: ActionOutcome,
 	context: {
 		readonly now: number;
@@ -63,6 +64,7 @@ export async function settleCall(
 		externalId: `${key}|${attempt}`,
 		conversationId,
 		input: { kind: "action-result", at: context.now, key, outcome },
+		trace: trace ?? null,
 		at: context.now,
 	});
 	context.changed({ kind: "inbox", conversationId });

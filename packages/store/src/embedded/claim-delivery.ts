@@ -67,6 +67,7 @@ export async function claimDelivery(
 			attempts: row.attempts,
 			createdAt: row.created_at,
 			token: leases.take(lane, options.leaseMs),
+			trace: row.trace,
 			isVoid: row.bot_fence !== null && row.bot_fence < row.fence,
 		};
 	}

@@ -18,7 +18,12 @@ export async function claimTurn(
 		.selectFrom("inbox")
 		.innerJoin("conversations", "conversations.id", "inbox.conversation_id")
 		.selectAll("conversations")
-		.select(["inbox.id as input_id", "inbox.input_json", "inbox.attempts"])
+		.select([
+			"inbox.id as input_id",
+			"inbox.input_json",
+			"inbox.attempts",
+			"inbox.trace",
+		])
 		// Written out, not bound: the index of waiting inputs serves no parameter.
 		.where("inbox.status", "=", sql.lit("pending" as const))
 		.where((where) => {
@@ -36,6 +41,7 @@ export async function claimTurn(
 		inputId: row.input_id,
 		input: JSON.parse(row.input_json) as Input,
 		attempts: row.attempts,
+		trace: row.trace,
 		conversation: toStoredConversation(row),
 		token: leases.take(row.id, leaseMs),
 	};

@@ -42,7 +42,7 @@ export async function commitTurn(
 	await writeReplies(trx, claim, turn, context);
 	await writeTimers(trx, conversationId, turn.timers);
 	await writeDeskCommands(trx, claim, turn, context.now);
-	await writeCalls(trx, conversationId, turn.calls);
+	await writeCalls(trx, conversationId, turn);
 	if (turn.events.length > 0) {
 		await trx
 			.insertInto("events")
@@ -102,6 +102,7 @@ async function writeReplies(
 				attempts: 0,
 				not_before: 0,
 				failure: null,
+				trace: turn.trace ?? null,
 				created_at: context.now,
 			})
 			.execute();
@@ -127,6 +128,7 @@ async function writeDeskCommands(
 				attempts: 0,
 				not_before: 0,
 				failure: null,
+				trace: turn.trace ?? null,
 				created_at: now,
 			})
 			.execute();
@@ -136,7 +138,7 @@ async function writeDeskCommands(
 async function writeCalls(
 	trx: Kysely<Tables>,
 	conversationId: string,
-	calls: TurnCommit["calls"],
+	{ calls, trace }: Pick<TurnCommit, "calls" | "trace">,
 ): Promise<void> {
 	for (const call of calls) {
 		await trx
@@ -146,6 +148,7 @@ async function writeCalls(
 				key: call.idempotencyKey,
 				attempt: call.attempt,
 				call_json: JSON.stringify(call),
+				trace: trace ?? null,
 			})
 			// The same attempt at the same call that is still open: one answer serves both.
 			.onConflict((conflict) =>

@@ -239,5 +239,7 @@ function toEarlierVersion(file: string): void {
 		db.exec(`alter table handoffs drop column ${name}`);
 	db.exec("alter table conversations drop column customer_id");
 	db.exec("alter table outbox drop column created_at");
+	for (const name of ["inbox", "outbox", "calls"])
+		db.exec(`alter table ${name} drop column trace`);
 	db.close();
 }

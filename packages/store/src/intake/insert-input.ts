@@ -12,6 +12,8 @@ export async function insertInput(
 		readonly conversationId: string;
 		readonly input: Input;
 		readonly entrySeq?: number | null;
+		/** Where the trace stands of which the input is a step. */
+		readonly trace?: string | null;
 		readonly at: number;
 	},
 ): Promise<void> {
@@ -26,6 +28,7 @@ export async function insertInput(
 			status: "pending",
 			attempts: 0,
 			entry_seq: row.entrySeq ?? null,
+			trace: row.trace ?? null,
 			received_at: row.at,
 			failure: null,
 		})

@@ -5,6 +5,8 @@ export interface ClaimedCall {
 	readonly id: number;
 	readonly conversationId: string;
 	readonly call: ActionCall;
+	/** Where the trace stands that the call and its answer go on with; null: none. */
+	readonly trace?: string | null;
 	/** Rises with every claim of the conversation. */
 	readonly token: number;
 }

@@ -21,6 +21,8 @@ export interface Delivery {
 	/** When it was written, epoch ms. */
 	readonly createdAt: number;
 	readonly token: number;
+	/** Where the trace stands that the delivery goes on with; null: none. */
+	readonly trace?: string | null;
 	/**
 	 * True when a person has taken the conversation since a bot's message was written:
 	 * it must not be sent any more.

@@ -34,6 +34,8 @@ export interface Arrival {
 				readonly address: unknown;
 		  };
 	readonly input: Input;
+	/** Where the trace stands of which it is a step, as `traceparent`; given to whoever claims it. */
+	readonly trace?: string;
 	/** Set when it is a message of the shopper: it enters the transcript in the same transaction. */
 	readonly message?: ShopperMessage;
 }

@@ -16,6 +16,8 @@ export interface Claim {
 	/** How often it was tried before. */
 	readonly attempts: number;
 	readonly conversation: StoredConversation;
+	/** Where the trace stands that the turn goes on with; null: none. */
+	readonly trace?: string | null;
 	/** Rises with every claim of the conversation; a commit under an older one is refused. */
 	readonly token: number;
 }
@@ -39,6 +41,8 @@ export interface TurnCommit {
 	/** What the shop is asked; each comes back as an input. */
 	readonly calls: readonly ActionCall[];
 	readonly events: readonly TurnEvent[];
+	/** Where the trace stands that deliveries and calls go on with, as `traceparent`. */
+	readonly trace?: string;
 }
 
 /** `lost` when another worker has taken the conversation meanwhile: nothing was written. */
