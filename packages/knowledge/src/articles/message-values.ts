@@ -8,6 +8,7 @@ export const shopNameFact = "shop_name";
  * Values for the arguments of an article's texts in one language: numbers stay
  * numbers, money is written as the language writes it, a text per language
  * falls back to the shop's default. An article's own facts go before the shop's.
+ * The same shop, facts and language give the same object.
  */
 export function toMessageValues(options: {
 	readonly shop: Shop;
@@ -15,6 +16,21 @@ export function toMessageValues(options: {
 	readonly locale: string;
 }): Readonly<Record<string, string | number>> {
 	const { shop, facts, locale } = options;
+	const ofShop = known.get(shop) ?? new WeakMap<Facts, ValuesByLocale>();
+	known.set(shop, ofShop);
+	const byLocale = ofShop.get(facts) ?? new Map();
+	ofShop.set(facts, byLocale);
+	const values = byLocale.get(locale) ?? makeValues(shop, facts, locale);
+	byLocale.set(locale, values);
+	return values;
+}
+
+type Values = Readonly<Record<string, string | number>>;
+type ValuesByLocale = Map<string, Values>;
+
+const known = new WeakMap<Shop, WeakMap<Facts, ValuesByLocale>>();
+
+function makeValues(shop: Shop, facts: Facts, locale: string): Values {
 	const values: Record<string, string | number> = { [shopNameFact]: shop.name };
 	for (const [name, fact] of [
 		...Object.entries(shop.facts),

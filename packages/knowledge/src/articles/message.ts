@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from "intl-messageformat";
+import { type Formatters, IntlMessageFormat } from "intl-messageformat";
 import type { ProblemTerm } from "../load/problem-terms.js";
 
 /** One argument of a message, e.g. `{return_days, plural, …}`. */
@@ -69,6 +69,7 @@ export function parseWholeMessage(text: string, locale: string): Message {
 		const message = new IntlMessageFormat(text, locale, undefined, {
 			ignoreTag: true,
 			captureLocation: true,
+			formatters,
 		});
 		return {
 			kind: "message",
@@ -87,6 +88,29 @@ export function parseWholeMessage(text: string, locale: string): Message {
 		};
 	}
 }
+
+/** Shared by all messages: making a format of a language takes longer than reading a message. */
+const formatters: Formatters = {
+	getNumberFormat: remember((...given) => new Intl.NumberFormat(...given)),
+	getDateTimeFormat: remember((...given) => new Intl.DateTimeFormat(...given)),
+	getPluralRules: remember((...given) => new Intl.PluralRules(...given)),
+};
+
+/** Remembers what is made of a language and options; texts name but a few of them. */
+function remember<A extends readonly unknown[], T>(
+	make: (...given: A) => T,
+): (...given: A) => T {
+	const known = new Map<string, T>();
+	return (...given) => {
+		const key = JSON.stringify(given);
+		const made = known.get(key) ?? make(...given);
+		if (known.size >= MAX_FORMATS) known.clear();
+		known.set(key, made);
+		return made;
+	};
+}
+
+const MAX_FORMATS = 200;
 
 type Elements = ReturnType<IntlMessageFormat["getAst"]>;
 

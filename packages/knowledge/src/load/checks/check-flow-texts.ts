@@ -21,14 +21,17 @@ export function checkFlowTexts(
 	shop: Shop,
 ): Problem[] {
 	const complexity = createComplexityCheck();
+	const context = { shop, complexity, ownNames: namesOfFlow(flow) };
 	return Object.keys(flow.texts).flatMap((locale) =>
-		checkLanguage(flow, places, { shop, complexity }, locale),
+		checkLanguage(flow, places, context, locale),
 	);
 }
 
 interface TextContext {
 	readonly shop: Shop;
 	readonly complexity: ComplexityCheck;
+	/** Names the flow gives to what it comes to know. */
+	readonly ownNames: readonly string[];
 }
 
 function checkLanguage(
@@ -139,7 +142,7 @@ const hasParts = ({ retry, skip, options }: StepText) =>
 
 function checkOneText(
 	flow: Flow,
-	{ shop, complexity }: TextContext,
+	{ shop, complexity, ownNames }: TextContext,
 	locale: string,
 	text: string,
 	at: (offset: number) => ReturnType<SourceMap["at"]>,
@@ -154,14 +157,15 @@ function checkOneText(
 			}),
 		];
 	const facts = toMessageValues({ shop, facts: flow.facts, locale });
-	const names = [...namesOfFlow(flow), ...Object.keys(facts)];
+	const isName = (name: string) =>
+		ownNames.includes(name) || Object.hasOwn(facts, name);
 	const problems = message.arguments.flatMap(
 		({ name, kind, categories, start }): Problem[] => {
-			if (!names.includes(name))
+			if (!isName(name))
 				return [
 					createProblem(at(start), "flow-name-unknown", {
 						name,
-						nearest: nearest(name, names),
+						nearest: nearest(name, [...ownNames, ...Object.keys(facts)]),
 					}),
 				];
 			if (kind !== "plural") return [];
@@ -182,7 +186,7 @@ function checkOneText(
 	if (problems.length > 0) return problems;
 	const values: Record<string, string | number> = { ...facts };
 	// What a flow will know is a plain word here; an address where a link holds it.
-	for (const name of namesOfFlow(flow))
+	for (const name of ownNames)
 		values[name] = /(^|_)url$/.test(name) ? "https://shop.example" : "1";
 	const rendered = message.format(values);
 	const excessOfFacts = complexity.filled(rendered, at(0));

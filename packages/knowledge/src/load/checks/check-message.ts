@@ -53,8 +53,7 @@ function checkPlural(
 ): Problem[] {
 	const { name, categories } = argument;
 	const type = argument.kind === "ordinal" ? "ordinal" : "cardinal";
-	const { needed, known } = pluralCategories(locale, type);
-	const rules = new Intl.PluralRules(locale, { type });
+	const { needed, known, rules } = pluralCategories(locale, type);
 	const missing = [...new Set([...needed, rules.select(value)])].filter(
 		(category) => !categories.includes(category),
 	);
@@ -78,10 +77,14 @@ const order = ["zero", "one", "two", "few", "many", "other"];
 
 const categoriesByLocale = new Map<
 	string,
-	{ readonly needed: readonly string[]; readonly known: ReadonlySet<string> }
+	{
+		readonly needed: readonly string[];
+		readonly known: ReadonlySet<string>;
+		readonly rules: Intl.PluralRules;
+	}
 >();
 
-/** Categories (CLDR) that whole numbers of a language fall into, and all it has; those for fractions only are not needed. */
+/** Categories (CLDR) that whole numbers of a language fall into, all it has, and its rules; those for fractions only are not needed. */
 export function pluralCategories(locale: string, type: "cardinal" | "ordinal") {
 	const key = `${locale} ${type}`;
 	let categories = categoriesByLocale.get(key);
@@ -92,6 +95,7 @@ export function pluralCategories(locale: string, type: "cardinal" | "ordinal") {
 		categories = {
 			needed: order.filter((category) => needed.has(category)),
 			known: new Set(["other", ...rules.resolvedOptions().pluralCategories]),
+			rules,
 		};
 		categoriesByLocale.set(key, categories);
 	}

@@ -23,6 +23,7 @@ export function findPersonalData(
 					text: match[0],
 					offset: match.index,
 				});
+	if (!/\d{2}|\d[ -]\d/.test(text)) return found;
 	for (const match of text.matchAll(accountNumber))
 		if (isAccountNumber(match[0]))
 			found.push({
