@@ -49,9 +49,15 @@ const words = (text: string): Block => ({
 });
 
 const style = (name: ChannelName) => ({
-	links: ["plain", "stars"].includes(channelTable[name].markup)
-		? ("address" as const)
-		: ("span" as const),
+	links: (
+		{
+			plain: "address",
+			stars: "address",
+			markdown: "span",
+			slack: "span",
+			entities: "web",
+		} as const
+	)[channelTable[name].markup],
 	bullet: "• ",
 });
 

@@ -5,7 +5,11 @@ import {
 	phrasesOf,
 	type QuickReply,
 } from "@shopbell/conversation";
-import type { ButtonForm, ChannelCapabilities } from "./capabilities.js";
+import type {
+	ButtonForm,
+	ChannelCapabilities,
+	Markup,
+} from "./capabilities.js";
 import { fitChoices } from "./fit-choices.js";
 import {
 	joinRichText,
@@ -70,15 +74,21 @@ export function renderReply(
 	];
 }
 
+const linksIn = {
+	plain: "address",
+	stars: "address",
+	markdown: "span",
+	slack: "span",
+	entities: "web",
+} as const satisfies Record<Markup, unknown>;
+
 function toWords(
 	message: OutgoingMessage,
 	{ markup, maxFileBytes }: ChannelCapabilities,
 	lines: readonly string[],
 ): RichText {
-	const hasLinks =
-		markup === "markdown" || markup === "slack" || markup === "entities";
 	const body = toRichText(message.blocks, {
-		links: hasLinks ? "span" : "address",
+		links: linksIn[markup],
 		bullet: markup === "markdown" ? "- " : "• ",
 	});
 	const files =

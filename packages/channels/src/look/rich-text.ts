@@ -23,8 +23,11 @@ export interface RichText {
 
 /** How blocks become one text. */
 export interface RichTextOptions {
-	/** `span`: the words lead there; `address`: the address stands behind them. */
-	readonly links: "span" | "address";
+	/**
+	 * `span`: the words lead there; `address`: the address stands behind them; `web`: the words lead
+	 * to pages, and the address of anything else stands behind them.
+	 */
+	readonly links: "span" | "web" | "address";
 	/** What stands before an item of a list without order. */
 	readonly bullet: string;
 }
@@ -104,7 +107,11 @@ class Writer {
 		}
 		const address = inline.url.replace(/^(mailto|tel):/, "");
 		const words = this.text.slice(from);
-		if (this.options.links === "span") {
+		const { links } = this.options;
+		if (
+			links === "span" ||
+			(links === "web" && words !== address && /^https?:/.test(inline.url))
+		) {
 			// An address that stands there in full is made a link by every channel.
 			if (words !== inline.url)
 				this.spans.push({ kind: "link", from, to, url: inline.url });

@@ -12,6 +12,8 @@ export interface ChannelSend {
 	readonly partsSent?: number;
 	/** When the shopper was last heard, epoch ms; null or absent when never. For channels with a window. */
 	readonly lastHeardAt?: number | null;
+	/** Epoch ms; default the system clock. */
+	readonly now?: number;
 	/** A text that the vendor has approved, chosen by a person where free words are not allowed any more. */
 	readonly template?: MessageTemplate;
 }

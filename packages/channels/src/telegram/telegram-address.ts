@@ -1,0 +1,4 @@
+/** Where Telegram reaches a shopper. */
+export interface TelegramAddress {
+	readonly chatId: number;
+}
