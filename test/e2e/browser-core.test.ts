@@ -54,6 +54,7 @@ describe.runIf(hasBrowser)("the core in a browser", () => {
 		const code = await runCli({
 			argv: ["--kb", folder, "build", "--out", "knowledge.json"],
 			cwd: folder,
+			cacheDir: join(folder, "cache"),
 			terminal: {
 				out: (text) => said.push(text),
 				err: (text) => said.push(text),

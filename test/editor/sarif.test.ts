@@ -17,6 +17,7 @@ async function checkAsSarif(folder: string): Promise<unknown> {
 	await runCli({
 		argv: ["check", "--format", "sarif"],
 		cwd: folder,
+		cacheDir: join(folder, "cache"),
 		terminal: {
 			out: (text) => {
 				out += text;

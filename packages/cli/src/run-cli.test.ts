@@ -82,6 +82,7 @@ async function shopbell(...argv: string[]) {
 	const code = await runCli({
 		argv,
 		cwd,
+		cacheDir: join(cwd, "cache"),
 		terminal: {
 			out: (text) => {
 				out += text;

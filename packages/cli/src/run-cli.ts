@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { CliError } from "./cli-error.js";
+import { chooseCacheDir } from "./commands/choose-cache-dir.js";
 import type { AddCommand, CommandContext } from "./commands/command-context.js";
 import { processTerminal, type Terminal } from "./terminal/terminal.js";
 
@@ -12,6 +13,8 @@ export interface CliOptions {
 	readonly terminal?: Terminal;
 	/** Folder that relative paths start from; default: this process's. */
 	readonly cwd?: string;
+	/** Folder that keeps what was read and learnt; default: the bot's data folder, else the system's. */
+	readonly cacheDir?: string;
 	/** Epoch ms; default: the clock. */
 	readonly now?: () => number;
 }
@@ -49,11 +52,18 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
  */
 export async function runCli(options: CliOptions): Promise<number> {
 	const { argv, terminal = processTerminal, cwd = process.cwd() } = options;
-	const { now = Date.now } = options;
-	const context: CommandContext = { terminal, cwd, now, exitCode: 0 };
+	const { now = Date.now, cacheDir = chooseCacheDir(cwd) } = options;
+	const context: CommandContext = {
+		terminal,
+		cwd,
+		cacheDir,
+		now,
+		exitCode: 0,
+	};
 	const program = new Command("shopbell")
 		.description("The tools of a shop's knowledge base.")
 		.option("--kb <folder>", "folder of the knowledge base", "./knowledge-base")
+		.option("--no-cache", "read and learn everything anew")
 		.version(readVersion(), "-V, --version", "print the version")
 		.exitOverride()
 		.configureOutput({ writeOut: terminal.out, writeErr: terminal.err });

@@ -5,11 +5,15 @@ export {
 	type LiveFaqOptions,
 	openLiveFaq,
 } from "./faq/open-live-faq.js";
-export { loadKnowledgeBase } from "./load/node/load-knowledge-base.js";
+export {
+	type LoadOptions,
+	loadKnowledgeBase,
+} from "./load/node/load-knowledge-base.js";
 export {
 	readSourceFile,
 	readSourceFiles,
 } from "./load/node/read-source-files.js";
+export { openResultsFile, type ResultsFile } from "./load/node/results-file.js";
 export {
 	type KnowledgeBaseWatch,
 	type WatchOptions,

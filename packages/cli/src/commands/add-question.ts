@@ -34,7 +34,7 @@ export const addQuestionCommand: AddCommand = (program, context) => {
 			) => {
 				const { terminal, cwd } = context;
 				const folder = toFolder(program, context);
-				const content = await openContent(folder);
+				const content = await openContent(program, context);
 				const { knowledgeBase } = content;
 				const { file, language } = chooseText(
 					knowledgeBase,

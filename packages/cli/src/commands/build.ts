@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { compileKnowledge } from "@shopbell/knowledge";
 import { createProgressBar } from "../terminal/progress-bar.js";
-import { type AddCommand, toExample, toFolder } from "./command-context.js";
+import { type AddCommand, toExample } from "./command-context.js";
 import { loadContent } from "./load-content.js";
 
 /** `shopbell build`: the knowledge base and its trained matcher in one file, for pages and edge workers. */
@@ -16,7 +16,7 @@ export const buildCommand: AddCommand = (program, context) => {
 		.addHelpText("after", toExample("shopbell build --out public/faq.json"))
 		.action(async (options: { readonly out: string }) => {
 			const { terminal, cwd } = context;
-			const knowledgeBase = await loadContent(toFolder(program, context));
+			const knowledgeBase = await loadContent(program, context);
 			const bar = createProgressBar(terminal, "Learning");
 			const compiled = compileKnowledge(knowledgeBase, {
 				onProgress: (share) => bar.show(share),

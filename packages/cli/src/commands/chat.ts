@@ -16,7 +16,7 @@ import {
 } from "../chat/terminal-chat.js";
 import { toOutcome } from "../chat/to-outcome.js";
 import type { TranscriptTurn } from "../chat/transcript.js";
-import { type AddCommand, toCacheDir, toFolder } from "./command-context.js";
+import type { AddCommand } from "./command-context.js";
 import { openWithProgress } from "./open-with-progress.js";
 
 const help = `Type as a shopper would. A number taps that button, + and - are the thumbs.
@@ -35,11 +35,7 @@ export const chatCommand: AddCommand = (program, context) => {
 		.option("--record <file>", "write the conversation down as a transcript")
 		.action(async ({ lang, shop = false, record }: ChatOptions) => {
 			const { terminal } = context;
-			const faq = await openWithProgress(
-				toFolder(program, context),
-				terminal,
-				toCacheDir(context),
-			);
+			const faq = await openWithProgress(program, context);
 			const knowledge = toKnowledge(faq);
 			const actions = new Set(shop ? actionNames : []);
 			const chat = createTerminalChat(knowledge, Date.now, actions);

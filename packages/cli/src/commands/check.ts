@@ -10,7 +10,12 @@ import {
 	type ReportFormat,
 	reportFormats,
 } from "../report/format-report.js";
-import { type AddCommand, toExample, toFolder } from "./command-context.js";
+import {
+	type AddCommand,
+	toCache,
+	toExample,
+	toFolder,
+} from "./command-context.js";
 
 interface CheckOptions {
 	readonly format: ReportFormat;
@@ -52,6 +57,7 @@ export const checkCommand: AddCommand = (program, context) => {
 			const { format, lang, strict = false, quick = false } = options;
 			const folder = toFolder(program, context, argument);
 			const { kind, problems } = await loadKnowledgeBase(folder, {
+				...toCache(program, context),
 				now: now(),
 				comparesPhrasings: !quick,
 			});

@@ -7,6 +7,8 @@ export interface CommandContext {
 	readonly terminal: Terminal;
 	/** Folder that relative paths start from. */
 	readonly cwd: string;
+	/** Folder that keeps what was read and learnt for the next run. */
+	readonly cacheDir: string;
 	/** Epoch ms. */
 	readonly now: () => number;
 	/** Set by a command that ran but found mistakes. */
@@ -26,9 +28,12 @@ export function toFolder(
 	return resolve(cwd, argument ?? kb);
 }
 
-/** Where the last trained matcher is kept: the bot's own data folder, so that both train once. */
-export function toCacheDir({ cwd }: CommandContext): string {
-	return resolve(cwd, process.env.DATA_DIR ?? "data");
+/** Where what was read and learnt is kept, for those who keep it; nothing with `--no-cache`. */
+export function toCache(
+	program: Command,
+	{ cacheDir }: CommandContext,
+): { readonly cacheDir?: string } {
+	return program.opts<{ cache: boolean }>().cache ? { cacheDir } : {};
 }
 
 /** The part of a command's help that shows it at work. */

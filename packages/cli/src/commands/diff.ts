@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import {
 	type AnswerChange,
 	type ComparedQuestion,
@@ -23,11 +23,13 @@ import { createProgressBar } from "../terminal/progress-bar.js";
 import {
 	type AddCommand,
 	type CommandContext,
-	toCacheDir,
+	toCache,
 	toExample,
 	toFolder,
 } from "./command-context.js";
 import { loadContent } from "./load-content.js";
+import { openCache } from "./open-cache.js";
+import { mostMatchers } from "./open-with-progress.js";
 
 interface DiffOptions {
 	readonly logged?: string;
@@ -56,9 +58,11 @@ export const diffCommand: AddCommand = (program, context) => {
 			const folder = toFolder(program, context);
 			const loggedQuestions =
 				logged === undefined ? [] : await readLogged(logged, context);
-			const now = await loadContent(folder);
+			const now = await loadContent(program, context);
 			const { commit, files } = await readFilesAt(folder, ref);
-			const before = createKnowledgeBase(files);
+			const { cache, save } = openCache(program, context);
+			const before = createKnowledgeBase(files, { cache });
+			save();
 			if (before.kind === "broken")
 				throw new CliError({
 					code: "input",
@@ -66,7 +70,7 @@ export const diffCommand: AddCommand = (program, context) => {
 					fix: "Compare with a commit at which 'shopbell check' was clean",
 				});
 			const diff = await compare(
-				context,
+				{ ...toCache(program, context), terminal: context.terminal },
 				before.knowledgeBase,
 				now,
 				loggedQuestions,
@@ -83,7 +87,10 @@ export const diffCommand: AddCommand = (program, context) => {
 };
 
 async function compare(
-	context: CommandContext,
+	{
+		terminal,
+		...cache
+	}: { readonly cacheDir?: string } & Pick<CommandContext, "terminal">,
 	before: KnowledgeBase,
 	now: KnowledgeBase,
 	logged: readonly ComparedQuestion[],
@@ -101,30 +108,26 @@ async function compare(
 	const asked = { held: now.questions.length, logged: logged.length };
 	if (before.revision === now.revision)
 		return { asked, changes: [], closer: [] };
-	const bar = createProgressBar(context.terminal, "Learning both");
+	const bar = createProgressBar(terminal, "Learning both");
 	const shares = [0, 0];
-	const cacheDir = toCacheDir(context);
 	const open = async (
 		knowledgeBase: KnowledgeBase,
 		side: 0 | 1,
-		folder: string,
 	): Promise<Faq> =>
 		createFaq({
 			knowledgeBase,
 			matcher: await createTrainer({
-				cacheDir: folder,
+				...cache,
+				keeps: mostMatchers,
 				onProgress: (share) => {
 					shares[side] = share;
 					bar.show(((shares[0] ?? 0) + (shares[1] ?? 0)) / 2);
 				},
 			})(toTrainingSet(knowledgeBase), knowledgeBase),
 		});
-	const [was, is] = await Promise.all([
-		open(before, 0, join(cacheDir, "compared")),
-		open(now, 1, cacheDir),
-	]);
+	const [was, is] = await Promise.all([open(before, 0), open(now, 1)]);
 	bar.clear();
-	const asking = createProgressBar(context.terminal, "Asking");
+	const asking = createProgressBar(terminal, "Asking");
 	const changes = compareAnswers({
 		before: was,
 		after: is,

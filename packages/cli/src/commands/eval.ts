@@ -7,12 +7,7 @@ import {
 } from "@shopbell/knowledge";
 import { CliError } from "../cli-error.js";
 import { createProgressBar } from "../terminal/progress-bar.js";
-import {
-	type AddCommand,
-	toCacheDir,
-	toExample,
-	toFolder,
-} from "./command-context.js";
+import { type AddCommand, toExample } from "./command-context.js";
 import { openWithProgress } from "./open-with-progress.js";
 import { readRows } from "./run-test.js";
 import { formatShares, type ShareColumn } from "./share-table.js";
@@ -43,11 +38,7 @@ export const evalCommand: AddCommand = (program, context) => {
 				options.questions === undefined
 					? undefined
 					: await readRows(options.questions, context);
-			const faq = await openWithProgress(
-				toFolder(program, context),
-				terminal,
-				toCacheDir(context),
-			);
+			const faq = await openWithProgress(program, context);
 			const rows = given ?? ownRows(faq.knowledgeBase);
 			const bar = createProgressBar(terminal, "Asking");
 			const { report, judged } = evaluateQuestions({

@@ -3,7 +3,7 @@ import { type FormatId, formats } from "@shopbell/interchange";
 import { Argument } from "commander";
 import { CliError } from "../cli-error.js";
 import { writeFiles } from "../interchange/write-files.js";
-import { type AddCommand, toExample, toFolder } from "./command-context.js";
+import { type AddCommand, toExample } from "./command-context.js";
 import { loadContent } from "./load-content.js";
 
 interface ExportOptions {
@@ -26,7 +26,7 @@ export const exportCommand: AddCommand = (program, context) => {
 		.addHelpText("after", toExample("shopbell export xlsx --out for-review"))
 		.action(async (format: FormatId, options: ExportOptions) => {
 			const { terminal, cwd } = context;
-			const knowledgeBase = await loadContent(toFolder(program, context));
+			const knowledgeBase = await loadContent(program, context);
 			const { locales } = knowledgeBase.shop;
 			const wanted =
 				options.lang?.split(",").map((locale) => locale.trim()) ?? locales;

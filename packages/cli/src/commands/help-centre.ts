@@ -7,7 +7,7 @@ import {
 import { CliError } from "../cli-error.js";
 import { writeFiles } from "../interchange/write-files.js";
 import { createProgressBar } from "../terminal/progress-bar.js";
-import { type AddCommand, toExample, toFolder } from "./command-context.js";
+import { type AddCommand, toExample } from "./command-context.js";
 import { loadContent } from "./load-content.js";
 
 interface HelpCentreOptions {
@@ -35,7 +35,7 @@ export const helpCentreCommand: AddCommand = (program, context) => {
 		)
 		.action(async ({ out, baseUrl }: HelpCentreOptions) => {
 			const { terminal, cwd, now } = context;
-			const knowledgeBase = await loadContent(toFolder(program, context));
+			const knowledgeBase = await loadContent(program, context);
 			checkBaseUrl(baseUrl);
 			const browserFiles = await read();
 			const bar = createProgressBar(terminal, "Learning");

@@ -1,13 +1,15 @@
 import {
 	createKnowledgeBase,
-	createParseCache,
 	type KnowledgeBase,
 	type KnowledgeBaseResult,
 	type Problem,
 	type SourceFile,
 } from "@shopbell/knowledge";
 import { loadKnowledgeBase, readSourceFiles } from "@shopbell/knowledge/node";
+import type { Command } from "commander";
 import { CliError } from "../cli-error.js";
+import { type CommandContext, toCache, toFolder } from "./command-context.js";
+import { openCache } from "./open-cache.js";
 
 /** A folder that is about to be changed. */
 export interface EditedContent {
@@ -16,22 +18,42 @@ export interface EditedContent {
 	problemsWith(file: SourceFile): readonly Problem[];
 }
 
-/** The knowledge base of a folder, without learning it; a broken one ends the command. */
-export async function loadContent(folder: string): Promise<KnowledgeBase> {
-	return toContent(await loadKnowledgeBase(folder), folder);
+/** The knowledge base, without learning it; a broken one ends the command. */
+export async function loadContent(
+	program: Command,
+	context: CommandContext,
+): Promise<KnowledgeBase> {
+	const folder = toFolder(program, context);
+	return toContent(
+		await loadKnowledgeBase(folder, toCache(program, context)),
+		folder,
+	);
 }
 
 /** The same for a command that changes a file and wants to know what comes of it. */
-export async function openContent(folder: string): Promise<EditedContent> {
+export async function openContent(
+	program: Command,
+	context: CommandContext,
+): Promise<EditedContent> {
+	const folder = toFolder(program, context);
 	const files = await readSourceFiles(folder);
-	const cache = createParseCache();
+	const { cache, save } = openCache(program, context);
+	const knowledgeBase = toContent(
+		createKnowledgeBase(files, { cache }),
+		folder,
+	);
+	save();
 	return {
-		knowledgeBase: toContent(createKnowledgeBase(files, { cache }), folder),
-		problemsWith: (changed) =>
-			createKnowledgeBase(
+		knowledgeBase,
+		problemsWith(changed) {
+			const { problems } = createKnowledgeBase(
 				files.map((file) => (file.path === changed.path ? changed : file)),
 				{ cache, comparesPhrasings: true },
-			).problems,
+			);
+			// The next command finds the folder as it is after the change.
+			save();
+			return problems;
+		},
 	};
 }
 

@@ -25,7 +25,7 @@ export const markTranslatedCommand: AddCommand = (program, context) => {
 		.action(async (id: string, languages: readonly string[]) => {
 			const { terminal, cwd } = context;
 			const folder = toFolder(program, context);
-			const { articles, shop } = await loadContent(folder);
+			const { articles, shop } = await loadContent(program, context);
 			const article = articles[id];
 			if (article === undefined)
 				throw unknownArticle(id, Object.keys(articles));

@@ -1,19 +1,22 @@
 import type { Faq } from "@shopbell/knowledge";
 import { createTrainer, openFaq } from "@shopbell/knowledge/node";
+import type { Command } from "commander";
 import { createProgressBar } from "../terminal/progress-bar.js";
-import type { Terminal } from "../terminal/terminal.js";
+import { type CommandContext, toCache, toFolder } from "./command-context.js";
 
-/** Opens a knowledge base; shows how far it has learned while somebody watches. */
+/** Opens the knowledge base; shows how far it has learned while somebody watches. */
 export async function openWithProgress(
-	folder: string,
-	terminal: Terminal,
-	cacheDir: string,
+	program: Command,
+	context: CommandContext,
 ): Promise<Faq> {
-	const bar = createProgressBar(terminal, "Learning");
+	const cache = toCache(program, context);
+	const bar = createProgressBar(context.terminal, "Learning");
 	try {
-		return await openFaq(folder, {
+		return await openFaq(toFolder(program, context), {
+			...cache,
 			train: createTrainer({
-				cacheDir,
+				...cache,
+				keeps: mostMatchers,
 				onProgress: (share) => bar.show(share),
 			}),
 		});
@@ -21,3 +24,6 @@ export async function openWithProgress(
 		bar.clear();
 	}
 }
+
+/** Matchers kept on disk: the content now, before the change, and of another folder. */
+export const mostMatchers = 3;

@@ -1,11 +1,6 @@
 import type { AskOptions, Faq } from "@shopbell/knowledge";
 import type { Command } from "commander";
-import {
-	type CommandContext,
-	toCacheDir,
-	toExample,
-	toFolder,
-} from "./command-context.js";
+import { type CommandContext, toExample } from "./command-context.js";
 import { openWithProgress } from "./open-with-progress.js";
 
 /** A question that was asked on the command line, and the bot to ask. */
@@ -48,11 +43,7 @@ export function addQuestionAsCommand<Options>(
 		.option("--json", json)
 		.addHelpText("after", toExample(example))
 		.action(async (question: string, options) => {
-			const faq = await openWithProgress(
-				toFolder(program, context),
-				context.terminal,
-				toCacheDir(context),
-			);
+			const faq = await openWithProgress(program, context);
 			const { lang, conversation } = options as {
 				lang?: string;
 				conversation?: string;

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import {
 	type EvalRow,
 	type PhrasingTest,
@@ -11,12 +11,8 @@ import { createTrainer } from "@shopbell/knowledge/node";
 import { type Command, Option } from "commander";
 import { CliError } from "../cli-error.js";
 import { createProgressBar } from "../terminal/progress-bar.js";
-import {
-	type CommandContext,
-	toCacheDir,
-	toFolder,
-} from "./command-context.js";
-import { openWithProgress } from "./open-with-progress.js";
+import { type CommandContext, toCache } from "./command-context.js";
+import { mostMatchers, openWithProgress } from "./open-with-progress.js";
 
 /** What is tested. */
 export interface RunTestOptions {
@@ -42,12 +38,7 @@ export async function runTest(
 	const { terminal } = context;
 	const rows =
 		questions === undefined ? undefined : await readRows(questions, context);
-	const cacheDir = toCacheDir(context);
-	const faq = await openWithProgress(
-		toFolder(program, context),
-		terminal,
-		cacheDir,
-	);
+	const faq = await openWithProgress(program, context);
 	const asking = createProgressBar(terminal, "Asking");
 	const learning = createProgressBar(terminal, "Learning without them");
 	try {
@@ -57,7 +48,8 @@ export async function runTest(
 			...(phrasings === undefined ? {} : { phrasings }),
 			...(maxWrong === undefined ? {} : { maxWrong }),
 			train: createTrainer({
-				cacheDir: join(cacheDir, "left-out"),
+				...toCache(program, context),
+				keeps: mostMatchers,
 				onProgress: (share) => {
 					asking.clear();
 					learning.show(share);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { toJsonSchemas } from "@shopbell/knowledge";
 import { loadKnowledgeBase } from "@shopbell/knowledge/node";
 import { CliError } from "../cli-error.js";
-import { type AddCommand, toFolder } from "./command-context.js";
+import { type AddCommand, toCache, toFolder } from "./command-context.js";
 
 /** `shopbell schema`: JSON Schemas for editors, with the shop's own languages. */
 export const schemaCommand: AddCommand = (program, context) => {
@@ -12,7 +12,7 @@ export const schemaCommand: AddCommand = (program, context) => {
 		.description("write the JSON Schemas that editors complete from")
 		.action(async () => {
 			const folder = toFolder(program, context);
-			const result = await loadKnowledgeBase(folder);
+			const result = await loadKnowledgeBase(folder, toCache(program, context));
 			if (result.kind === "broken")
 				throw new CliError({
 					code: "input",

@@ -5,7 +5,7 @@ import {
 } from "@shopbell/knowledge";
 import { renderTranslations } from "../report-html/render-translations.js";
 import { formatTable } from "../terminal/format-table.js";
-import { type AddCommand, toExample, toFolder } from "./command-context.js";
+import { type AddCommand, toExample } from "./command-context.js";
 import { loadContent } from "./load-content.js";
 import { writeReport } from "./write-report.js";
 
@@ -26,7 +26,7 @@ export const translationsCommand: AddCommand = (program, context) => {
 			toExample("shopbell translations --html translations.html"),
 		)
 		.action(async (options: TranslationsOptions) => {
-			const knowledgeBase = await loadContent(toFolder(program, context));
+			const knowledgeBase = await loadContent(program, context);
 			const matrix = toTranslationMatrix(knowledgeBase);
 			if (options.html !== undefined)
 				await writeReport(

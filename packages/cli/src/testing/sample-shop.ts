@@ -126,6 +126,7 @@ export function createSampleShop(): SampleShop {
 			const code = await runCli({
 				argv,
 				cwd,
+				cacheDir: join(cwd, "cache"),
 				now: () => sampleNow,
 				terminal: {
 					out: (text) => {

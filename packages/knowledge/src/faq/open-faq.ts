@@ -20,6 +20,8 @@ export interface OpenFaqOptions {
 	) => Promise<Matcher>;
 	/** Kept by callers that read the folder again. */
 	readonly cache?: ParseCache;
+	/** See `loadKnowledgeBase`. */
+	readonly cacheDir?: string;
 }
 
 /**
@@ -30,11 +32,11 @@ export async function openFaq(
 	folder: string,
 	options: OpenFaqOptions = {},
 ): Promise<Faq> {
-	const { matcherOptions, train, cache } = options;
-	const result = await loadKnowledgeBase(
-		folder,
-		cache === undefined ? {} : { cache },
-	);
+	const { matcherOptions, train, cache, cacheDir } = options;
+	const result = await loadKnowledgeBase(folder, {
+		...(cache === undefined ? {} : { cache }),
+		...(cacheDir === undefined ? {} : { cacheDir }),
+	});
 	if (result.kind === "broken") {
 		const errors = result.problems.filter(
 			(problem) => problem.severity === "error",

@@ -78,9 +78,7 @@ export function createKnowledgeBase(
 	const modifiedAt = (path: string) =>
 		times.get(path) ?? Number.POSITIVE_INFINITY;
 	const shopFile = sorted.find((file) => toFileKind(file.path).kind === "shop");
-	const shopParsed = shopFile && cache.parse(shopFile);
-	const shopRead =
-		shopParsed && cache.derive(shopParsed, cache, () => readShop(shopParsed));
+	const shopRead = shopFile && cache.read(shopFile, "", readShop);
 	if (shopRead === undefined)
 		problems.push(
 			createProblem({ file: "shop.yaml", line: 1, column: 1 }, "file-missing", {
@@ -89,7 +87,7 @@ export function createKnowledgeBase(
 		);
 	const shop = shopRead?.data;
 	const locales = shop ?? guessLocales(sorted, cache);
-	const context = shop ?? cache;
+	const around = (shop && shopFile?.text) ?? `without ${locales.locales}`;
 
 	const articles: ReadFile<Article>[] = [];
 	const flows: ReadFile<Flow>[] = [];
@@ -116,9 +114,8 @@ export function createKnowledgeBase(
 				break;
 			case "article": {
 				ids.add(kind.id);
-				const parsed = cache.parse(file);
 				articles.push(
-					cache.derive(parsed, context, () => {
+					cache.read(file, around, (parsed) => {
 						const read = readArticle(parsed, kind.id, locales);
 						return shop ? withTextProblems(read, shop, checkTexts) : read;
 					}),
@@ -127,9 +124,8 @@ export function createKnowledgeBase(
 			}
 			case "flow": {
 				flowIds.add(kind.id);
-				const parsed = cache.parse(file);
 				flows.push(
-					cache.derive(parsed, context, () => {
+					cache.read(file, around, (parsed) => {
 						const read = readFlow(parsed, kind.id, locales);
 						return shop ? withTextProblems(read, shop, checkFlowTexts) : read;
 					}),
@@ -145,18 +141,14 @@ export function createKnowledgeBase(
 							locales: locales.locales.join(", "),
 						}),
 					);
-				const parsed = cache.parse(file);
+				const { locale } = kind;
 				if (kind.kind === "lexicon")
 					lexicons.push(
-						cache.derive(parsed, context, () =>
-							readLexicon(parsed, kind.locale),
-						),
+						cache.read(file, around, (parsed) => readLexicon(parsed, locale)),
 					);
 				else
 					questions.push(
-						cache.derive(parsed, context, () =>
-							readQuestions(parsed, kind.locale),
-						),
+						cache.read(file, around, (parsed) => readQuestions(parsed, locale)),
 					);
 			}
 		}
@@ -175,7 +167,7 @@ export function createKnowledgeBase(
 		...checkReferences(articles, questions, ids),
 		...checkPhrasings(articles, questions, modifiedAt),
 		...checkLexicons(shop, lexicons),
-		...(comparesPhrasings ? checkNearness(articles) : []),
+		...(comparesPhrasings ? checkNearness(articles, cache.kept) : []),
 	);
 
 	// A misspelt fact is reported where it stands, not once more where it is stated.

@@ -54,7 +54,6 @@ function checkTargets(flow: Flow, places: SourceMap): Problem[] {
 	const known = [...Object.keys(flow.steps), ...reservedTargets];
 	return Object.entries(flow.steps).flatMap(([id, step]) =>
 		writtenTargets(step).flatMap(([target, path]) => {
-			const at = places.at(["steps", id, ...path]);
 			if (target === "")
 				return [
 					createProblem(places.key(["steps", id]), "flow-path-open", {
@@ -64,10 +63,14 @@ function checkTargets(flow: Flow, places: SourceMap): Problem[] {
 			return known.includes(target)
 				? []
 				: [
-						createProblem(at, "flow-step-unknown", {
-							step: target,
-							nearest: nearest(target, known),
-						}),
+						createProblem(
+							places.at(["steps", id, ...path]),
+							"flow-step-unknown",
+							{
+								step: target,
+								nearest: nearest(target, known),
+							},
+						),
 					];
 		}),
 	);

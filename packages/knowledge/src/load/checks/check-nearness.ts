@@ -1,5 +1,6 @@
 import type { Article } from "../../articles/article.js";
 import { createProblem } from "../create-problem.js";
+import type { KeptResults } from "../kept-results.js";
 import type { Place, Problem } from "../problem.js";
 import type { ReadFile } from "../read/read-file.js";
 import { normalizePhrasing } from "./normalize-phrasing.js";
@@ -40,9 +41,10 @@ interface Entry {
  */
 export function checkNearness(
 	articles: readonly ReadFile<Article>[],
+	kept?: KeptResults,
 ): Problem[] {
 	const byLanguage = new Map<string, Entry[]>();
-	const denied = new Map<string, ReadonlySet<string>>();
+	const denied = new Map<string, readonly string[]>();
 	for (const { data: article, places } of articles) {
 		if (article === undefined || places === undefined) continue;
 		for (const [language, text] of Object.entries(article.texts)) {
@@ -57,38 +59,67 @@ export function checkNearness(
 			});
 			denied.set(
 				`${language} ${article.id}`,
-				new Set(text.notQuestions.map(normalizePhrasing)),
+				text.notQuestions.map(normalizePhrasing),
 			);
 		}
 	}
 	return [...byLanguage].flatMap(([language, entries]) => {
-		const space = createPhrasingSpace(entries);
-		const found = entries.map((_, i) => findNearer(space, i));
-		// The same words twice are an error of their own; under `not_questions` the editor has said that he knows.
-		const isKnown = (one: Entry, other: Entry) => {
-			const same = normalizePhrasing(other.text);
-			return (
-				same === normalizePhrasing(one.text) ||
-				denied.get(`${language} ${one.id}`)?.has(same) === true
-			);
-		};
-		return entries.flatMap((entry, i) => {
-			const nearer = found[i];
-			if (nearer === undefined) return [];
-			const other = entries[nearer.phrasing] as Entry;
-			// Of two that are near each other, the one that is less at home is in the wrong place.
-			const back = found[nearer.phrasing];
-			if (back?.phrasing === i && back.atHome < nearer.atHome) return [];
-			if (isKnown(entry, other) || isKnown(other, entry)) return [];
-			return [
-				createProblem(entry.place(), "phrasing-near", {
-					text: entry.text,
-					id: other.id,
-					near: other.text,
-					line: other.place().line,
-				}),
-			];
+		const deniedBy = (id: string) => denied.get(`${language} ${id}`) ?? [];
+		const key = [
+			"nearness",
+			...entries.flatMap(({ id, text }) => [id, text]),
+			JSON.stringify(
+				[...denied].filter(([name]) => name.startsWith(`${language} `)),
+			),
+		];
+		let pairs = kept?.find(key) as readonly Pair[] | undefined;
+		if (pairs === undefined) {
+			pairs = findMisplaced(entries, deniedBy);
+			kept?.keep(key, pairs);
+		}
+		return pairs.flatMap(([one, nearer]) => {
+			const entry = entries[one];
+			const other = entries[nearer];
+			return entry === undefined || other === undefined
+				? []
+				: [
+						createProblem(entry.place(), "phrasing-near", {
+							text: entry.text,
+							id: other.id,
+							near: other.text,
+							line: other.place().line,
+						}),
+					];
 		});
+	});
+}
+
+/** Number of a phrasing, and of the one it is nearer to than to anything at home. */
+type Pair = readonly [phrasing: number, nearer: number];
+
+function findMisplaced(
+	entries: readonly Entry[],
+	deniedBy: (id: string) => readonly string[],
+): readonly Pair[] {
+	const space = createPhrasingSpace(entries);
+	const found = entries.map((_, i) => findNearer(space, i));
+	// The same words twice are an error of their own; under `not_questions` the editor has said that he knows.
+	const isKnown = (one: Entry, other: Entry) => {
+		const same = normalizePhrasing(other.text);
+		return (
+			same === normalizePhrasing(one.text) || deniedBy(one.id).includes(same)
+		);
+	};
+	return entries.flatMap((entry, i): Pair[] => {
+		const nearer = found[i];
+		if (nearer === undefined) return [];
+		const other = entries[nearer.phrasing] as Entry;
+		// Of two that are near each other, the one that is less at home is in the wrong place.
+		const back = found[nearer.phrasing];
+		if (back?.phrasing === i && back.atHome < nearer.atHome) return [];
+		return isKnown(entry, other) || isKnown(other, entry)
+			? []
+			: [[i, nearer.phrasing]];
 	});
 }
 

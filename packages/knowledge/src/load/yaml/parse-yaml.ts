@@ -5,6 +5,7 @@ import type { ProblemTerm } from "../problem-terms.js";
 import { fileLimits, type SourceFile, toSizeLimits } from "../source-file.js";
 import { findTooDeep } from "./check-nesting.js";
 import { findTooMany, isTooLarge } from "./check-size.js";
+import { readPlainYaml } from "./read-plain-yaml.js";
 import { countLines, createSourceMap, type SourceMap } from "./source-map.js";
 import { toPlainData } from "./to-plain-data.js";
 
@@ -33,11 +34,7 @@ export function parseYaml({
 	text,
 	unreadable,
 }: SourceFile): ParsedFile {
-	const fail = (...problems: Problem[]): ParsedFile => ({
-		kind: "unparsed",
-		file,
-		problems,
-	});
+	const fail = (problem: Problem) => failed(file, problem);
 	const top = { file, line: 1, column: 1 };
 	if (unreadable !== undefined)
 		return fail(createProblem(top, "file-unreadable", { reason: unreadable }));
@@ -62,6 +59,20 @@ export function parseYaml({
 		return fail(
 			createProblem(placeOf(many), "file-too-many-parts", { max: maxParts }),
 		);
+	const plain = readPlainYaml(text);
+	if (plain !== undefined)
+		return {
+			kind: "parsed",
+			file,
+			value: plain.value,
+			places: createSourceMap(file, text, countLines(text), plain.mark),
+			problems: [],
+		};
+	return parseWholeYaml(file, text);
+}
+
+/** Reads any YAML 1.2, and tells every mistake. */
+export function parseWholeYaml(file: string, text: string): ParsedFile {
 	const lines = new LineCounter();
 	const document = withoutStackTraces(() =>
 		parseDocument(text, {
@@ -77,7 +88,8 @@ export function parseYaml({
 		}),
 	);
 	if (document.errors.length > 0) {
-		return fail(
+		return failed(
+			file,
 			...toLineErrors(document.errors, lines)
 				.slice(0, fileLimits.maxProblems)
 				.map(({ code, line, column }) => {
@@ -96,6 +108,12 @@ export function parseYaml({
 	const places = createSourceMap(file, text, lines, root);
 	return { kind: "parsed", file, value, places, problems };
 }
+
+const failed = (file: string, ...problems: Problem[]): ParsedFile => ({
+	kind: "unparsed",
+	file,
+	problems,
+});
 
 /**
  * Runs work whose errors are only counted. The parser makes an error object of

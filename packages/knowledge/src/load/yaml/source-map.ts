@@ -1,4 +1,4 @@
-import { LineCounter, type Scalar } from "yaml";
+import { LineCounter } from "yaml";
 import type { Place } from "../problem.js";
 
 /** Steps from the root of a document to a value. */
@@ -12,7 +12,18 @@ export interface Mark {
 	readonly keyOffset?: number;
 	readonly children: ReadonlyMap<string | number, Mark>;
 	/** The scalar itself, to find places inside its text. */
-	readonly scalar?: Scalar;
+	readonly scalar?: MarkedScalar;
+}
+
+/** How a scalar is written. */
+export type ScalarStyle = "plain" | "single" | "double" | "literal" | "folded";
+
+/** A scalar and where it starts and ends in the file. */
+export interface MarkedScalar {
+	readonly value: unknown;
+	readonly start: number;
+	readonly end: number;
+	readonly style: ScalarStyle;
 }
 
 /** Finds lines and columns for the values of one file. */
@@ -61,11 +72,14 @@ export function createSourceMap(
 }
 
 /** Offset in the file of a character of a scalar's value; the scalar's own start where folding or escapes hide it. */
-function insideScalar(text: string, scalar: Scalar, offset: number): number {
-	const [start, end] = scalar.range ?? [0, 0];
-	const value = String(scalar.value);
+function insideScalar(
+	text: string,
+	{ value: given, start, end, style }: MarkedScalar,
+	offset: number,
+): number {
+	const value = String(given);
 	const source = text.slice(start, end);
-	if (scalar.type === "BLOCK_LITERAL") {
+	if (style === "literal") {
 		const before = value.slice(0, offset).split("\n");
 		const rows = source.split("\n").slice(1);
 		const first = rows.find((row) => row.trim() !== "") ?? "";
@@ -76,8 +90,7 @@ function insideScalar(text: string, scalar: Scalar, offset: number): number {
 			at += (rows[i] ?? "").length + 1;
 		return at + indent + (before.at(-1) ?? "").length;
 	}
-	const quoted =
-		scalar.type === "QUOTE_DOUBLE" || scalar.type === "QUOTE_SINGLE";
+	const quoted = style === "double" || style === "single";
 	const isLiteral = source.slice(quoted ? 1 : 0).startsWith(value);
 	return isLiteral ? start + (quoted ? 1 : 0) + offset : start;
 }

@@ -7,11 +7,12 @@ import {
 	type LineCounter,
 	type Node,
 	type Pair,
+	type Scalar,
 } from "yaml";
 import { createProblem } from "../create-problem.js";
 import type { Place, Problem } from "../problem.js";
 import { fileLimits } from "../source-file.js";
-import type { Mark } from "./source-map.js";
+import type { Mark, MarkedScalar, ScalarStyle } from "./source-map.js";
 
 const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
 
@@ -19,6 +20,18 @@ interface Result {
 	readonly value: unknown;
 	readonly root: Mark;
 	readonly problems: readonly Problem[];
+}
+
+const styles: Readonly<Record<string, ScalarStyle>> = {
+	BLOCK_LITERAL: "literal",
+	BLOCK_FOLDED: "folded",
+	QUOTE_DOUBLE: "double",
+	QUOTE_SINGLE: "single",
+};
+
+function toMarked({ value, range, type = "PLAIN" }: Scalar): MarkedScalar {
+	const [start, end] = range ?? [0, 0];
+	return { value, start, end, style: styles[type] ?? "plain" };
 }
 
 /** YAML nodes to plain objects, lists and scalars, with a mark for each; refuses aliases, tags and dangerous or repeated fields. */
@@ -68,7 +81,7 @@ export function toPlainData(
 			return leaf(null);
 		}
 		checkProperties(node, offset);
-		if (isScalar(node)) return leaf(node.value, { scalar: node });
+		if (isScalar(node)) return leaf(node.value, { scalar: toMarked(node) });
 		const children = new Map<string | number, Mark>();
 		const mark: Mark = { offset, ...key, children };
 		if (isSeq(node)) {

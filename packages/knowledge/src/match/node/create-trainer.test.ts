@@ -1,4 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -69,12 +75,36 @@ describe("a trainer", () => {
 			{ ...trainingSet, outOfScope: [{ text: "hello", language: "en" }] },
 			knowledgeBase,
 		);
-		const file = join(folder, "matcher.json");
+		const [name = ""] = readdirSync(folder);
+		const file = join(folder, name);
 		writeFileSync(file, readFileSync(file, "utf8").slice(0, 100));
 		await train(
 			{ ...trainingSet, outOfScope: [{ text: "hello", language: "en" }] },
 			knowledgeBase,
 		);
 		expect(trained).toBe(3);
+	});
+
+	it("keeps as many matchers as it is told, those that were used last", async () => {
+		let trained = 0;
+		const train = createTrainer({
+			cacheDir: folder,
+			keeps: 2,
+			onProgress: (share) => (trained += share === 1 ? 1 : 0),
+		});
+		const other = (text: string): TrainingSet => ({
+			...trainingSet,
+			outOfScope: [{ text, language: "en" }],
+		});
+		await train(trainingSet, knowledgeBase);
+		await train(other("hello"), knowledgeBase);
+		await train(trainingSet, knowledgeBase);
+		expect(trained).toBe(2);
+		await train(other("good bye"), knowledgeBase);
+		expect(readdirSync(folder)).toHaveLength(2);
+		await train(trainingSet, knowledgeBase);
+		expect(trained).toBe(3);
+		await train(other("hello"), knowledgeBase);
+		expect(trained).toBe(4);
 	});
 });

@@ -1,8 +1,9 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { englishWordVectors } from "../../language/english-word-vectors.js";
 import type { KnowledgeBase } from "../../load/knowledge-base.js";
+import { programVersion } from "../../load/node/program-version.js";
 import { assembleInSteps } from "../assemble-matcher.js";
 import type { Matcher } from "../match.js";
 import type { TrainedMatcher } from "../trained-matcher.js";
@@ -14,8 +15,10 @@ import { trainAndKeep } from "./train-and-keep.js";
 
 /** How matchers are trained beside a running program. */
 export interface TrainerOptions {
-	/** Folder for the last trained matcher; none is kept without it. */
+	/** Folder for the matchers trained last; none is kept without it. */
 	readonly cacheDir?: string;
+	/** How many of them are kept, 1 or more; default 1. */
+	readonly keeps?: number;
 	/** Told the share of the work done, 0..1, and what is being done. */
 	readonly onProgress?: (share: number, stage: string) => void;
 }
@@ -28,15 +31,15 @@ export type Trainer = (
 
 /**
  * Trains in a thread of its own, so that the program goes on answering, and remembers the
- * last result, so that the next start with the same content need not train.
+ * last results, so that the next start with the same content need not train.
  */
 export function createTrainer(options: TrainerOptions = {}): Trainer {
-	const { cacheDir, onProgress } = options;
+	const { cacheDir, keeps = 1, onProgress } = options;
 	const cache =
-		cacheDir === undefined ? undefined : createMatcherCache(cacheDir);
+		cacheDir === undefined ? undefined : createMatcherCache(cacheDir, keeps);
 	return async (trainingSet, { shop }) => {
 		const policy = { maxWrongShare: shop.policy.maxWrongShare };
-		const key = toCacheKey(trainingSet, policy, programAge());
+		const key = toCacheKey(trainingSet, policy, programVersion());
 		const trained =
 			cache?.read(key) ??
 			(await train(
@@ -45,7 +48,7 @@ export function createTrainer(options: TrainerOptions = {}): Trainer {
 					policy,
 					...(cacheDir === undefined
 						? {}
-						: { keep: { folder: cacheDir, key } }),
+						: { keep: { folder: cacheDir, key, most: keeps } }),
 				},
 				onProgress,
 			));
@@ -58,12 +61,6 @@ export function createTrainer(options: TrainerOptions = {}): Trainer {
 			),
 		);
 	};
-}
-
-/** When this program was built: another build may train otherwise. */
-function programAge(): number {
-	const thread = fileURLToPath(threadUrl);
-	return existsSync(thread) ? statSync(thread).mtimeMs : 0;
 }
 
 const threadUrl = new URL("./matcher-thread.js", import.meta.url);

@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import {
 	COMPILED_VERSION,
@@ -11,7 +20,7 @@ import type { MatchPolicy } from "../match.js";
 import type { TrainedMatcher } from "../trained-matcher.js";
 import type { TrainingSet } from "../training-set.js";
 
-/** Keeps the last trained matcher of a folder, so that the next start need not train. */
+/** Keeps the matchers of a folder that were used last, so that the next start need not train. */
 export interface MatcherCache {
 	read(key: string): TrainedMatcher | undefined;
 	write(key: string, trained: TrainedMatcher): void;
@@ -21,38 +30,68 @@ export interface MatcherCache {
 export function toCacheKey(
 	trainingSet: TrainingSet,
 	policy: Partial<MatchPolicy>,
-	programAge: number,
+	program: string,
 ): string {
 	return createHash("sha256")
-		.update(JSON.stringify([COMPILED_VERSION, programAge, policy, trainingSet]))
+		.update(JSON.stringify([COMPILED_VERSION, program, policy, trainingSet]))
 		.digest("hex");
 }
 
-/** A cache of one file. Whatever goes wrong with it only costs the time of training again. */
-export function createMatcherCache(folder: string): MatcherCache {
-	const file = join(folder, "matcher.json");
+/** A cache of `most` files (default 1). Whatever goes wrong with it only costs the time of training again. */
+export function createMatcherCache(folder: string, most = 1): MatcherCache {
+	const fileOf = (key: string) =>
+		join(folder, `matcher-${key.slice(0, 16)}.json`);
 	return {
 		read(key) {
+			const file = fileOf(key);
 			try {
 				const text = readFileSync(file, "utf8");
 				const end = text.indexOf("\n");
-				return text.slice(0, end) === key
-					? fromCompiled(JSON.parse(text.slice(end + 1)) as CompiledMatcher)
-					: undefined;
+				if (text.slice(0, end) !== key) return undefined;
+				const trained = fromCompiled(
+					JSON.parse(text.slice(end + 1)) as CompiledMatcher,
+				);
+				touch(file);
+				return trained;
 			} catch {
 				return undefined;
 			}
 		},
 		write(key, trained) {
+			const file = fileOf(key);
 			try {
 				mkdirSync(folder, { recursive: true });
 				// Renamed in one step, so that a reader never sees half a file.
 				const draft = `${file}.${process.pid}`;
 				writeFileSync(draft, `${key}\n${JSON.stringify(toCompiled(trained))}`);
 				renameSync(draft, file);
+				removeOldest(folder, most);
 			} catch {
 				// A folder that cannot be written means training at the next start, nothing worse.
 			}
 		},
 	};
+}
+
+/** Says that a file was used now; one that belongs to somebody else stays as it is. */
+function touch(file: string): void {
+	try {
+		const now = new Date();
+		utimesSync(file, now, now);
+	} catch {
+		// It may be removed a little too early.
+	}
+}
+
+/** Leaves the files that were used last. */
+function removeOldest(folder: string, most: number): void {
+	readdirSync(folder)
+		.filter((name) => /^matcher(-[0-9a-f]{16})?\.json$/.test(name))
+		.map((name) => join(folder, name))
+		.map((file) => ({ file, usedAt: statSync(file).mtimeMs }))
+		.sort((a, b) => b.usedAt - a.usedAt)
+		.slice(most)
+		.forEach(({ file }) => {
+			rmSync(file, { force: true });
+		});
 }

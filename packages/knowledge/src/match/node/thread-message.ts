@@ -7,7 +7,12 @@ export interface ThreadTask {
 	readonly trainingSet: TrainingSet;
 	readonly policy: Partial<MatchPolicy>;
 	/** Where the thread keeps what it has trained, and under which key; nowhere without it. */
-	readonly keep?: { readonly folder: string; readonly key: string };
+	readonly keep?: {
+		readonly folder: string;
+		readonly key: string;
+		/** How many matchers the folder keeps; default 1. */
+		readonly most?: number;
+	};
 }
 
 /** What a training thread reports. */

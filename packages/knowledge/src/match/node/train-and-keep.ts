@@ -14,6 +14,6 @@ export function trainAndKeep(
 		...(onProgress === undefined ? {} : { onProgress }),
 	});
 	if (keep !== undefined)
-		createMatcherCache(keep.folder).write(keep.key, trained);
+		createMatcherCache(keep.folder, keep.most).write(keep.key, trained);
 	return trained;
 }
