@@ -8,7 +8,7 @@ import {
 	type Shop,
 } from "@shopbell/knowledge";
 import { type LiveFaqOptions, openLiveFaq } from "@shopbell/knowledge/node";
-import type { KnowledgeHealth } from "../health/create-health-routes.js";
+import type { KnowledgeHealth } from "../health/knowledge-health.js";
 import type { Log } from "../log/log.js";
 import { RuntimeError } from "../runtime-error.js";
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { deskSettingsShape } from "../desks/desk-settings-schema.js";
+import { telemetrySettingsShape } from "../telemetry/telemetry-setting.js";
 import { processSettingsShape } from "./process-settings-schema.js";
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -184,6 +185,7 @@ export const settingsSchema = z.object({
 			"Secret that signs what is sent there, as Standard Webhooks writes it: whsec_ and base64.",
 		),
 	...deskSettingsShape,
+	...telemetrySettingsShape,
 	LOG_LEVEL: z
 		.enum(["silent", "error", "warn", "info", "debug"])
 		.default("warn")

@@ -6,6 +6,10 @@ import {
 } from "../desks/desk-setting.js";
 import { RuntimeError } from "../runtime-error.js";
 import {
+	type TelemetrySetting,
+	toTelemetrySetting,
+} from "../telemetry/telemetry-setting.js";
+import {
 	type AlarmSetting,
 	checkAlarmSettings,
 	toAlarmSetting,
@@ -57,6 +61,7 @@ export interface Settings extends ProcessSetting {
 	readonly alarms: AlarmSetting;
 	/** Where people answer. */
 	readonly desk: DeskSetting;
+	readonly telemetry: TelemetrySetting;
 	readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
 }
 
@@ -141,6 +146,7 @@ export function toSettings(
 					},
 		alarms: toAlarmSetting(all),
 		desk: toDeskSetting(all),
+		telemetry: toTelemetrySetting(all),
 		logLevel: all.LOG_LEVEL,
 	};
 }
