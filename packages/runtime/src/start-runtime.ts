@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { accessSync, constants, mkdirSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import {
 	createConversationState,
@@ -23,11 +22,25 @@ import {
 	createPageRoutes,
 	type PageFolder,
 } from "./pages/create-page-routes.js";
+import {
+	createLeadership,
+	type Leadership,
+	noLeadership,
+	soleLeadership,
+} from "./processes/create-leadership.js";
+import { runHeartbeat } from "./processes/run-heartbeat.js";
 import { RuntimeError } from "./runtime-error.js";
 import type { RouteGroup, RuntimeParts } from "./runtime-parts.js";
 import { addRoute } from "./server/add-route.js";
+import { createDoor } from "./server/create-door.js";
 import { createHttpServer } from "./server/create-http-server.js";
+import { createLifecycle } from "./server/create-lifecycle.js";
+import { endServer } from "./server/end-server.js";
+import { checkPort, listen } from "./server/listen.js";
 import { serveSockets } from "./server/socket-routes.js";
+import { createTrustedProxies } from "./server/trusted-proxies.js";
+import { watchBacklog } from "./server/watch-backlog.js";
+import { watchLag } from "./server/watch-lag.js";
 import { createSecrets } from "./settings/secrets.js";
 import type { Settings } from "./settings/settings.js";
 import { createDeskRules } from "./shop/desk-rules.js";
@@ -35,8 +48,9 @@ import { openShop } from "./shop/open-shop.js";
 import { toConversationPolicy } from "./shop/to-conversation-policy.js";
 import { createSigns } from "./signs/create-signs.js";
 import { createStudioRoutes } from "./studio/create-studio-routes.js";
+import { openTelemetry } from "./telemetry/open-telemetry.js";
 import { createWebchatRoutes } from "./webchat/create-webchat-routes.js";
-import { startWork } from "./work/start-work.js";
+import { startWork, type Work } from "./work/start-work.js";
 
 /** What a runtime is put together from. */
 export interface RuntimeOptions {
@@ -58,12 +72,19 @@ export interface Runtime {
 	readonly parts: RuntimeParts;
 	readonly knowledge: LiveKnowledge;
 	readonly accounts: Accounts;
-	/** Ends without losing anything: no new requests, work under way is finished. */
-	stop(): Promise<void>;
+	/**
+	 * Ends without losing anything: says that it is not ready any more, waits for the balancer
+	 * (`drainMs`, default that of the settings), takes no new connections, tells sockets that it goes
+	 * away, and finishes what is under way. Further calls wait for the first.
+	 */
+	stop(options?: { readonly drainMs?: number }): Promise<void>;
 }
 
+/** Time that work under way has to end before the process does, ms. */
+const workWithinMs = 15_000;
+
 /**
- * Starts everything in one process. Throws `RuntimeError` or `StoreError` with a fix when it
+ * Starts everything that the process's role asks for. Throws `RuntimeError` or `StoreError` with a fix when it
  * cannot: unwritable folder, database in use, port taken, knowledge base broken.
  */
 export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
@@ -74,8 +95,11 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 	let knowledge: LiveKnowledge | undefined;
 	const currentKnowledge = (): Knowledge =>
 		(knowledge as LiveKnowledge).current();
+	const lifecycle = createLifecycle();
+	const { role } = settings;
 	const createId = (): string => randomBytes(16).toString("base64url");
-	const store = await createStore({
+	const telemetry = await openTelemetry(settings.telemetry, now);
+	const stored = await createStore({
 		database: { kind: "embedded", file: join(settings.dataDir, "shopbell.db") },
 		now,
 		canSendLetters: settings.mail !== null,
@@ -86,12 +110,16 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 				currentKnowledge().defaultLocale,
 			),
 	});
-	const closers: (() => Promise<void> | void)[] = [() => store.close()];
+	const store = telemetry.observe(stored);
+	const closers: (() => Promise<void> | void)[] = [
+		() => telemetry.close(),
+		() => store.close(),
+	];
 	const closeAll = async (): Promise<void> => {
 		for (const close of closers.reverse()) await close();
 	};
 	try {
-		// Whoever was at the desk has lost the connection with the last process.
+		// Whoever was at the desk has lost the connection with the last process of this id.
 		await store.desk.disconnectAll();
 		knowledge = await options.openKnowledge();
 		const live = knowledge;
@@ -104,9 +132,20 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 			now,
 			knowledge: currentKnowledge,
 			createId,
-			secret: createSecrets(settings.dataDir),
+			secret: createSecrets(settings.dataDir, settings.secretKey),
 			origin: () => origin,
 		};
+		const lead = (name: string): Leadership =>
+			settings.postgres
+				? createLeadership({
+						records: store.identityRecords,
+						name,
+						processId: store.processes.id,
+						now,
+					})
+				: soleLeadership;
+		const heartbeat = runHeartbeat(store, log);
+		closers.push(heartbeat.stop);
 		const shop = await openShop(parts, () => live.shop());
 		closers.push(() => shop.close());
 		const signs = createSigns();
@@ -123,6 +162,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 		const board = runBoard({
 			...watched,
 			thresholds: settings.alarms.thresholds,
+			leadership: role === "web" ? noLeadership : lead("board"),
 			tell: createAlarmTeller({
 				...settings.alarms.receivers,
 				sender,
@@ -147,10 +187,22 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 			sender,
 			sendEvent: botFramework?.sendEvent ?? null,
 		});
-		const groups: readonly RouteGroup[] = [
+		let work: Work | undefined;
+		const health = createHealthRoutes(parts, {
+			phase: () => lifecycle.phase(),
+			knowledge: () => live.health(),
+			loops: () => work?.loops ?? {},
+			desk: outside?.health,
+		});
+		const numbers = telemetry.routes({
+			store,
+			knowledge: () => live.health(),
+			openSockets: () => sockets.count(),
+			now,
+		});
+		const createServed = (): readonly RouteGroup[] => [
 			...(botFramework ? [botFramework.group] : []),
 			...(outside ? [outside.routes] : []),
-			createHealthRoutes(parts, () => live.health(), outside?.health),
 			createWebchatRoutes(parts, {
 				readCustomerToken: shop.identity.readCustomerToken,
 				signs,
@@ -178,35 +230,74 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 			}),
 			createPageRoutes(options.pages, options.home),
 		];
-		const server = createHttpServer(log);
+		const groups = [
+			health,
+			...numbers,
+			...(role === "worker" ? [] : createServed()),
+		];
+		const lag = watchLag();
+		closers.push(lag.stop);
+		const door = createDoor({
+			maxRequests: settings.bounds.requests,
+			maxWaiting: settings.bounds.waiting,
+			lagMs: lag.lagMs,
+			waiting: watchBacklog(store.operations),
+			onShed: (reason) => telemetry.meter.shed(reason),
+		});
+		const server = createHttpServer(log, { door, lifecycle });
+		const isTrustedProxy = createTrustedProxies(settings.trustedProxies);
 		for (const group of groups)
-			for (const route of group.routes) addRoute(server, route, log);
+			for (const route of group.routes)
+				addRoute(server, route, log, isTrustedProxy);
 		const sockets = serveSockets(
 			server.server as never,
 			groups.flatMap((group) => group.sockets),
 			log,
+			{ max: settings.bounds.sockets },
 		);
 		closers.push(...groups.map((group) => () => group.close?.()));
 
-		const stopWork = startWork(parts, {
-			channels: new Map(
-				botFramework ? [[botFramework.channel.name, botFramework.channel]] : [],
-			),
-			deskOutside: outside,
-			actions: shop.actions,
-			policy: toConversationPolicy(() => live.shop(), shop.actions),
-			rules,
-			letters: sender && { sender, shop: () => live.shop() },
-			removeExpired: () => shop.identity.removeExpired(),
-		});
-		closers.push(stopWork);
+		if (role !== "web") {
+			const started = startWork(parts, {
+				channels: new Map(
+					botFramework
+						? [[botFramework.channel.name, botFramework.channel]]
+						: [],
+				),
+				deskOutside: outside,
+				actions: shop.actions,
+				policy: toConversationPolicy(() => live.shop(), shop.actions),
+				rules,
+				lead,
+				letters: sender && { sender, shop: () => live.shop() },
+				removeExpired: () => shop.identity.removeExpired(),
+			});
+			work = started;
+			closers.push(() => inTime(started.stop(), workWithinMs));
+		}
 		const address = await listen(server.server as never, settings);
 		origin =
 			settings.publicUrl ??
 			`http://${settings.host.includes(":") ? `[${settings.host}]` : settings.host}:${address.port}`;
-		closers.push(() => sockets.close());
-		closers.push(() => closeServer(server.server as never));
-		return { origin, parts, knowledge: live, accounts, stop: closeAll };
+		closers.push(() => endServer(server.server as never, sockets));
+		lifecycle.ready();
+		let ending: Promise<void> | undefined;
+		const end = async (drainMs: number): Promise<void> => {
+			lifecycle.drain();
+			if (drainMs > 0)
+				await new Promise((resolve) => setTimeout(resolve, drainMs));
+			await closeAll();
+		};
+		return {
+			origin,
+			parts,
+			knowledge: live,
+			accounts,
+			stop: ({ drainMs = settings.drainMs } = {}) => {
+				ending ??= end(drainMs);
+				return ending;
+			},
+		};
 	} catch (error) {
 		await closeAll();
 		throw error;
@@ -227,62 +318,11 @@ function checkWritable(folder: string): void {
 	}
 }
 
-interface Listener {
-	listen(port: number, host: string): void;
-	address(): AddressInfo | string | null;
-	once(event: string, listener: (...values: never[]) => void): void;
-	close(callback: () => void): void;
-	closeIdleConnections(): void;
-	closeAllConnections(): void;
-}
-
-function listen(
-	server: Listener,
-	{ port, host }: Settings,
-): Promise<AddressInfo> {
-	return new Promise((resolve, reject) => {
-		server.once("error", (cause: NodeJS.ErrnoException) =>
-			reject(toListenError(port, host, cause)),
-		);
-		server.once("listening", () => resolve(server.address() as AddressInfo));
-		server.listen(port, host);
+/** Waits for work under way, but not for ever: what hangs is taken up by others, or at the next start. */
+function inTime(ending: Promise<void>, ms: number): Promise<void> {
+	let cut: NodeJS.Timeout | undefined;
+	const late = new Promise<void>((resolve) => {
+		cut = setTimeout(resolve, ms);
 	});
-}
-
-/** Finds a taken port before the knowledge base has been learnt for nothing. */
-async function checkPort(settings: Settings): Promise<void> {
-	const probe = createServer();
-	await listen(probe as never, settings);
-	await new Promise((resolve) => probe.close(resolve));
-}
-
-function toListenError(
-	port: number,
-	host: string,
-	cause: NodeJS.ErrnoException,
-): RuntimeError {
-	return cause.code === "EADDRINUSE"
-		? new RuntimeError(
-				"port.in-use",
-				`Port ${port} is taken by another program.`,
-				"Stop that program, or set PORT to another number, e.g. PORT=3979.",
-				{ cause },
-			)
-		: new RuntimeError(
-				"port.refused",
-				`Cannot listen on ${host}:${port} (${cause.code ?? "unknown"}).`,
-				"Set PORT to a number above 1023 and HOST to an address of this machine.",
-				{ cause },
-			);
-}
-
-function closeServer(server: Listener): Promise<void> {
-	return new Promise((resolve) => {
-		const cut = setTimeout(() => server.closeAllConnections(), 3000);
-		server.close(() => {
-			clearTimeout(cut);
-			resolve();
-		});
-		server.closeIdleConnections();
-	});
+	return Promise.race([ending, late]).finally(() => clearTimeout(cut));
 }

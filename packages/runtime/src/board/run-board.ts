@@ -4,6 +4,10 @@ import {
 	decideAlarms,
 } from "@shopbell/insights";
 import type { Log } from "../log/log.js";
+import {
+	type Leadership,
+	soleLeadership,
+} from "../processes/create-leadership.js";
 import type { DeskRules } from "../shop/desk-rules.js";
 import { type Loop, runLoop } from "../work/run-loop.js";
 import { type BoardParts, readBoard } from "./read-board.js";
@@ -14,6 +18,8 @@ export interface BoardWatchOptions extends BoardParts {
 	readonly rules: Pick<DeskRules, "queue" | "opening">;
 	readonly thresholds: AlarmThresholds;
 	readonly tell: ReturnType<typeof createAlarmTeller>;
+	/** Who keeps the samples and tells; the others only look. Default this process. */
+	readonly leadership?: Leadership;
 	readonly log: Log;
 }
 
@@ -29,13 +35,15 @@ const everyMs = 10_000;
 /** Keeps the queue minute by minute and rings. */
 export function runBoard(options: BoardWatchOptions): BoardWatch {
 	const { store, rules, thresholds, tell, now, log } = options;
+	const { leadership = soleLeadership } = options;
 	let alarms: readonly Alarm[] = [];
 	let keptMinute = 0;
 	const loop = runLoop(
 		async () => {
 			const board = await readBoard(options);
+			const isLeading = await leadership.leads();
 			const minute = Math.floor(board.at / minuteMs) * minuteMs;
-			if (minute !== keptMinute) {
+			if (isLeading && minute !== keptMinute) {
 				await store.board.keepSample({ at: minute, ...board.now });
 				keptMinute = minute;
 			}
@@ -44,7 +52,7 @@ export function runBoard(options: BoardWatchOptions): BoardWatch {
 				isOpen: rules.opening(board.at).kind === "open",
 			});
 			alarms = decision.alarms;
-			await tell(decision);
+			if (isLeading) await tell(decision);
 			return Math.max(1, everyMs - (now() % everyMs));
 		},
 		(error) =>
@@ -53,5 +61,12 @@ export function runBoard(options: BoardWatchOptions): BoardWatch {
 				error: error instanceof Error ? error.name : "unknown",
 			}),
 	);
-	return { ...loop, alarms: () => alarms };
+	return {
+		...loop,
+		async stop() {
+			await loop.stop();
+			await leadership.resign().catch(() => undefined);
+		},
+		alarms: () => alarms,
+	};
 }

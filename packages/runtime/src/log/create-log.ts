@@ -1,18 +1,20 @@
-import { pino } from "pino";
+import { type DestinationStream, pino } from "pino";
 import type { Log } from "./log.js";
+import { withoutPersonalData } from "./without-personal-data.js";
 
-/** JSON lines on standard error, so that standard output stays free for what a person started. */
+/** JSON lines on standard error by default, so that standard output stays free for what a person started. */
 export function createLog(
 	level: "silent" | "error" | "warn" | "info" | "debug",
+	destination: DestinationStream = pino.destination({ fd: 2, sync: true }),
 ): Log {
 	const logger = pino(
 		{ level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
-		pino.destination({ fd: 2, sync: true }),
+		destination,
 	);
 	return {
-		debug: (fields) => logger.debug(fields),
-		info: (fields) => logger.info(fields),
-		warn: (fields) => logger.warn(fields),
-		error: (fields) => logger.error(fields),
+		debug: (fields) => logger.debug(withoutPersonalData(fields)),
+		info: (fields) => logger.info(withoutPersonalData(fields)),
+		warn: (fields) => logger.warn(withoutPersonalData(fields)),
+		error: (fields) => logger.error(withoutPersonalData(fields)),
 	};
 }

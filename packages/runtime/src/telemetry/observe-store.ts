@@ -147,7 +147,12 @@ export function observeStore(
 			return call;
 		},
 		async settleCall(call, outcome) {
-			const settled = await store.settleCall(call, outcome);
+			// What the shop answers is caused by the call.
+			const context = taken.get(call)?.step.context;
+			const settled = await store.settleCall(
+				context === undefined ? call : { ...call, trace: context },
+				outcome,
+			);
 			const seconds = end(
 				call,
 				{ "shopbell.outcome": outcome.kind },

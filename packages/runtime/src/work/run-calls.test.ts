@@ -148,7 +148,7 @@ function work(
 		},
 		letters: null,
 		removeExpired: async () => 0,
-	});
+	}).stop;
 }
 
 /** Works until the process would end there; nothing after that point happens. */

@@ -2,6 +2,10 @@ import type { LetterSender } from "@shopbell/identity";
 import type { Store } from "@shopbell/store";
 import { renderLetter } from "../letters/render-letter.js";
 import type { Log } from "../log/log.js";
+import {
+	type Leadership,
+	soleLeadership,
+} from "../processes/create-leadership.js";
 import { type Loop, runLoop } from "./run-loop.js";
 
 /** What the worker of letters works with. */
@@ -13,9 +17,11 @@ export interface LetterWorkerOptions {
 	/** Epoch ms. */
 	readonly now: () => number;
 	readonly log: Log;
+	/** Who sends, so that nobody gets a letter twice. Default this process. */
+	readonly leadership?: Leadership;
 }
 
-const pollMs = 30_000;
+const pollMs = 5000;
 const maxAttempts = 8;
 const firstRetryMs = 10_000;
 const maxEntries = 5000;
@@ -23,8 +29,10 @@ const maxEntries = 5000;
 /** Sends letters one after another; one that the mail server does not take is tried again for about 40 minutes. */
 export function runLetters(options: LetterWorkerOptions): Loop {
 	const { store, sender, shop, now, log } = options;
+	const { leadership = soleLeadership } = options;
 	return runLoop(
 		async () => {
+			if (!(await leadership.leads())) return pollMs;
 			const letter = await store.desk.nextLetter();
 			if (!letter) return pollMs;
 			const entries =

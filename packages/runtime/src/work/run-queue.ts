@@ -1,6 +1,10 @@
 import { planQueue, type QueueDecision } from "@shopbell/handoff";
 import type { Store, StoredQueue } from "@shopbell/store";
 import type { Log } from "../log/log.js";
+import {
+	type Leadership,
+	soleLeadership,
+} from "../processes/create-leadership.js";
 import type { DeskRules } from "../shop/desk-rules.js";
 import { type Loop, runLoop } from "./run-loop.js";
 
@@ -11,24 +15,31 @@ export interface QueueWorkerOptions {
 	/** Epoch ms. */
 	readonly now: () => number;
 	readonly log: Log;
+	/** Who plans; the others wait for their turn. Default this process. */
+	readonly leadership?: Leadership;
 }
 
 /** Clock jumps and agents whose connection is lost are noticed after this long at most. */
 const pollMs = 1000;
+
+/** A process that does not lead asks for it this often. */
+const idleMs = 3000;
 
 /** Plans in a row after which the loop takes a breath, so that no mistake makes it spin. */
 const maxInARow = 200;
 
 /**
  * Runs the queue: looks at who waits and who is there, has it planned, and applies each decision for
- * itself. Nothing is kept in memory: offers and rungs stand in the database with their instants, so
+ * itself. One process of many plans; should two do so for a moment, the version of each handoff lets
+ * one decision through. Nothing is kept in memory: offers and rungs stand in the database with their instants, so
  * after a restart the ladder goes on where it stood.
  */
 export function runQueue(options: QueueWorkerOptions): Loop {
-	const { store, rules, now, log } = options;
+	const { store, rules, now, log, leadership = soleLeadership } = options;
 	let inARow = 0;
 	return runLoop(
 		async () => {
+			if (!(await leadership.leads())) return idleMs;
 			const at = now();
 			const lost = await store.handoffs.requeueLost(at);
 			for (const handoffId of lost)

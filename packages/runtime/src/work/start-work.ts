@@ -5,6 +5,10 @@ import type { LetterSender } from "@shopbell/identity";
 import { createDeskSwitch } from "../desks/create-desk-switch.js";
 import { createNumberLetters } from "../desks/create-number-letters.js";
 import type { DeskOutside } from "../desks/open-desk-outside.js";
+import {
+	type Leadership,
+	soleLeadership,
+} from "../processes/create-leadership.js";
 import type { RuntimeParts } from "../runtime-parts.js";
 import type { DeskRules } from "../shop/desk-rules.js";
 import { webchatChannel } from "../webchat/webchat-context.js";
@@ -13,6 +17,7 @@ import { runCalls } from "./run-calls.js";
 import { runCleaning } from "./run-cleaning.js";
 import { runDeliveries } from "./run-deliveries.js";
 import { runLetters } from "./run-letters.js";
+import type { Loop } from "./run-loop.js";
 import { runQueue } from "./run-queue.js";
 import { runTimers } from "./run-timers.js";
 import { runTurns } from "./run-turns.js";
@@ -28,6 +33,8 @@ export interface WorkOptions {
 	readonly policy: ConversationPolicy;
 	/** How the queue of the built-in desk is run, and when people answer. */
 	readonly rules: DeskRules;
+	/** The right to do what one process of many is to do, by its name; default this process does all. */
+	readonly lead?: (name: string) => Leadership;
 	/** Sends letters of the desk; null: none are sent. */
 	readonly letters: {
 		readonly sender: LetterSender;
@@ -37,14 +44,21 @@ export interface WorkOptions {
 	readonly removeExpired: () => Promise<number>;
 }
 
-/** Starts everything that works on what is stored; answers the way to stop it all. */
-export function startWork(
-	parts: RuntimeParts,
-	options: WorkOptions,
-): () => Promise<void> {
+/** Everything that works on what is stored. */
+export interface Work {
+	/** By what they work on; each turns within seconds where all is well. */
+	readonly loops: Readonly<Record<string, Loop>>;
+	/** Begins nothing new; resolves when what is under way has ended. */
+	stop(): Promise<void>;
+}
+
+/** Starts everything that works on what is stored. */
+export function startWork(parts: RuntimeParts, options: WorkOptions): Work {
 	const { store, log, now } = parts;
 	const { channels, actions, policy, rules, letters, removeExpired } = options;
-	const workerId = parts.createId();
+	const workerId = store.processes.id;
+	const { lead = () => soleLeadership } = options;
+	const leaderships = { queue: lead("queue"), letters: lead("letters") };
 	const desk = createDeskSwitch(
 		createBuiltinDesk(store.handoffs),
 		options.deskOutside,
@@ -82,18 +96,40 @@ export function startWork(
 		}),
 		timers: runTimers(store, now, log),
 		...(letters
-			? { letters: runLetters({ store, now, log, ...letters }) }
+			? {
+					letters: runLetters({
+						store,
+						now,
+						log,
+						...letters,
+						leadership: leaderships.letters,
+					}),
+				}
 			: {}),
 	};
-	const queue = runQueue({ store, rules, now, log });
+	const queue = runQueue({
+		store,
+		rules,
+		now,
+		log,
+		leadership: leaderships.queue,
+	});
 	const cleaning = runCleaning(removeExpired, log);
 	const unsubscribe = store.subscribe(({ kind }) => {
 		if (kind === "handoffs" || kind === "agents") queue.wake();
 		if (kind in woken) woken[kind as keyof typeof woken]?.wake();
 	});
-	return async () => {
-		unsubscribe();
-		const loops = [...Object.values(woken), queue, cleaning];
-		await Promise.all(loops.map((loop) => loop.stop()));
+	const loops = { ...woken, queue };
+	return {
+		loops,
+		async stop() {
+			unsubscribe();
+			await Promise.all(
+				[...Object.values(loops), cleaning].map((loop) => loop.stop()),
+			);
+			await Promise.allSettled(
+				Object.values(leaderships).map((each) => each.resign()),
+			);
+		},
 	};
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openLiveKnowledge } from "../../knowledge/live-knowledge.js";
@@ -36,13 +36,14 @@ export interface Reply {
 	readonly buttons: readonly string[];
 }
 
-/** Starts it in a folder of its own. */
+/** Starts it in a folder of its own, or in one that an earlier one has left behind. */
 export async function startBot(
 	environment: Readonly<Record<string, string>> = {},
+	givenFolder?: string,
 ): Promise<Bot> {
-	const folder = mkdtempSync(join(tmpdir(), "bot-"));
+	const folder = givenFolder ?? mkdtempSync(join(tmpdir(), "bot-"));
 	const knowledgeFolder = join(folder, "knowledge-base");
-	writeSampleKnowledge(knowledgeFolder);
+	if (!existsSync(knowledgeFolder)) writeSampleKnowledge(knowledgeFolder);
 	const warnings: LogFields[] = [];
 	const log: Log = {
 		...silentLog,
@@ -73,7 +74,8 @@ export async function startBot(
 		chat: () => startChat(origin),
 		stop: async () => {
 			await runtime.stop();
-			rmSync(folder, { recursive: true, force: true });
+			if (givenFolder === undefined)
+				rmSync(folder, { recursive: true, force: true });
 		},
 	};
 }
