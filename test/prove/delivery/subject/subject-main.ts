@@ -1,0 +1,74 @@
+import {
+	createLog,
+	openLiveKnowledge,
+	startRuntime,
+	toSettings,
+} from "@shopbell/runtime";
+import { createEchoKnowledge } from "./echo-knowledge.js";
+import type { FromSubject, ToSubject } from "./subject-messages.js";
+
+/**
+ * The process under test: the whole runtime, with a knowledge base that echoes, so that replies
+ * tell their messages, and with a clock and a slowness that the parent sets.
+ */
+let offsetMs = 0;
+let busyMs = 0;
+const now = () => Date.now() + offsetMs;
+
+const settings = toSettings(process.env);
+const log = createLog(settings.logLevel);
+const echo = createEchoKnowledge({ busyMs: () => busyMs });
+const runtime = await startRuntime({
+	settings,
+	log,
+	now,
+	pages: [],
+	home: null,
+	openKnowledge: async () => ({
+		...(await openLiveKnowledge({
+			folder: settings.knowledgeBase,
+			now,
+			log,
+		})),
+		current: () => echo,
+	}),
+});
+
+const tell = (message: FromSubject): void => {
+	process.send?.(message);
+};
+
+process.on("message", (message: ToSubject) => {
+	switch (message.kind) {
+		case "stop":
+			return end();
+		case "clock":
+			offsetMs = message.offsetMs;
+			break;
+		case "busy":
+			busyMs = message.ms;
+			break;
+		case "usage": {
+			const { user, system } = process.cpuUsage();
+			tell({
+				kind: "usage",
+				cpuMs: (user + system) / 1000,
+				rssBytes: process.memoryUsage.rss(),
+				maxRssBytes: process.resourceUsage().maxRSS * 1024,
+			});
+			return;
+		}
+	}
+	tell({ kind: "done" });
+});
+
+process.once("SIGTERM", end);
+
+function end(): void {
+	void runtime.stop().finally(() => process.exit(0));
+}
+
+// A subject whose parent is gone serves nobody.
+process.once("disconnect", () => process.exit(1));
+
+tell({ kind: "ready", origin: runtime.origin });

@@ -1,0 +1,22 @@
+/** What the process under test is told; each is answered once. */
+export type ToSubject =
+	/** Its clock is so far ahead of the system's, ms; negative: behind. */
+	| { readonly kind: "clock"; readonly offsetMs: number }
+	/** Understanding a message takes so long, ms. */
+	| { readonly kind: "busy"; readonly ms: number }
+	| { readonly kind: "usage" }
+	/** Ends as on SIGTERM, which a tracer keeps to itself. */
+	| { readonly kind: "stop" };
+
+/** What the process under test tells. */
+export type FromSubject =
+	| { readonly kind: "ready"; readonly origin: string }
+	| { readonly kind: "done" }
+	| {
+			readonly kind: "usage";
+			/** Processor time since its start. */
+			readonly cpuMs: number;
+			readonly rssBytes: number;
+			/** Most it ever had. */
+			readonly maxRssBytes: number;
+	  };

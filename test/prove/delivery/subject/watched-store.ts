@@ -1,0 +1,102 @@
+import { appendFileSync } from "node:fs";
+import {
+	createStore as createRealStore,
+	type Store,
+	type StoreOptions,
+} from "@shopbell/store";
+import { CompiledQuery, type Kysely } from "kysely";
+import type { OwnershipStep } from "../checkers/check-ownership.js";
+import { type CrashPlan, createCrash } from "./crash-points.js";
+
+export * from "@shopbell/store";
+
+/** What is done beside the store's own work, from the environment of the process. */
+export interface WatchPlan {
+	readonly crash?: CrashPlan;
+	/** File to which each claim and commit is written, a line of JSON each. */
+	readonly historyFile?: string;
+	/** Tells the embedded database not to flush: the fault that a check must find. */
+	readonly isLazy?: boolean;
+}
+
+/**
+ * The store of the process under test: the real one, with places to be killed at and a record
+ * of who owned what. The bundle of that process has it in place of `@shopbell/store`, so the
+ * program itself knows nothing of it.
+ */
+export async function createStore(options: StoreOptions): Promise<Store> {
+	const store = await createRealStore(options);
+	const plan = JSON.parse(process.env.SUBJECT_WATCH ?? "{}") as WatchPlan;
+	const pass = createCrash(plan.crash);
+	const epoch = String(process.pid);
+	const { historyFile } = plan;
+	if (plan.isLazy)
+		await (store.database as Kysely<unknown>).executeQuery(
+			CompiledQuery.raw("pragma synchronous = off"),
+		);
+	const write = (step: OwnershipStep): void => {
+		if (historyFile) appendFileSync(historyFile, `${JSON.stringify(step)}\n`);
+	};
+	return {
+		...store,
+		receive: async (arrival) => {
+			pass("before-receive");
+			const receipt = await store.receive(arrival);
+			pass("after-receive");
+			return receipt;
+		},
+		claim: async (wanted) => {
+			const startedAt = instant();
+			const claim = await store.claim(wanted);
+			if (claim) {
+				write({
+					kind: "claim",
+					conversation: claim.conversation.id,
+					epoch,
+					token: claim.token,
+					startedAt,
+					endedAt: instant(),
+				});
+				pass("after-claim");
+			}
+			return claim;
+		},
+		commit: async (claim, turn) => {
+			const startedAt = instant();
+			const step = {
+				kind: "commit",
+				conversation: claim.conversation.id,
+				epoch,
+				token: claim.token,
+				inputId: String(claim.inputId),
+				startedAt,
+			} as const;
+			pass("before-commit");
+			const outcome = await store.commit(claim, turn);
+			write({
+				...step,
+				outcome: outcome.kind,
+				...(outcome.kind === "committed" ? { version: outcome.version } : {}),
+				endedAt: instant(),
+			});
+			pass("after-commit");
+			return outcome;
+		},
+		claimDelivery: async (wanted) => {
+			const delivery = await store.claimDelivery(wanted);
+			if (delivery) pass("before-send");
+			return delivery;
+		},
+		settleDelivery: async (delivery, outcome) => {
+			pass("after-send");
+			const settled = await store.settleDelivery(delivery, outcome);
+			pass("after-settle");
+			return settled;
+		},
+	};
+}
+
+/** Milliseconds of the clock that all processes of a machine share. */
+function instant(): number {
+	return Number(process.hrtime.bigint()) / 1e6;
+}
