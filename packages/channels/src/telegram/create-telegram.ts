@@ -1,8 +1,10 @@
 import { Api, InputFile } from "grammy";
 import { type ReplyPart, renderReply } from "../look/render-reply.js";
 import type { ChannelSend } from "../port/channel.js";
-import type { MessengerChannel, WebhookReceipt } from "../port/messenger.js";
+import type { MessengerChannel } from "../port/messenger.js";
 import { isSameSecret } from "../proof/is-same-secret.js";
+import { parseJson } from "../proof/parse-json.js";
+import { refuse } from "../proof/refuse.js";
 import type { FileSource } from "../sending/file-source.js";
 import { type PartOutcome, sendParts } from "../sending/send-parts.js";
 import { checkTelegram, telegramUpdates } from "./check-telegram.js";
@@ -120,21 +122,6 @@ export function createTelegram(options: TelegramOptions): MessengerChannel {
 			new InputFile(file.bytes, file.name),
 		);
 		return { kind: "sent", messageId: String(sent.message_id) };
-	}
-}
-
-function refuse(
-	status: 400 | 401 | 403,
-	code: Extract<WebhookReceipt, { kind: "refused" }>["code"],
-): WebhookReceipt {
-	return { kind: "refused", status, code };
-}
-
-function parseJson(body: Uint8Array): unknown {
-	try {
-		return JSON.parse(new TextDecoder().decode(body)) as unknown;
-	} catch {
-		return undefined;
 	}
 }
 

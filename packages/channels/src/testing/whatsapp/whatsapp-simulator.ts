@@ -1,0 +1,192 @@
+import { z } from "zod";
+import type { MessengerSimulator, ShownMessage } from "../messenger-kit.js";
+import { graphError } from "../meta/graph-answers.js";
+import {
+	startVendorServer,
+	type VendorAnswer,
+	type VendorCall,
+} from "../vendor-server.js";
+
+/** A simulator that stands where graph.facebook.com stands for a WhatsApp number. */
+export interface WhatsappSimulator extends MessengerSimulator {
+	readonly url: string;
+}
+
+// developers.facebook.com/docs/whatsapp/cloud-api/reference/messages
+const row = z.strictObject({
+	id: z.string().min(1).max(200),
+	title: z.string().min(1).max(24),
+});
+const button = z.strictObject({
+	type: z.literal("reply"),
+	reply: z.strictObject({
+		id: z.string().min(1).max(256),
+		title: z.string().min(1).max(20),
+	}),
+});
+const base = {
+	messaging_product: z.literal("whatsapp"),
+	recipient_type: z.literal("individual"),
+	to: z.string().regex(/^\d{4,20}$/),
+};
+const body = z.strictObject({ text: z.string().min(1).max(1024) });
+const message = z.union([
+	z.strictObject({
+		...base,
+		type: z.literal("text"),
+		text: z.strictObject({
+			preview_url: z.boolean(),
+			body: z.string().min(1).max(4096),
+		}),
+	}),
+	z.strictObject({
+		...base,
+		type: z.literal("interactive"),
+		interactive: z.strictObject({
+			type: z.literal("button"),
+			body,
+			action: z.strictObject({ buttons: z.array(button).min(1).max(3) }),
+		}),
+	}),
+	z.strictObject({
+		...base,
+		type: z.literal("interactive"),
+		interactive: z.strictObject({
+			type: z.literal("list"),
+			body,
+			action: z.strictObject({
+				button: z.string().min(1).max(20),
+				sections: z
+					.array(z.strictObject({ rows: z.array(row).min(1).max(10) }))
+					.length(1),
+			}),
+		}),
+	}),
+	z.strictObject({
+		...base,
+		type: z.literal("document"),
+		document: z.strictObject({ id: z.string(), filename: z.string() }),
+	}),
+	z.strictObject({
+		...base,
+		type: z.literal("image"),
+		image: z.strictObject({ id: z.string() }),
+	}),
+	z.strictObject({
+		...base,
+		type: z.literal("template"),
+		template: z.strictObject({
+			name: z.string().regex(/^[a-z0-9_]{1,512}$/),
+			language: z.strictObject({ code: z.string().min(2) }),
+			components: z.array(z.unknown()).optional(),
+		}),
+	}),
+]);
+
+/** Answers as the Cloud API does for one number, and notes what the real one would refuse. */
+export async function startWhatsappSimulator(
+	phoneNumberId: string,
+): Promise<WhatsappSimulator> {
+	const shown: ShownMessage[] = [];
+	const problems: string[] = [];
+	const blocked = new Set<string>();
+	let isRevoked = false;
+	let lastId = 0;
+
+	const server = await startVendorServer({
+		isSend: (call) =>
+			call.path === `/${phoneNumberId}/messages` && !isRead(call),
+		busy: (seconds) =>
+			graphError(429, 130_429, undefined, { "retry-after": String(seconds) }),
+		broken: () => graphError(500, 131_000),
+		handle(call) {
+			if (isRevoked) return graphError(401, 190);
+			if (call.path === `/${phoneNumberId}/media`)
+				return { status: 200, body: { id: "media-1" } };
+			if (call.path === `/${phoneNumberId}` && call.method === "GET")
+				return {
+					status: 200,
+					body: {
+						display_phone_number: "+48 22 000 00 00",
+						verified_name: "Shop",
+						webhook_configuration: { application: "https://shop.example" },
+					},
+				};
+			if (call.path !== `/${phoneNumberId}/messages`) {
+				problems.push(`no path ${call.path}`);
+				return graphError(404, 100);
+			}
+			if (isRead(call)) return { status: 200, body: { success: true } };
+			return take(call);
+		},
+	});
+
+	function take(call: VendorCall): VendorAnswer {
+		const parsed = message.safeParse(parseBody(call));
+		if (!parsed.success) {
+			problems.push(z.prettifyError(parsed.error));
+			return graphError(400, 100);
+		}
+		if (blocked.has(parsed.data.to)) return graphError(400, 131_026);
+		lastId += 1;
+		shown.push(toShown(parsed.data));
+		return {
+			status: 200,
+			body: {
+				messaging_product: "whatsapp",
+				contacts: [{ input: parsed.data.to, wa_id: parsed.data.to }],
+				messages: [{ id: `wamid.out-${lastId}` }],
+			},
+		};
+	}
+
+	return {
+		url: server.url,
+		shown,
+		problems,
+		fault: server.fault,
+		block: (user) => void blocked.add(user),
+		revoke: () => {
+			isRevoked = true;
+		},
+		close: server.close,
+	};
+}
+
+function toShown(sent: z.infer<typeof message>): ShownMessage {
+	const base = { user: sent.to, text: "", buttons: [] };
+	switch (sent.type) {
+		case "text":
+			return { ...base, text: sent.text.body };
+		case "document":
+			return { ...base, file: sent.document.filename };
+		case "image":
+			return { ...base, file: sent.image.id };
+		case "template":
+			return { ...base, text: `template ${sent.template.name}` };
+		case "interactive": {
+			const { interactive } = sent;
+			const rows =
+				interactive.type === "button"
+					? interactive.action.buttons.map(({ reply }) => reply)
+					: interactive.action.sections.flatMap(({ rows: each }) => each);
+			return {
+				...base,
+				text: interactive.body.text,
+				buttons: rows.map(({ id, title }) => ({ label: title, value: id })),
+			};
+		}
+	}
+}
+
+function isRead(call: VendorCall): boolean {
+	return (parseBody(call) as { readonly status?: unknown }).status === "read";
+}
+
+function parseBody({ body: bytes }: VendorCall): unknown {
+	try {
+		return JSON.parse(bytes.toString("utf8")) as unknown;
+	} catch {
+		return {};
+	}
+}

@@ -1,0 +1,211 @@
+import { decodeAction } from "@shopbell/conversation";
+import { z } from "zod";
+import type { ChannelEvent, RemoteFile } from "../port/messenger.js";
+import { cleanText } from "../webchat/clean-text.js";
+import type { WhatsappAddress } from "./whatsapp-address.js";
+
+const maxTextLength = 4096;
+
+const text = z.string().max(20_000);
+const media = z.looseObject({
+	id: z.string().min(1).max(200),
+	mime_type: z.string().max(200).optional(),
+	caption: text.optional(),
+	filename: z.string().optional(),
+});
+const reply = z.looseObject({ id: z.string().max(256), title: text });
+const message = z.looseObject({
+	from: z.string().regex(/^\d{5,20}$/),
+	id: z.string().min(1).max(300),
+	type: z.string(),
+	text: z.looseObject({ body: text }).optional(),
+	image: media.optional(),
+	document: media.optional(),
+	interactive: z
+		.looseObject({
+			button_reply: reply.optional(),
+			list_reply: reply.optional(),
+		})
+		.optional(),
+	button: z.looseObject({ payload: text.optional(), text }).optional(),
+	location: z
+		.looseObject({ latitude: z.number(), longitude: z.number() })
+		.optional(),
+	referral: z
+		.looseObject({ source_id: z.string().max(200).optional() })
+		.optional(),
+});
+const status = z.looseObject({
+	id: z.string().min(1).max(300),
+	status: z.enum(["sent", "delivered", "read", "failed"]),
+	timestamp: z.string().regex(/^\d{1,12}$/),
+	recipient_id: z.string().max(40),
+	errors: z.array(z.looseObject({ code: z.number() })).optional(),
+});
+const list = z.array(z.unknown()).optional().catch(undefined);
+const value = z.looseObject({
+	metadata: z.looseObject({ phone_number_id: z.string().max(40) }),
+	contacts: list,
+	messages: list,
+	statuses: list,
+});
+const posted = z.looseObject({
+	object: z.literal("whatsapp_business_account"),
+	entry: z.array(
+		z
+			.looseObject({
+				changes: z.array(
+					z.looseObject({ field: z.string(), value: z.unknown() }),
+				),
+			})
+			.or(z.unknown()),
+	),
+});
+
+type Message = z.infer<typeof message>;
+
+/** What a request of the Cloud API means: every entry, change, message and status of it; see developers.facebook.com/docs/whatsapp/cloud-api/webhooks. */
+export function decodeWhatsapp(
+	body: unknown,
+	at: number,
+	phoneNumberId: string,
+): readonly ChannelEvent[] {
+	const parsed = posted.safeParse(body);
+	if (!parsed.success) return [ignored("malformed")];
+	return parsed.data.entry.flatMap((entry) => {
+		const { changes } = (entry ?? {}) as { readonly changes?: unknown };
+		return (Array.isArray(changes) ? changes : []).flatMap((change: unknown) =>
+			decodeChange(change, at, phoneNumberId),
+		);
+	});
+}
+
+function decodeChange(
+	change: unknown,
+	at: number,
+	phoneNumberId: string,
+): readonly ChannelEvent[] {
+	const parsed = value.safeParse(
+		(change as { readonly value?: unknown } | null)?.value,
+	);
+	if (!parsed.success) return [ignored("change")];
+	const { metadata, messages = [], statuses = [] } = parsed.data;
+	if (metadata.phone_number_id !== phoneNumberId)
+		return [ignored("another number")];
+	return [
+		...messages.map((item) => {
+			const one = message.safeParse(item);
+			return one.success
+				? toArrival(one.data, at, phoneNumberId)
+				: ignored("malformed message");
+		}),
+		...statuses.map((item) => {
+			const one = status.safeParse(item);
+			return one.success
+				? toMark(one.data, phoneNumberId)
+				: ignored("malformed status");
+		}),
+	];
+}
+
+function toArrival(sent: Message, at: number, account: string): ChannelEvent {
+	const tapped = sent.interactive?.button_reply ?? sent.interactive?.list_reply;
+	const action =
+		tapped && decodeAction(tapped.id)
+			? tapped.id
+			: sent.button?.payload && decodeAction(sent.button.payload)
+				? sent.button.payload
+				: undefined;
+	const words = cleanText(textOf(sent) ?? tapped?.title ?? "").slice(
+		0,
+		maxTextLength,
+	);
+	const files = filesOf(sent);
+	const unread = unreadOf(sent);
+	if (words === "" && files.length === 0 && unread === undefined)
+		return ignored(sent.type);
+	const said = { text: words, ...(action === undefined ? {} : { action }) };
+	const address: WhatsappAddress = { to: sent.from, lastMessageId: sent.id };
+	return {
+		kind: "arrival",
+		account,
+		externalId: sent.id,
+		conversationId: sent.from,
+		address,
+		input: { kind: "message", at, ...said },
+		message: said,
+		...(files.length === 0 ? {} : { files }),
+		...(unread === undefined ? {} : { unread }),
+		...(sent.referral?.source_id ? { referral: sent.referral.source_id } : {}),
+	};
+}
+
+function textOf(sent: Message): string | undefined {
+	if (sent.location)
+		return `${sent.location.latitude}, ${sent.location.longitude}`;
+	return (
+		sent.text?.body ??
+		sent.button?.text ??
+		sent.image?.caption ??
+		sent.document?.caption
+	);
+}
+
+function filesOf(sent: Message): readonly RemoteFile[] {
+	return [
+		...(sent.image
+			? [
+					{
+						ref: sent.image.id,
+						name: "photo.jpg",
+						contentType: sent.image.mime_type ?? "image/jpeg",
+					},
+				]
+			: []),
+		...(sent.document
+			? [
+					{
+						ref: sent.document.id,
+						name: cleanText(sent.document.filename ?? "file").slice(0, 100),
+						contentType: sent.document.mime_type ?? "application/octet-stream",
+					},
+				]
+			: []),
+	];
+}
+
+function unreadOf(
+	sent: Message,
+): Extract<ChannelEvent, { kind: "arrival" }>["unread"] {
+	switch (sent.type) {
+		case "audio":
+			return "voice";
+		case "video":
+			return "video";
+		case "sticker":
+			return "sticker";
+		case "contacts":
+			return "contact";
+		case "unsupported":
+			return "other";
+		default:
+			return undefined;
+	}
+}
+
+function toMark(told: z.infer<typeof status>, account: string): ChannelEvent {
+	const [error] = told.errors ?? [];
+	return {
+		kind: "mark",
+		account,
+		messageIds: [told.id],
+		conversationId: told.recipient_id,
+		mark: told.status,
+		until: Number(told.timestamp) * 1000,
+		...(error ? { reason: String(error.code) } : {}),
+	};
+}
+
+function ignored(what: string): ChannelEvent {
+	return { kind: "ignored", what };
+}

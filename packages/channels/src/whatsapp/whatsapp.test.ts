@@ -1,0 +1,177 @@
+import { describe, expect, it } from "vitest";
+import { describeMessenger } from "../testing/describe-messenger.js";
+import { noFiles } from "../testing/no-files.js";
+import { sampleReply } from "../testing/sample-reply.js";
+import { whatsappKit } from "../testing/whatsapp/whatsapp-kit.js";
+import { decodeWhatsapp } from "./decode-whatsapp.js";
+import { createWhatsapp } from "./index.js";
+
+describeMessenger(whatsappKit);
+
+const at = 1_790_000_000_000;
+const number = "106540352242922";
+
+const decode = (value: object) =>
+	decodeWhatsapp(
+		{
+			object: "whatsapp_business_account",
+			entry: [
+				{
+					changes: [
+						{
+							field: "messages",
+							value: { metadata: { phone_number_id: number }, ...value },
+						},
+					],
+				},
+			],
+		},
+		at,
+		number,
+	);
+const base = { from: "48600700100", id: "wamid.5", timestamp: "1790000000" };
+
+describe("a request of WhatsApp", () => {
+	it("brings photos and documents with their captions", () => {
+		expect(
+			decode({
+				messages: [
+					{
+						...base,
+						type: "image",
+						image: { id: "m1", mime_type: "image/png", caption: "broken" },
+					},
+					{
+						...base,
+						id: "wamid.6",
+						type: "document",
+						document: {
+							id: "m2",
+							mime_type: "application/pdf",
+							filename: "bill.pdf",
+						},
+					},
+				],
+			}),
+		).toMatchObject([
+			{
+				message: { text: "broken" },
+				files: [{ ref: "m1", contentType: "image/png" }],
+			},
+			{ files: [{ ref: "m2", name: "bill.pdf" }] },
+		]);
+	});
+
+	it("says of a voice message that it cannot be read", () => {
+		expect(
+			decode({ messages: [{ ...base, type: "audio", audio: { id: "v" } }] }),
+		).toMatchObject([{ kind: "arrival", unread: "voice" }]);
+	});
+
+	it("tells marks from messages, each with the time it is for", () => {
+		expect(
+			decode({
+				statuses: [
+					{
+						id: "wamid.o1",
+						status: "read",
+						timestamp: "1790000009",
+						recipient_id: "48600700100",
+					},
+					{
+						id: "wamid.o2",
+						status: "failed",
+						timestamp: "1790000009",
+						recipient_id: "48600700100",
+						errors: [{ code: 131_047 }],
+					},
+				],
+			}),
+		).toMatchObject([
+			{
+				kind: "mark",
+				mark: "read",
+				messageIds: ["wamid.o1"],
+				until: 1_790_000_009_000,
+			},
+			{ kind: "mark", mark: "failed", reason: "131047" },
+		]);
+	});
+
+	it("for another number is none of ours", () => {
+		expect(
+			decode({
+				metadata: { phone_number_id: "1" },
+				messages: [{ ...base, type: "text", text: { body: "hi" } }],
+			}),
+		).toEqual([{ kind: "ignored", what: "another number" }]);
+	});
+});
+
+describe("WhatsApp", () => {
+	const ask = async (query: Readonly<Record<string, string>>) => {
+		const { channel, simulator } = await whatsappKit.open(noFiles);
+		await simulator.close();
+		return channel.receive({
+			method: "GET",
+			query: new URLSearchParams(query),
+			headers: {},
+			body: new Uint8Array(),
+			at,
+		});
+	};
+
+	it("answers Meta's question with its challenge when it brings our token, and never else", async () => {
+		const right = {
+			"hub.mode": "subscribe",
+			"hub.verify_token": "sample-verify-token",
+			"hub.challenge": "1158201444",
+		};
+		expect(await ask(right)).toEqual({ kind: "challenge", body: "1158201444" });
+		expect(await ask({ ...right, "hub.verify_token": "other" })).toMatchObject({
+			status: 403,
+		});
+		expect(await ask({ ...right, "hub.challenge": "<script>" })).toMatchObject({
+			status: 403,
+		});
+		expect(await ask({})).toMatchObject({ status: 403 });
+	});
+
+	it("is not opened without its secrets", () => {
+		const options = {
+			phoneNumberId: number,
+			appSecret: "sample-app-secret",
+			verifyToken: "sample-verify-token",
+			accessToken: "sample-access-token",
+			openFile: noFiles,
+		};
+		expect(() => createWhatsapp({ ...options, appSecret: "" })).toThrow(
+			RangeError,
+		);
+		expect(() => createWhatsapp({ ...options, verifyToken: " " })).toThrow(
+			RangeError,
+		);
+		expect(() => createWhatsapp({ ...options, phoneNumberId: "+48" })).toThrow(
+			RangeError,
+		);
+	});
+
+	it("sends a text that Meta has approved after the window", async () => {
+		const { channel, simulator } = await whatsappKit.open(noFiles);
+		const outcome = await channel.send({
+			conversationId: "c1",
+			address: whatsappKit.address("7001"),
+			message: sampleReply(1),
+			key: "k",
+			lastHeardAt: at - 40 * 3_600_000,
+			now: at,
+			template: { name: "we_are_back", language: "pl", parameters: ["Ola"] },
+		});
+		expect(outcome).toMatchObject({
+			kind: "delivered",
+			messageIds: ["wamid.out-1"],
+		});
+		expect(simulator.shown).toMatchObject([{ text: "template we_are_back" }]);
+		await simulator.close();
+	});
+});
