@@ -47,7 +47,7 @@ export function leafOf(
 	};
 }
 
-/** A quoted text without escapes, on one line. */
+/** A quoted text on one line; of the escapes only quotes and the escape sign itself. */
 export function readQuoted(
 	text: string,
 	at: number,
@@ -63,7 +63,9 @@ export function readQuoted(
 	if (!isDouble && text[end] === "'") return undefined;
 	return {
 		...leafOf(
-			found.slice(1, -1),
+			isDouble
+				? found.slice(1, -1).replace(/\\(.)/g, "$1")
+				: found.slice(1, -1),
 			at,
 			end,
 			isDouble ? "double" : "single",
@@ -73,7 +75,7 @@ export function readQuoted(
 	};
 }
 
-const doubleQuoted = /"[^"\\\n]*"/y;
+const doubleQuoted = /"[^"\\\n]*(?:\\["\\][^"\\\n]*)*"/y;
 const singleQuoted = /'[^'\n]*'/y;
 
 /** Words without quotes: a text, a number, yes or no (core schema of YAML 1.2); undefined for what is rarer. */
@@ -93,10 +95,11 @@ export function toScalar(
 }
 
 /** What begins or contains something other than words. */
-const indicator = /^[-?:,[\]{}#&*!|>'"%@`]|: |:$| #/;
+const indicator = /^(?:[,[\]{}#&*!|>'"%@`]|[-?:](?![\p{L}\p{N}?]))|: |:$| #/u;
 
-function toValue(word: string): string | number | boolean | undefined {
+function toValue(word: string): string | number | boolean | null | undefined {
 	if (!mayBeElse.test(word)) return word;
+	if (word === "null") return null;
 	if (word === "true" || word === "false") return word === "true";
 	return plainNumber.test(word) ? Number(word) : undefined;
 }
