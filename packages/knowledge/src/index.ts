@@ -105,7 +105,6 @@ export type { KnownPhrasing } from "./edit/find-phrasing.js";
 export type { FormatResult } from "./edit/format-yaml.js";
 export type { PhrasingVerdict } from "./edit/judge-phrasing.js";
 export type { FieldChange, SetFieldsResult } from "./edit/set-fields.js";
-export type { NotQuestionResult } from "./evaluate/ask-not-questions.js";
 export type {
 	AnswerChange,
 	AnswerChangeKind,
@@ -142,6 +141,7 @@ export type {
 	Confusion,
 } from "./evaluate/find-confusions.js";
 export type { Verdict } from "./evaluate/judge-answer.js";
+export type { NotQuestionResult } from "./evaluate/not-questions.js";
 export type { ParsedEvalRows } from "./evaluate/parse-eval-rows.js";
 export type { TestCase } from "./evaluate/test-case.js";
 export type {

@@ -1,4 +1,8 @@
 // Everyday
+export {
+	createThreadedJudge,
+	type ThreadedJudgeOptions,
+} from "./evaluate/node/judge-in-threads.js";
 export { type OpenFaqOptions, openFaq } from "./faq/open-faq.js";
 export {
 	type LiveFaq,

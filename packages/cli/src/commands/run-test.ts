@@ -7,11 +7,11 @@ import {
 	type TestReport,
 	testKnowledgeBase,
 } from "@shopbell/knowledge";
-import { createTrainer } from "@shopbell/knowledge/node";
+import { createThreadedJudge, createTrainer } from "@shopbell/knowledge/node";
 import { type Command, Option } from "commander";
 import { CliError } from "../cli-error.js";
 import { createProgressBar } from "../terminal/progress-bar.js";
-import { type CommandContext, toCache } from "./command-context.js";
+import { type CommandContext, toCache, toFolder } from "./command-context.js";
 import { mostMatchers, openWithProgress } from "./open-with-progress.js";
 
 /** What is tested. */
@@ -44,6 +44,11 @@ export async function runTest(
 	try {
 		return await testKnowledgeBase({
 			faq,
+			judge: createThreadedJudge({
+				faq,
+				folder: toFolder(program, context),
+				...toCache(program, context),
+			}),
 			...(rows === undefined ? {} : { rows }),
 			...(phrasings === undefined ? {} : { phrasings }),
 			...(maxWrong === undefined ? {} : { maxWrong }),

@@ -329,7 +329,7 @@ describe("shopbell ask --channel", () => {
 		expect(whatsapp).toContain("My returns (https://lipa.example/returns)");
 		const text = await ask("text");
 		expect(text).toContain("│ You have 30 days:");
-		expect(text).toMatch(/│ 1\. Where is my order\?\n│ 2\. /);
+		expect(text).toMatch(/│ - Where is my order\?\n│ - /);
 		expect(text).not.toContain("[ ");
 	});
 

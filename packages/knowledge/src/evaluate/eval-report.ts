@@ -49,8 +49,11 @@ export function toEvalReport(judged: readonly JudgedRow[]): EvalReport {
 	for (const { row, verdict } of judged) {
 		const styles = groups.get(row.language) ?? new Map<string, Verdict[]>();
 		groups.set(row.language, styles);
-		for (const style of ["all", row.style])
-			styles.set(style, [...(styles.get(style) ?? []), verdict]);
+		for (const style of new Set(["all", row.style])) {
+			const verdicts = styles.get(style);
+			if (verdicts === undefined) styles.set(style, [verdict]);
+			else verdicts.push(verdict);
+		}
 	}
 	return {
 		languages: Object.fromEntries(

@@ -212,6 +212,21 @@ describe("rows", () => {
 		});
 	});
 
+	it("takes long files, and says where one is too long", () => {
+		const row = '{"lang":"en","topic":null,"style":"plain","text":"a"}\n';
+		const parsed = parseEvalRows(row.repeat(200_000));
+		expect(parsed.kind === "rows" && parsed.rows.length).toBe(200_000);
+		expect(parseEvalRows(row.repeat(200_002))).toEqual({
+			kind: "mistakes",
+			mistakes: [
+				{
+					line: 200_001,
+					message: "more than 200000 questions; test with a part of them",
+				},
+			],
+		});
+	});
+
 	it("that are none are named by line", () => {
 		const parsed = parseEvalRows('{"lang":"en"}\nnonsense\n');
 		expect(parsed).toMatchObject({

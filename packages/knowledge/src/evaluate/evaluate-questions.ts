@@ -5,7 +5,7 @@ import {
 	toEvalReport,
 } from "./eval-report.js";
 import type { EvalRow } from "./eval-row.js";
-import { judgeAnswer } from "./judge-answer.js";
+import { judgeRow } from "./judge-row.js";
 
 /** How questions are asked. */
 export interface EvaluateOptions {
@@ -26,21 +26,10 @@ export interface Evaluation {
 /** Asks every question on its own and sums up what the answers were worth. */
 export function evaluateQuestions(options: EvaluateOptions): Evaluation {
 	const { faq, rows, tellsLanguage = false, onProgress } = options;
-	const judged = rows.map((row, i): JudgedRow => {
-		const answer = faq.ask(
-			row.text,
-			tellsLanguage ? { language: row.language } : {},
-		);
+	const judged = rows.map((row, i) => {
+		const one = judgeRow(faq, row, { tellsLanguage });
 		onProgress?.(i + 1, rows.length);
-		const { candidates } = answer.match;
-		const best = candidates[0]?.intentId;
-		return {
-			row,
-			verdict: judgeAnswer(row, answer),
-			...(best === undefined ? {} : { best }),
-			...(answer.kind === "answer" ? { answeredWith: answer.article } : {}),
-			candidates,
-		};
+		return one;
 	});
 	return { report: toEvalReport(judged), judged };
 }

@@ -22,13 +22,22 @@ export type ParsedEvalRows =
 	  };
 
 const maxMistakes = 20;
+/** More rows than this take longer than anybody waits, and as much memory as a small machine has. */
+const maxRows = 200_000;
 
-/** Reads JSON Lines: `{"id","lang","topic"|null,"style","text","also"?}`, one object a line; empty lines are skipped. */
+/** Reads JSON Lines: `{"id","lang","topic"|null,"style","text","also"?}`, one object a line, at most 200,000; empty lines are skipped. */
 export function parseEvalRows(text: string): ParsedEvalRows {
 	const rows: EvalRow[] = [];
 	const mistakes: { line: number; message: string }[] = [];
 	for (const [i, source] of text.split("\n").entries()) {
 		if (source.trim() === "" || mistakes.length >= maxMistakes) continue;
+		if (rows.length >= maxRows) {
+			mistakes.push({
+				line: i + 1,
+				message: "more than 200000 questions; test with a part of them",
+			});
+			break;
+		}
 		let value: unknown;
 		try {
 			value = JSON.parse(source);

@@ -1,5 +1,5 @@
-import type { NotQuestionResult } from "./ask-not-questions.js";
 import type { JudgedRow } from "./eval-report.js";
+import type { NotQuestionResult } from "./not-questions.js";
 import { isSurelyAbove } from "./surely-above.js";
 
 /** One thing that passes or fails, with what an editor can look at. */

@@ -1,8 +1,4 @@
 import type { Faq } from "../faq/faq.js";
-import {
-	askNotQuestions,
-	type NotQuestionResult,
-} from "./ask-not-questions.js";
 import { crossValidate, type TrainMatcher } from "./cross-validate.js";
 import {
 	type EvalReport,
@@ -13,6 +9,11 @@ import { type EvalRow, toEvalRows } from "./eval-row.js";
 import { evaluateQuestions } from "./evaluate-questions.js";
 import { type Confusion, findConfusions } from "./find-confusions.js";
 import {
+	type NotQuestionResult,
+	toNotQuestionResult,
+	toNotQuestionRows,
+} from "./not-questions.js";
+import {
 	type TestCase,
 	toHeldOutCases,
 	toNotQuestionCases,
@@ -21,6 +22,12 @@ import {
 
 /** Which phrasings are left out and asked: every one, about a tenth of them, or none. */
 export type PhrasingTest = "all" | "part" | "none";
+
+/** Asks questions, each on its own, and judges the answers, in the order of the rows; told how many are `done`. */
+export type JudgeRows = (
+	rows: readonly EvalRow[],
+	onProgress: (done: number) => void,
+) => readonly JudgedRow[] | Promise<readonly JudgedRow[]>;
 
 /** How a knowledge base is tested. */
 export interface TestOptions {
@@ -34,6 +41,8 @@ export interface TestOptions {
 	readonly maxWrong?: number;
 	/** Trains without the phrasings left out; default: here, on this thread. */
 	readonly train?: TrainMatcher;
+	/** Asks the questions, perhaps on several threads; default: here, on this one. */
+	readonly judge?: JudgeRows;
 	/** Told the share of a stage that is done, 0..1. */
 	readonly onProgress?: (
 		stage: "asking" | "leaving out",
@@ -65,12 +74,13 @@ export async function testKnowledgeBase(
 	const { faq, onProgress } = options;
 	const { knowledgeBase } = faq;
 	const rows = options.rows ?? toEvalRows(knowledgeBase.questions);
-	const { judged: heldOut } = evaluateQuestions({
-		faq,
-		rows,
-		onProgress: (done, total) => onProgress?.("asking", done / total),
-	});
-	const notQuestions = askNotQuestions(faq);
+	const judge = options.judge ?? judgeHere(faq);
+	const questions = [...rows, ...toNotQuestionRows(knowledgeBase)];
+	const answered = await judge(questions, (done) =>
+		onProgress?.("asking", done / questions.length),
+	);
+	const heldOut = answered.slice(0, rows.length);
+	const notQuestions = answered.slice(rows.length).map(toNotQuestionResult);
 	const phrasingTest =
 		options.phrasings ?? (countPhrasings(faq) > manyPhrasings ? "part" : "all");
 	const phrasings =
@@ -100,6 +110,11 @@ export async function testKnowledgeBase(
 		judged,
 	};
 }
+
+const judgeHere =
+	(faq: Faq): JudgeRows =>
+	(rows, onProgress) =>
+		evaluateQuestions({ faq, rows, onProgress }).judged;
 
 const countPhrasings = ({ knowledgeBase: { articles } }: Faq) =>
 	Object.values(articles)

@@ -1,15 +1,12 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import { englishWordVectors } from "../../language/english-word-vectors.js";
 import type { KnowledgeBase } from "../../load/knowledge-base.js";
-import { programVersion } from "../../load/node/program-version.js";
-import { assembleInSteps } from "../assemble-matcher.js";
 import type { Matcher } from "../match.js";
 import type { TrainedMatcher } from "../trained-matcher.js";
 import type { TrainingSet } from "../training-set.js";
-import { createMatcherCache, toCacheKey } from "./matcher-cache.js";
-import { pauseBetweenSteps } from "./pause-between-steps.js";
+import { createMatcherCache } from "./matcher-cache.js";
+import { putTogether, toTrainedKey } from "./restore-matcher.js";
 import type { ThreadMessage, ThreadTask } from "./thread-message.js";
 import { trainAndKeep } from "./train-and-keep.js";
 
@@ -37,29 +34,22 @@ export function createTrainer(options: TrainerOptions = {}): Trainer {
 	const { cacheDir, keeps = 1, onProgress } = options;
 	const cache =
 		cacheDir === undefined ? undefined : createMatcherCache(cacheDir, keeps);
-	return async (trainingSet, { shop }) => {
-		const policy = { maxWrongShare: shop.policy.maxWrongShare };
-		const key = toCacheKey(trainingSet, policy, programVersion());
+	return async (trainingSet, knowledgeBase) => {
+		const { maxWrongShare } = knowledgeBase.shop.policy;
+		const key = toTrainedKey(trainingSet, knowledgeBase);
 		const trained =
 			cache?.read(key) ??
 			(await train(
 				{
 					trainingSet,
-					policy,
+					policy: { maxWrongShare },
 					...(cacheDir === undefined
 						? {}
 						: { keep: { folder: cacheDir, key, most: keeps } }),
 				},
 				onProgress,
 			));
-		return pauseBetweenSteps(
-			assembleInSteps(
-				trained,
-				trained.wordVectorLanguages.includes("en")
-					? [englishWordVectors()]
-					: [],
-			),
-		);
+		return putTogether(trained);
 	};
 }
 
