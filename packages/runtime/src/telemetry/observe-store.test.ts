@@ -53,7 +53,7 @@ const receive = () =>
 		externalId: "1",
 		conversation: { kind: "external", externalId: "chat", address: {} },
 		input: { kind: "message", at: Date.now(), text: "secret words" },
-		message: { text: "secret words" },
+		message: { text: "secret words", attachments: [] },
 	});
 
 describe("a trace", () => {

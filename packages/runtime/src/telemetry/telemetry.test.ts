@@ -40,7 +40,7 @@ describe("a bot that is looked into", () => {
 			externalId: "twice",
 			conversation: { kind: "known", id: chat.conversationId },
 			input: { kind: "message", at: Date.now(), text: "hello" },
-			message: { text: "hello" },
+			message: { text: "hello", attachments: [] },
 		} as const;
 		await store.receive(arrival);
 		await store.receive(arrival);
