@@ -7,9 +7,9 @@ import {
 	type GraphOptions,
 } from "../meta/graph-client.js";
 import { type MetaSecrets, receiveMeta } from "../meta/receive-meta.js";
-import { requireSecret } from "../meta/require-secret.js";
 import { toGraphOutcome } from "../meta/to-graph-outcome.js";
 import type { MessengerChannel } from "../port/messenger.js";
+import { requireSecret } from "../proof/require-secret.js";
 import type { FileSource } from "../sending/file-source.js";
 import { readBounded } from "../sending/read-bounded.js";
 import { type PartOutcome, sendParts } from "../sending/send-parts.js";
