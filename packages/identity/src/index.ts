@@ -8,7 +8,7 @@ export {
 	defaultLimits,
 	systemIdentityPorts,
 } from "./create-identity.js";
-export type { SmtpOptions } from "./email/create-smtp-sender.js";
+export type { SmtpOptions, SmtpSender } from "./email/create-smtp-sender.js";
 export { createSmtpSender } from "./email/create-smtp-sender.js";
 export type { Letter, LetterLocale, LetterSender } from "./email/letter.js";
 // Wiring

@@ -12,6 +12,12 @@ export interface SmtpOptions {
 	readonly timeoutMs?: number;
 }
 
+/** Sends letters over SMTP. */
+export interface SmtpSender extends LetterSender {
+	/** Connects and signs in without sending anything; rejects with what the server or the way to it said. */
+	check(): Promise<void>;
+}
+
 /**
  * Sends letters over SMTP. With `smtp:` the connection has to become TLS (STARTTLS) before anything
  * is said, except to this machine. Throws `identity.mail-server`.
@@ -20,7 +26,7 @@ export function createSmtpSender({
 	url,
 	from,
 	timeoutMs = 10_000,
-}: SmtpOptions): LetterSender {
+}: SmtpOptions): SmtpSender {
 	const server = URL.canParse(url) ? new URL(url) : undefined;
 	if (
 		!server ||
@@ -82,6 +88,9 @@ export function createSmtpSender({
 						: {}),
 				},
 			});
+		},
+		check: async () => {
+			await transport.verify();
 		},
 		close: () => transport.close(),
 	};

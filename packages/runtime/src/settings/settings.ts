@@ -19,7 +19,7 @@ import {
 	type ProcessSetting,
 	toProcessSetting,
 } from "./process-setting.js";
-import { settingsSchema } from "./settings-schema.js";
+import { type ReadSettings, settingsSchema } from "./settings-schema.js";
 import {
 	checkShopSettings,
 	type ShopSetting,
@@ -65,38 +65,26 @@ export interface Settings extends ProcessSetting {
 	readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
 }
 
-/** Reads settings from name → text. Throws `settings.invalid` that names each setting and its fix. */
-export function toSettings(
-	values: Readonly<Record<string, string | undefined>>,
-): Settings {
-	const known = Object.fromEntries(
-		Object.keys(settingsSchema.shape).flatMap((name) => {
-			const value = values[name];
-			return value === undefined || value === "" ? [] : [[name, value]];
-		}),
-	);
-	const parsed = settingsSchema.safeParse(known);
-	if (!parsed.success) {
-		const lines = parsed.error.issues.map(
-			(issue) => `${String(issue.path[0])}: ${issue.message}`,
-		);
+/** Settings as they are given: name → text. */
+export type GivenSettings = Readonly<Record<string, string | undefined>>;
+
+/** What is wrong with the settings, `NAME: what to give`, one line each; never quotes a value. */
+export function findSettingProblems(values: GivenSettings): readonly string[] {
+	const read = readSettings(values);
+	return read.kind === "read" ? checkTogether(read.all) : read.problems;
+}
+
+/** Reads settings. Throws `settings.invalid` that names each setting and its fix. */
+export function toSettings(values: GivenSettings): Settings {
+	const read = readSettings(values);
+	if (read.kind === "refused")
 		throw new RuntimeError(
 			"settings.invalid",
-			lines.join("; "),
+			read.problems.join("; "),
 			"Correct the setting in the environment or leave it out.",
 		);
-	}
-	const all = parsed.data;
-	const missing = [
-		...checkProcessSettings(all),
-		...checkShopSettings(all),
-		...checkDeskSettings(all),
-		...checkAlarmSettings(all),
-		...(all.OIDC_ISSUER !== undefined &&
-		(all.OIDC_CLIENT_ID === "" || all.OIDC_CLIENT_SECRET === "")
-			? ["OIDC_ISSUER needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET"]
-			: []),
-	];
+	const { all } = read;
+	const missing = checkTogether(all);
 	if (missing.length > 0)
 		throw new RuntimeError(
 			"settings.invalid",
@@ -149,6 +137,42 @@ export function toSettings(
 		telemetry: toTelemetrySetting(all),
 		logLevel: all.LOG_LEVEL,
 	};
+}
+
+function readSettings(
+	values: GivenSettings,
+):
+	| { readonly kind: "read"; readonly all: ReadSettings }
+	| { readonly kind: "refused"; readonly problems: readonly string[] } {
+	const known = Object.fromEntries(
+		Object.keys(settingsSchema.shape).flatMap((name) => {
+			const value = values[name];
+			return value === undefined || value === "" ? [] : [[name, value]];
+		}),
+	);
+	const parsed = settingsSchema.safeParse(known);
+	return parsed.success
+		? { kind: "read", all: parsed.data }
+		: {
+				kind: "refused",
+				problems: parsed.error.issues.map(
+					(issue) => `${String(issue.path[0])}: ${issue.message}`,
+				),
+			};
+}
+
+/** What is missing or contradicts itself among settings that are fine one by one. */
+function checkTogether(all: ReadSettings): readonly string[] {
+	return [
+		...checkProcessSettings(all),
+		...checkShopSettings(all),
+		...checkDeskSettings(all),
+		...checkAlarmSettings(all),
+		...(all.OIDC_ISSUER !== undefined &&
+		(all.OIDC_CLIENT_ID === "" || all.OIDC_CLIENT_SECRET === "")
+			? ["OIDC_ISSUER needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET"]
+			: []),
+	];
 }
 
 /** Name and meaning of every setting, for documentation. */
