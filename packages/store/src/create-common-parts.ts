@@ -3,7 +3,6 @@ import { createBoardStore } from "./board/create-board-store.js";
 import type { Transactions } from "./commit/transactions.js";
 import { openConversation } from "./conversations/open-conversation.js";
 import { toStoredConversation } from "./conversations/to-stored-conversation.js";
-import type { FullStoreOptions } from "./create-store.js";
 import type { Tables } from "./database/tables.js";
 import { createDeskStore } from "./desk/create-desk-store.js";
 import {
@@ -14,6 +13,7 @@ import { createIdentityRecords } from "./identity/create-identity-records.js";
 import { createInsightStore } from "./insight/create-insight-store.js";
 import { createOperations } from "./operations/create-operations.js";
 import type { Store } from "./port/store.js";
+import type { FullStoreOptions } from "./store-options.js";
 import { readTranscript } from "./transcript/read-transcript.js";
 
 /** What every database does in the same words. */

@@ -1,9 +1,6 @@
 // Everyday
-export {
-	createStore,
-	type DatabaseSettings,
-	type StoreOptions,
-} from "./create-store.js";
+export { createStore } from "./create-store.js";
+export { inspectStore, type StoreInspection } from "./inspect/inspect-store.js";
 // Types
 export type {
 	BoardStore,
@@ -68,3 +65,9 @@ export type {
 } from "./port/transcript.js";
 export type { Claim, CommitOutcome, TurnCommit } from "./port/turns.js";
 export { StoreError, type StoreErrorCode } from "./store-error.js";
+export type {
+	DatabaseSettings,
+	EmbeddedSettings,
+	PostgresSettings,
+	StoreOptions,
+} from "./store-options.js";

@@ -8,7 +8,9 @@ export type StoreErrorCode =
 	| "store.damaged"
 	/** The database was made by a newer version of the program. */
 	| "store.newer"
-	/** Disk full, locked, or any other failure of the database at work. */
+	/** PostgreSQL before version 15. */
+	| "store.too-old"
+	/** The database cannot be reached; disk full, locked, or any other failure of the database at work. */
 	| "store.unavailable";
 
 /** A failure of storage, with what to do about it. */

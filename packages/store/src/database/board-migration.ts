@@ -1,11 +1,5 @@
-import { type Kysely, sql } from "kysely";
-
 /** What the wall board draws from. */
-export async function addBoard(db: Kysely<unknown>): Promise<void> {
-	for (const statement of board) await sql.raw(statement).execute(db);
-}
-
-const board: readonly string[] = [
+export const board: readonly string[] = [
 	`create table queue_samples (
 		at integer primary key, waiting integer not null, longest_wait_ms integer not null,
 		promised_ms integer, available integer not null, open integer not null)`,

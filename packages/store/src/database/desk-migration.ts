@@ -1,15 +1,10 @@
 import type { ContextPack } from "@shopbell/conversation";
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import { toQueueColumns } from "../handoffs/to-queue-columns.js";
 import type { Tables } from "./tables.js";
 
-/** Queue, desk and promises. Plain SQL that other databases read as well, but for the types of keys. */
-export async function addDesk(db: Kysely<unknown>): Promise<void> {
-	for (const statement of statements) await sql.raw(statement).execute(db);
-	await fillQueueColumns(db as Kysely<Tables>);
-}
-
-const statements: readonly string[] = [
+/** Queue, desk and promises. */
+export const desk: readonly string[] = [
 	`alter table handoffs add column version integer not null default 1`,
 	`alter table handoffs add column queued_at integer not null default 0`,
 	`alter table handoffs add column topic text`,
@@ -96,7 +91,10 @@ const statements: readonly string[] = [
 ];
 
 /** Handoffs of an earlier version get what their context pack says. */
-async function fillQueueColumns(db: Kysely<Tables>): Promise<void> {
+export async function fillQueueColumns(
+	database: Kysely<unknown>,
+): Promise<void> {
+	const db = database as Kysely<Tables>;
 	const rows = await db
 		.selectFrom("handoffs")
 		.select(["id", "pack_json"])

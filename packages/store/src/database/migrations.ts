@@ -1,42 +1,43 @@
-import {
-	type Kysely,
-	type Migration,
-	type MigrationProvider,
-	Migrator,
-	sql,
-} from "kysely";
-import { StoreError } from "../store-error.js";
-import { addBoard } from "./board-migration.js";
-import { addDesk } from "./desk-migration.js";
+import { type Kysely, sql } from "kysely";
+import { board } from "./board-migration.js";
+import { desk, fillQueueColumns } from "./desk-migration.js";
+import type { SchemaChange } from "./migrate.js";
 import { severalProcesses } from "./processes-migration.js";
 import { traces } from "./trace-migration.js";
 
-/** Every change of the schema, in order. A released one is never edited. */
-const migrations: Readonly<Record<string, Migration>> = {
-	"0001-foundations": {
-		async up(db: Kysely<unknown>) {
-			for (const statement of foundations) await sql.raw(statement).execute(db);
-		},
-	},
-	"0002-shop": {
-		async up(db: Kysely<unknown>) {
-			for (const statement of shop) await sql.raw(statement).execute(db);
-		},
-	},
-	"0003-desk": { up: addDesk },
-	"0004-board": { up: addBoard },
-	"0005-several-processes": {
-		async up(db: Kysely<unknown>) {
-			for (const statement of severalProcesses)
-				await sql.raw(statement).execute(db);
-		},
-	},
-	"0006-trace": {
-		async up(db: Kysely<unknown>) {
-			for (const statement of traces) await sql.raw(statement).execute(db);
-		},
-	},
+/** What the statements have to be turned into for a database. */
+export interface SchemaDialect {
+	/** A statement written for SQLite in the database's words. */
+	readonly toSql: (statement: string) => string;
+	/** Whether many statements may be sent at once. */
+	readonly isJoining: boolean;
+	/** Statements of this database alone, by the name of the change they belong to. */
+	readonly own: Readonly<Record<string, readonly string[]>>;
+}
+
+/** SQLite's own words. */
+export const sqliteSchema: SchemaDialect = {
+	toSql: (text) => text,
+	isJoining: false,
+	own: {},
 };
+
+/** Every change of the schema, in order, in the words of a database. A released one is never edited. */
+export function toSchemaChanges({
+	toSql,
+	isJoining,
+	own,
+}: SchemaDialect): readonly SchemaChange[] {
+	return changes.map(({ name, statements, fill }) => ({
+		name,
+		async apply(db) {
+			const all = [...statements, ...(own[name] ?? [])].map(toSql);
+			for (const text of isJoining ? [all.join(";\n")] : all)
+				await sql.raw(text).execute(db);
+			await fill?.(db);
+		},
+	}));
+}
 
 const foundations: readonly string[] = [
 	`create table conversations (
@@ -82,21 +83,16 @@ const shop: readonly string[] = [
 	`create index identity_records_expiry on identity_records (expires_at)`,
 ];
 
-const provider: MigrationProvider = {
-	getMigrations: async () => ({ ...migrations }),
-};
-
-/** Brings the schema up to date; each migration is applied whole or not at all. Throws `store.newer`. */
-export async function migrate(db: Kysely<unknown>): Promise<void> {
-	const { error } = await new Migrator({ db, provider }).migrateToLatest();
-	if (!error) return;
-	if (String(error).includes("corrupted migrations")) {
-		throw new StoreError(
-			"store.newer",
-			"The database was made by a newer version of Shopbell.",
-			"Start the newer version again, or point DATA_DIR to another folder.",
-			{ cause: error },
-		);
-	}
-	throw error;
-}
+const changes: readonly {
+	readonly name: string;
+	readonly statements: readonly string[];
+	/** Gives rows that were there before what they lack. */
+	readonly fill?: (db: Kysely<unknown>) => Promise<void>;
+}[] = [
+	{ name: "0001-foundations", statements: foundations },
+	{ name: "0002-shop", statements: shop },
+	{ name: "0003-desk", statements: desk, fill: fillQueueColumns },
+	{ name: "0004-board", statements: board },
+	{ name: "0005-several-processes", statements: severalProcesses },
+	{ name: "0006-trace", statements: traces },
+];

@@ -3,7 +3,8 @@ import { dirname } from "node:path";
 import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
 import Libsql from "libsql";
 import { StoreError } from "../store-error.js";
-import { migrate } from "./migrations.js";
+import { migrate } from "./migrate.js";
+import { sqliteSchema, toSchemaChanges } from "./migrations.js";
 import { holdProcessLock } from "./process-lock.js";
 import type { Tables } from "./tables.js";
 import { toBindable } from "./to-bindable.js";
@@ -31,7 +32,17 @@ export async function openSqlite(file: string): Promise<Kysely<Tables>> {
 			},
 		}),
 	});
-	await migrate(db as Kysely<unknown> as never);
+	try {
+		// The file is this process's alone: there is nobody to wait for.
+		await migrate(
+			db as unknown as Kysely<unknown>,
+			toSchemaChanges(sqliteSchema),
+			async () => undefined,
+		);
+	} catch (error) {
+		await db.destroy();
+		throw error;
+	}
 	return db;
 }
 

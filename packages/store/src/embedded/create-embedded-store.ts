@@ -3,9 +3,10 @@ import { sql } from "kysely";
 import { createLocalBroadcast } from "../broadcast/create-local-broadcast.js";
 import { GroupCommit } from "../commit/group-commit.js";
 import { createCommonParts } from "../create-common-parts.js";
-import type { FullStoreOptions } from "../create-store.js";
 import { openSqlite } from "../database/open-sqlite.js";
 import type { Store, StoreChange } from "../port/store.js";
+import type { FullStoreOptions } from "../store-options.js";
+import { restAfterFailureMs } from "../turns/rest-after-failure.js";
 import { claimCall, settleCall } from "./claim-call.js";
 import {
 	claimDelivery,
@@ -20,9 +21,6 @@ import { fireTimers } from "./fire-timers.js";
 import { Leases } from "./leases.js";
 import { createOneAtATime } from "./one-at-a-time.js";
 import { receive } from "./receive.js";
-
-/** Milliseconds a conversation rests after a failed turn, so that a broken input does not spin. */
-export const restAfterFailureMs = 250;
 
 /** Opens the database of one process: leases live in memory, writes share commits. */
 export async function createEmbeddedStore(

@@ -1,9 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../database/tables.js";
 import type { Claim } from "../port/turns.js";
-
-/** Failures of one input after which it is set aside, so that the conversation goes on. */
-export const maxAttempts = 3;
+import { maxAttempts } from "../turns/max-attempts.js";
 
 /** Counts a failed turn; the third one makes the input a dead letter. */
 export async function failTurn(

@@ -25,10 +25,11 @@ export function toSearchText(
 	return `${head}\n${fold(said.join("\n")).slice(-(maxLength - head.length))}`;
 }
 
-/** The form in which texts are kept and looked for: small letters, composed, without runs of blanks. */
+/** The form in which texts are kept and looked for: small letters, composed, without runs of blanks and without NUL, which ends a text for some databases. */
 export function fold(text: string): string {
 	return text
 		.normalize("NFC")
 		.toLowerCase()
+		.replaceAll("\0", " ")
 		.replaceAll(/[ \t]+/g, " ");
 }

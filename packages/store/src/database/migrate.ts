@@ -1,0 +1,76 @@
+import { type Kysely, sql } from "kysely";
+import { StoreError } from "../store-error.js";
+
+/** One change of the schema. */
+export interface SchemaChange {
+	/** `0001-foundations` … in order. */
+	readonly name: string;
+	readonly apply: (db: Kysely<unknown>) => Promise<void>;
+}
+
+interface Applied {
+	readonly kysely_migration: {
+		readonly name: string;
+		readonly timestamp: string;
+	};
+}
+
+/**
+ * Brings the schema up to date. Each change and its entry in the list of applied ones are one
+ * transaction, so whatever ends the process leaves the schema before or after it, never between.
+ * `lock` is taken first in each, so that processes that start together apply it once.
+ * Throws `store.newer`.
+ */
+export async function migrate(
+	db: Kysely<unknown>,
+	changes: readonly SchemaChange[],
+	lock: (trx: Kysely<unknown>) => Promise<unknown>,
+): Promise<void> {
+	const before = await db.transaction().execute(async (trx) => {
+		await lock(trx);
+		// Written by the query builder's own migrations in earlier versions, hence the names.
+		await sql`create table if not exists kysely_migration (
+			name varchar(255) not null primary key, timestamp varchar(255) not null)`.execute(
+			trx,
+		);
+		return readApplied(trx);
+	});
+	checkKnown(before, changes);
+	for (const change of changes.filter(({ name }) => !before.includes(name)))
+		await db.transaction().execute(async (trx) => {
+			await lock(trx);
+			const applied = await readApplied(trx);
+			checkKnown(applied, changes);
+			if (applied.includes(change.name)) return;
+			await change.apply(trx);
+			await (trx as unknown as Kysely<Applied>)
+				.insertInto("kysely_migration")
+				.values({ name: change.name, timestamp: new Date().toISOString() })
+				.execute();
+		});
+}
+
+/** Names of the applied changes. */
+export async function readApplied(
+	db: Kysely<unknown>,
+): Promise<readonly string[]> {
+	const rows = await (db as unknown as Kysely<Applied>)
+		.selectFrom("kysely_migration")
+		.select("name")
+		.execute();
+	return rows.map(({ name }) => name);
+}
+
+/** Throws `store.newer` for a schema with changes this program does not know. */
+function checkKnown(
+	applied: readonly string[],
+	changes: readonly SchemaChange[],
+): void {
+	if (applied.every((name) => changes.some((change) => change.name === name)))
+		return;
+	throw new StoreError(
+		"store.newer",
+		"The database was made by a newer version of Shopbell.",
+		"Start the newer version again, or point DATA_DIR or DATABASE_URL to another database.",
+	);
+}

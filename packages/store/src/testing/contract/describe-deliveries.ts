@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import type { CreateSubject } from "../store-subject.js";
+import { arrival, reply, turnOf } from "./samples.js";
+import { useStore } from "./use-store.js";
+
+/** What has to be done outside goes out in order and is never repeated blindly. */
+export function describeDeliveries(createSubject: CreateSubject): void {
+	const world = useStore(createSubject);
+
+	describe("deliveries", () => {
+		async function said(...texts: string[]): Promise<void> {
+			await world.store.receive(arrival(`m${world.clock}`));
+			const claim = await world.claimed();
+			await world.store.commit(
+				claim,
+				turnOf(claim, { replies: texts.map((text) => reply(text)) }),
+			);
+		}
+
+		it("go out in order, one at a time", async () => {
+			await said("first", "second");
+			const first = await world.store.claimDelivery({
+				workerId: "w",
+				leaseMs: 1000,
+			});
+			expect(first?.work).toMatchObject({ message: { markdown: "first" } });
+			expect(
+				await world.store.claimDelivery({ workerId: "w", leaseMs: 1000 }),
+			).toBeUndefined();
+			if (first) await world.store.settleDelivery(first, { kind: "delivered" });
+			const second = await world.store.claimDelivery({
+				workerId: "w",
+				leaseMs: 1000,
+			});
+			expect(second?.work).toMatchObject({ message: { markdown: "second" } });
+		});
+
+		it("wait until the time a retry was put off to, and nothing overtakes them", async () => {
+			await said("first", "second");
+			const first = await world.store.claimDelivery({
+				workerId: "w",
+				leaseMs: 1000,
+			});
+			if (first)
+				await world.store.settleDelivery(first, {
+					kind: "retry",
+					retryAt: world.clock + 5000,
+					reason: "429",
+				});
+			expect(
+				await world.store.claimDelivery({ workerId: "w", leaseMs: 1000 }),
+			).toBeUndefined();
+			world.clock += 5000;
+			const again = await world.store.claimDelivery({
+				workerId: "w",
+				leaseMs: 1000,
+			});
+			expect(again).toMatchObject({
+				attempts: 1,
+				key: first?.key,
+				work: { message: { markdown: "first" } },
+			});
+		});
+
+		it("become unknown, not repeated, when the process ended while sending", async () => {
+			await said("only");
+			await world.store.claimDelivery({ workerId: "w", leaseMs: 1000 });
+			await world.reopen();
+			expect(
+				await world.store.claimDelivery({ workerId: "w", leaseMs: 1000 }),
+			).toBeUndefined();
+		});
+
+		it("of the bot are void once the conversation has changed hands", async () => {
+			await said("bot speaks");
+			await world.store.receive(arrival("m-later"));
+			const claim = await world.claimed();
+			await world.store.commit(
+				claim,
+				turnOf(claim, { state: { ...claim.conversation.state, fence: 1 } }),
+			);
+			expect(
+				await world.store.claimDelivery({ workerId: "w", leaseMs: 1000 }),
+			).toMatchObject({ isVoid: true });
+		});
+	});
+}

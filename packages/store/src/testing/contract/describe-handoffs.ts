@@ -1,0 +1,193 @@
+import {
+	type ContextPack,
+	createConversationState,
+} from "@shopbell/conversation";
+import { describe, expect, it } from "vitest";
+import type { CreateSubject } from "../store-subject.js";
+import { useStore } from "./use-store.js";
+
+const anna = { id: "anna", name: "Anna" };
+const boris = { id: "boris", name: "Boris" };
+const day = 24 * 3_600_000;
+
+/** Handoffs of the built-in desk. */
+export function describeHandoffs(createSubject: CreateSubject): void {
+	const world = useStore(createSubject, 1_800_000_000_000);
+
+	const pack = (
+		conversationId: string,
+		fields: Partial<ContextPack> = {},
+	): ContextPack => ({
+		schema: 1,
+		handoffId: `${conversationId}.1`,
+		conversationId,
+		channel: "webchat",
+		locale: "en",
+		reason: "requested",
+		shopper: { name: null },
+		page: null,
+		asked: [{ text: "Where is my parcel?", at: world.clock }],
+		shown: [],
+		articleId: null,
+		requestedAt: world.clock,
+		...fields,
+	});
+
+	async function handOff(
+		id: string,
+		fields: Partial<ContextPack> = {},
+	): Promise<string> {
+		await world.store.openConversation({
+			id,
+			channel: "webchat",
+			account: "default",
+			address: null,
+			state: createConversationState(id, "webchat", "en"),
+		});
+		await world.store.handoffs.open(pack(id, fields));
+		return `${id}.1`;
+	}
+
+	/** Signals that the conversations were told, as they were stored. */
+	async function signals(): Promise<readonly string[]> {
+		const told: string[] = [];
+		for (;;) {
+			const claim = await world.store.claim({
+				workerId: "test",
+				leaseMs: 1000,
+			});
+			if (!claim) return told;
+			if (claim.input.kind === "desk") told.push(claim.input.signal.kind);
+			await world.store.commit(claim, {
+				state: claim.conversation.state,
+				replies: [],
+				deliverReplies: false,
+				timers: [],
+				deskCommands: [],
+				calls: [],
+				events: [],
+			});
+		}
+	}
+
+	const customer = (id: string): Partial<ContextPack> => ({
+		customer: { id, isVerified: true, class: "customer" },
+		articleId: "returns.how-to",
+	});
+
+	describe("a handoff", () => {
+		it("of a customer who comes back within a week is kept for the agent of before, as a repeat", async () => {
+			const first = await handOff("c1", customer("17"));
+			await world.store.handoffs.accept(first, anna);
+			await world.store.handoffs.resolve(first, anna);
+			world.clock += 6 * day;
+			await handOff("c2", customer("17"));
+			await handOff("c3", customer("18"));
+			world.clock += 8 * day;
+			await handOff("c4", customer("17"));
+			const { snapshot } = await world.store.handoffs.queue(world.clock);
+			expect(
+				snapshot.waiting.map(({ handoffId, preferredAgentId, priority }) => [
+					handoffId,
+					preferredAgentId,
+					priority,
+				]),
+			).toEqual([
+				["c2.1", "anna", "repeat"],
+				["c3.1", null, "normal"],
+				["c4.1", null, "normal"],
+			]);
+		});
+
+		it("that goes back and forth is told each time, once", async () => {
+			await world.store.desk.changeAgent(anna, { state: "available" });
+			await world.store.desk.changeAgent(boris, { state: "available" });
+			const id = await handOff("c1");
+			await world.store.handoffs.accept(id, anna);
+			await world.store.handoffs.transfer(id, anna, null);
+			await world.store.handoffs.accept(id, boris);
+			await world.store.handoffs.transfer(id, boris, {
+				kind: "agent",
+				agent: anna,
+			});
+			await world.store.handoffs.transfer(id, anna, {
+				kind: "agent",
+				agent: boris,
+			});
+			await world.store.handoffs.release(id, boris);
+			await world.store.handoffs.release(id, boris);
+			expect(await signals()).toEqual([
+				"acknowledged",
+				"accepted",
+				"transferred",
+				"accepted",
+				"transferred",
+				"transferred",
+				"released",
+			]);
+		});
+
+		it("is given by exactly one of many transfers, accepts, take-overs and fall-backs at once", async () => {
+			await world.store.desk.changeAgent(anna, { state: "available" });
+			for (let round = 0; round < 30; round++) {
+				const id = await handOff(`r${round}`);
+				const { versions } = await world.store.handoffs.queue(world.clock);
+				const version = versions.get(id) ?? 0;
+				await Promise.all([
+					world.store.handoffs.accept(id, anna),
+					world.store.handoffs.accept(id, boris),
+					world.store.handoffs.apply(
+						{ kind: "fall-back", handoffId: id },
+						version,
+						world.clock,
+					),
+					world.store.handoffs.apply(
+						{ kind: "end", handoffId: id },
+						version,
+						world.clock,
+					),
+					world.store.handoffs.leaveTicket(id, null),
+				]);
+				const handoff = await world.store.handoffs.get(id);
+				const told = (await signals()).filter(
+					(kind) => kind !== "acknowledged",
+				);
+				switch (handoff?.status) {
+					case "accepted":
+						// A ticket that was made first may be taken up, which is told as well.
+						expect(told.at(-1)).toBe("accepted");
+						expect(told.filter((kind) => kind === "accepted")).toHaveLength(1);
+						break;
+					case "fallen-back":
+						expect(told).toEqual(["fell-back"]);
+						break;
+					default:
+						expect([handoff?.status, told]).toEqual(["expired", ["expired"]]);
+				}
+			}
+		});
+	});
+
+	describe("an answer to the rating question", () => {
+		it("counts once for the person’s part and once for the bot’s", async () => {
+			const handoffId = await handOff("c1");
+			await world.store.handoffs.accept(handoffId, anna);
+			const rating = {
+				conversationId: "c1",
+				episode: 1,
+				instrument: "csat",
+				score: 5,
+			};
+			for (let again = 0; again < 3; again++) {
+				await world.store.handoffs.rate({ ...rating, of: "human", handoffId });
+				await world.store.handoffs.rate({
+					...rating,
+					of: "bot",
+					handoffId: null,
+				});
+			}
+			const ratings = await world.store.desk.ratings(0);
+			expect(ratings.map(({ of }) => of).sort()).toEqual(["bot", "human"]);
+		});
+	});
+}
