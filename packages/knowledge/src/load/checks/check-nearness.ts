@@ -25,6 +25,9 @@ const rules: readonly {
 	{ near: 0.7, lead: 0.5, share: 3, atHome: 8 },
 ];
 
+const leastNear = Math.min(...rules.map(({ near }) => near));
+const leastShare = Math.min(...rules.map(({ share }) => share));
+
 /** One phrasing and where it stands. */
 interface Entry {
 	readonly id: string;
@@ -132,9 +135,11 @@ interface Nearer {
 /** The phrasing of another article that this one belongs to, if it plainly does. */
 function findNearer(space: PhrasingSpace, i: number): Nearer | undefined {
 	const { rival, share, atHome } = space.compareArticles(i);
-	if (rival === undefined) return undefined;
-	const own = space.articleOf(i);
+	// Looking for the nearest phrasings takes longest: only where a rule may still hold.
+	if (rival === undefined || share < leastShare) return undefined;
 	const away = space.nearestIn(i, rival);
+	if (away.similarity < leastNear) return undefined;
+	const own = space.articleOf(i);
 	const lead = away.similarity - space.nearestIn(i, own).similarity;
 	const isNearer = rules.some(
 		(rule) =>

@@ -54,18 +54,10 @@ export function createPhrasingSpace(
 	for (const { features } of vectors)
 		for (const feature of features)
 			featureCount = Math.max(featureCount, feature + 1);
-	/** Sums of the vectors of each article, by feature. */
-	const sums = new Float64Array(featureCount * count);
-	const lengths = new Float64Array(count);
-	vectors.forEach(({ features, values }, i) => {
-		features.forEach((feature, k) => {
-			const at = feature * count + (articles[i] as number);
-			sums[at] = (sums[at] as number) + (values[k] as number);
-		});
+	const { starts, holders, sums, roots } = sumUp(vectors, articles, {
+		count,
+		featureCount,
 	});
-	for (let at = 0; at < sums.length; at++)
-		lengths[at % count] =
-			(lengths[at % count] as number) + (sums[at] as number) ** 2;
 	/** A phrasing spread out, for products with many others; zeros again after each use. */
 	const spread = new Float64Array(featureCount);
 
@@ -76,25 +68,29 @@ export function createPhrasingSpace(
 			const { features, values } = vectors[i] as Vector;
 			const own = articles[i] as number;
 			const products = new Float64Array(count);
-			features.forEach((feature, k) => {
+			for (let k = 0; k < features.length; k++) {
 				const value = values[k] as number;
-				for (let article = 0; article < count; article++)
+				const feature = features[k] as number;
+				const end = starts[feature + 1] as number;
+				for (let at = starts[feature] as number; at < end; at++) {
+					const article = holders[at] as number;
 					products[article] =
-						(products[article] as number) +
-						value * (sums[feature * count + article] as number);
-			});
+						(products[article] as number) + value * (sums[at] as number);
+				}
+			}
 			// Its own part is taken out of what its article knows: |sum − x|² = |sum|² − 2 sum·x + 1.
 			const product = products[own] as number;
-			const rest = (lengths[own] as number) - 2 * product + 1;
+			const rest = (roots[own] as number) ** 2 - 2 * product + 1;
 			const atHome = (product - 1) / Math.sqrt(Math.max(rest, smallest));
 			let rival: number | undefined;
 			let best = Math.max(atHome, smallest);
-			products.forEach((one, article) => {
-				const likeness = one / Math.sqrt(lengths[article] as number);
-				if (article === own || likeness <= best) return;
+			for (let article = 0; article < count; article++) {
+				const likeness =
+					(products[article] as number) / (roots[article] as number);
+				if (article === own || likeness <= best) continue;
 				best = likeness;
 				rival = article;
-			});
+			}
 			return { rival, share: best / Math.max(atHome, smallest), atHome };
 		},
 		nearestIn(i, article) {
@@ -121,6 +117,60 @@ export function createPhrasingSpace(
 			return { phrasing, similarity };
 		},
 	};
+}
+
+/**
+ * The vectors of each article added up, feature by feature: `holders` and `sums` from
+ * `starts[feature]` on tell the articles that have it and how much; `roots` are their lengths.
+ */
+function sumUp(
+	vectors: readonly Vector[],
+	articles: Int32Array,
+	{
+		count,
+		featureCount,
+	}: { readonly count: number; readonly featureCount: number },
+) {
+	const order = Array.from(articles.keys()).sort(
+		(a, b) => (articles[a] as number) - (articles[b] as number),
+	);
+	const lastHolder = new Int32Array(featureCount).fill(-1);
+	const starts = new Int32Array(featureCount + 1);
+	for (const i of order)
+		for (const feature of (vectors[i] as Vector).features)
+			if (lastHolder[feature] !== articles[i]) {
+				lastHolder[feature] = articles[i] as number;
+				starts[feature + 1] = (starts[feature + 1] as number) + 1;
+			}
+	for (let feature = 0; feature < featureCount; feature++)
+		starts[feature + 1] =
+			(starts[feature + 1] as number) + (starts[feature] as number);
+	const size = starts[featureCount] as number;
+	const holders = new Int32Array(size);
+	const sums = new Float64Array(size);
+	/** One behind the last holder of each feature so far. */
+	const ends = starts.slice(0, featureCount);
+	for (const i of order) {
+		const { features, values } = vectors[i] as Vector;
+		for (let k = 0; k < features.length; k++) {
+			const feature = features[k] as number;
+			let at = (ends[feature] as number) - 1;
+			if (at < (starts[feature] as number) || holders[at] !== articles[i]) {
+				at++;
+				ends[feature] = at + 1;
+				holders[at] = articles[i] as number;
+			}
+			sums[at] = (sums[at] as number) + (values[k] as number);
+		}
+	}
+	const roots = new Float64Array(count);
+	for (let at = 0; at < size; at++) {
+		const article = holders[at] as number;
+		roots[article] = (roots[article] as number) + (sums[at] as number) ** 2;
+	}
+	for (let article = 0; article < count; article++)
+		roots[article] = Math.sqrt(roots[article] as number);
+	return { starts, holders, sums, roots };
 }
 
 function toVectors(texts: readonly string[]): Vector[] {
