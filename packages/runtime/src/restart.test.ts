@@ -4,11 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
+import type { LiveKnowledge } from "./knowledge/live-knowledge.js";
 import {
 	type Balancer,
 	startBalancer,
 } from "./server/testing/start-balancer.js";
-import { type Bot, startBot } from "./shop/testing/start-bot.js";
+import {
+	type Bot,
+	openSampleKnowledge,
+	startBot,
+} from "./shop/testing/start-bot.js";
 
 const restarts = 20;
 const shoppers = 8;
@@ -17,23 +22,26 @@ let folder: string;
 let bot: Bot;
 let balancer: Balancer | undefined;
 let port: number;
+let knowledge: LiveKnowledge;
 
 beforeEach(async () => {
 	folder = mkdtempSync(join(tmpdir(), "restart-"));
 	port = await freePort();
+	knowledge = await openSampleKnowledge(folder);
 	bot = await start();
 });
 
 afterEach(async () => {
 	await bot.stop();
+	knowledge.close();
 	await balancer?.close();
 	rmSync(folder, { recursive: true, force: true });
 });
 
 function start(): Promise<Bot> {
 	return startBot(
-		{ PORT: String(port), SHOP_KIND: "none", DRAIN_SECONDS: "0.3" },
-		folder,
+		{ PORT: String(port), SHOP_KIND: "none", DRAIN_SECONDS: "0.2" },
+		{ folder, knowledge },
 	);
 }
 
@@ -52,7 +60,7 @@ describe("a restart under load behind a balancer", () => {
 			for (let n = 0; !isOver && failed.length < 20; n += 1) {
 				const outcome = await talk.say(`${who}-${n}`);
 				if (outcome !== "acknowledged") failed.push(`${who}-${n}: ${outcome}`);
-				await pause(Math.random() * 60);
+				await pause(40 + Math.random() * 160);
 			}
 		});
 		for (let n = 0; n < restarts; n += 1) {
@@ -147,12 +155,19 @@ async function openTalk(origin: string, page: string): Promise<Talk> {
 			}
 		},
 		async said() {
-			const { activities } = (await (await fetch(url, { headers })).json()) as {
-				activities: readonly { from: { role?: string }; text?: string }[];
-			};
-			return activities.flatMap(({ from, text }) =>
-				from.role !== "bot" && text !== undefined ? [text] : [],
-			);
+			const said: string[] = [];
+			for (let watermark = ""; ; ) {
+				const page = (await (
+					await fetch(`${url}?watermark=${watermark}`, { headers })
+				).json()) as {
+					activities: readonly { from: { role?: string }; text?: string }[];
+					watermark: string;
+				};
+				if (page.activities.length === 0) return said;
+				for (const { from, text } of page.activities)
+					if (from.role !== "bot" && text !== undefined) said.push(text);
+				watermark = page.watermark;
+			}
 		},
 	};
 }

@@ -148,7 +148,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 		closers.push(heartbeat.stop);
 		const shop = await openShop(parts, () => live.shop());
 		closers.push(() => shop.close());
-		const signs = createSigns();
+		const signs = createSigns(store, log);
 		const rules = createDeskRules(() => live.shop());
 		const sender = settings.mail && createSmtpSender(settings.mail);
 		closers.push(() => sender?.close());

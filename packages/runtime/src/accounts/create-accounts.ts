@@ -9,6 +9,7 @@ import type { DeskSession } from "./desk-user.js";
 import { ensureFirstUser } from "./ensure-first-user.js";
 import { createOneTimePassword } from "./one-time-password.js";
 import { createOneTimePasswordFile } from "./one-time-password-file.js";
+import { createOneTimePasswordRecord } from "./one-time-password-record.js";
 import { sessionCookieOf, toHeaders } from "./request-headers.js";
 import { createSecondFactor } from "./second-factor.js";
 import { createSignInLimiter } from "./sign-in-limiter.js";
@@ -19,6 +20,9 @@ export interface AccountsOptions {
 	/** Default `agent@shop.example`. */
 	readonly firstUserEmail?: string;
 }
+
+/** What processes tell each other of sessions that have ended. */
+const endedTopic = "sessions-ended";
 
 /**
  * Opens the accounts on the store's database; makes the first user, an administrator, when there
@@ -36,6 +40,7 @@ export async function createAccounts(
 	const cookieName = sessionCookieName(isHttps);
 	const auth = await createAuth({
 		database: store.database,
+		dialect: store.dialect,
 		secret: parts.secret("accounts"),
 		isHttps,
 	});
@@ -43,15 +48,22 @@ export async function createAccounts(
 		"two_factor",
 	).name;
 	const users = await createUserTable(auth);
-	const limiter = createSignInLimiter();
-	const passwordFile = createOneTimePasswordFile(settings.dataDir);
-	const listeners = new Set<(ended: SessionsEnded) => void>();
-	const tell = (ended: SessionsEnded): void => {
-		for (const listener of listeners) listener(ended);
-	};
+	const limiter = createSignInLimiter({
+		records: store.identityRecords,
+		now: parts.now,
+	});
+	const passwordPlace = settings.postgres
+		? createOneTimePasswordRecord({
+				records: store.identityRecords,
+				secret: parts.secret("accounts"),
+				now: parts.now,
+			})
+		: createOneTimePasswordFile(settings.dataDir);
+	const tell = (ended: SessionsEnded): void =>
+		store.broadcast.tell(endedTopic, ended);
 	let firstUser = await ensureFirstUser(
 		users,
-		passwordFile,
+		passwordPlace,
 		options.firstUserEmail ?? "agent@shop.example",
 	);
 
@@ -143,7 +155,7 @@ export async function createAccounts(
 					userId: outcome.user.id,
 				});
 				if (outcome.user.email === firstUser?.email) {
-					passwordFile.remove();
+					await passwordPlace.remove();
 					firstUser = null;
 				}
 			}
@@ -188,10 +200,11 @@ export async function createAccounts(
 			log.info({ code: "accounts.second-factor-reset", userId });
 			return { kind: "done", user: { ...user, hasSecondFactor: false } };
 		},
-		onSessionsEnded(listener) {
-			listeners.add(listener);
-			return () => listeners.delete(listener);
-		},
+		onSessionsEnded: (listener) =>
+			// Only processes of our own speak here.
+			store.broadcast.listen(endedTopic, (payload) =>
+				listener(payload as unknown as SessionsEnded),
+			),
 		get firstUser() {
 			return firstUser;
 		},

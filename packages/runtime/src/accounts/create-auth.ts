@@ -22,6 +22,8 @@ export function sessionCookieName(isHttps: boolean): string {
 export interface AuthOptions {
 	/** The store's query builder. */
 	readonly database: unknown;
+	/** Whose words it understands. */
+	readonly dialect: "sqlite" | "postgres";
 	readonly secret: Uint8Array;
 	/** Cookies get `Secure` and the `__Host-` prefix when pages are reached over HTTPS. */
 	readonly isHttps: boolean;
@@ -34,15 +36,30 @@ export interface AuthOptions {
  */
 export async function createAuth(options: AuthOptions) {
 	const config = toConfig(options);
-	const { runMigrations } = await getMigrations(config);
-	await runMigrations();
+	await migrate(config);
 	return betterAuth(config);
+}
+
+/** Attempts at bringing the tables up to date beside other processes that do the same. */
+const maxTries = 5;
+
+/** A process that finds a table made by another meanwhile looks again at what is left to do. */
+async function migrate(config: BetterAuthOptions): Promise<void> {
+	for (let tries = 1; ; tries += 1) {
+		try {
+			const { runMigrations } = await getMigrations(config);
+			return await runMigrations();
+		} catch (error) {
+			if (tries === maxTries) throw error;
+			await new Promise((resolve) => setTimeout(resolve, 100 * 2 ** tries));
+		}
+	}
 }
 
 /** The library with our fields. */
 export type Auth = Awaited<ReturnType<typeof createAuth>>;
 
-function toConfig({ database, secret, isHttps }: AuthOptions) {
+function toConfig({ database, dialect, secret, isHttps }: AuthOptions) {
 	return {
 		appName: "Shopbell",
 		// Only decides defaults that are set here anyway; no address of it is ever sent.
@@ -50,7 +67,7 @@ function toConfig({ database, secret, isHttps }: AuthOptions) {
 		basePath: "/desk/api/auth",
 		// The list form is not overridden by variables of the environment.
 		secrets: [{ version: 1, value: Buffer.from(secret).toString("base64url") }],
-		database: { db: database as never, type: "sqlite", transaction: false },
+		database: { db: database as never, type: dialect, transaction: false },
 		emailAndPassword: {
 			enabled: true,
 			disableSignUp: true,

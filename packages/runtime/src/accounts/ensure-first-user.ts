@@ -1,33 +1,35 @@
 import { createOneTimePassword } from "./one-time-password.js";
-import type { OneTimePasswordFile } from "./one-time-password-file.js";
+import type { OneTimePasswordPlace } from "./one-time-password-file.js";
 import type { UserTable } from "./user-table.js";
 
 /**
  * Makes the first user when there is nobody. As long as the first user has not replaced the
  * one-time password, answers it (a new one when its file was lost), so that every start can
  * show it; afterwards null, and the file is gone. A crash between any two steps is made good
- * at the next start.
+ * at the next start, and of several processes that start at once one makes the user.
  */
 export async function ensureFirstUser(
 	users: UserTable,
-	file: OneTimePasswordFile,
+	place: OneTimePasswordPlace,
 	email: string,
 ): Promise<{ readonly email: string; readonly password: string } | null> {
 	const [first] = await users.all();
 	if (first && !first.mustChangePassword) {
-		file.remove();
+		await place.remove();
 		return null;
 	}
-	let password = file.read();
-	if (!password) {
-		password = createOneTimePassword();
-		file.write(password);
-	}
+	let password = await place.read();
+	password ??= await place.write(createOneTimePassword());
 	if (!first) {
-		await users.add(
-			{ email, name: "Support", role: "administrator" },
-			password,
-		);
+		try {
+			await users.add(
+				{ email, name: "Support", role: "administrator" },
+				password,
+			);
+		} catch (error) {
+			// Another process has made the same one at this moment.
+			if (!(await users.byEmail(email))) throw error;
+		}
 		return { email, password };
 	}
 	if (!(await users.hasPassword(first.id, password)))

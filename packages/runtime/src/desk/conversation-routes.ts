@@ -7,6 +7,7 @@ import {
 	type HttpReply,
 	type HttpRequest,
 } from "../server/http-exchange.js";
+import { shopperReader } from "../signs/shopper-reader.js";
 import { readStoredUpload } from "../webchat/upload-routes.js";
 import type { DeskParts } from "./desk-parts.js";
 import type { DeskRoute } from "./desk-route.js";
@@ -14,7 +15,6 @@ import { toEntryView } from "./entry-view.js";
 import { toHandoffView } from "./handoff-view.js";
 import { toNoteView } from "./note-routes.js";
 import { answering } from "./rules.js";
-import { shopperReader } from "./shopper-reader.js";
 
 /** Most lines answered at once; the page asks again for the rest. */
 const maxEntries = 500;

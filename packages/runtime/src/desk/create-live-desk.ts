@@ -9,7 +9,7 @@ import { DeskPage } from "./desk-page.js";
 import type { DeskParts } from "./desk-parts.js";
 import { deskApiPath, refuse } from "./guard-route.js";
 import { hearPage } from "./hear-page.js";
-import { hearShopper } from "./hear-shopper.js";
+import { hearSign } from "./hear-sign.js";
 import { signedOutCode } from "./live-message.js";
 import { liveRule } from "./live-rules.js";
 import { toNoteView } from "./note-routes.js";
@@ -17,6 +17,9 @@ import type { OriginCheck } from "./own-origin.js";
 
 /** Most pages one person has open at once. */
 const maxPagesPerUser = 20;
+
+/** Sessions of open pages are looked up this often where several processes may end them, ms. */
+const sessionLookMs = 5000;
 
 /** The desk's socket: tells open pages what changed, as soon as it is stored. */
 export function createLiveDesk(
@@ -26,6 +29,7 @@ export function createLiveDesk(
 ): { readonly socket: SocketRoute; close(): void } {
 	const { store, log } = parts;
 	const pages = new Set<DeskPage>();
+	const sessions = new Map<DeskPage, () => ReturnType<Accounts["session"]>>();
 	const handoffs = createHandoffWatch(parts, pages);
 	const queue = createQueueWatch(parts, pages);
 	const attendance = createAttendance(parts, pages);
@@ -41,7 +45,8 @@ export function createLiveDesk(
 		if (pages.size === 0) return handoffs.forget();
 		if (kind === "transcript" || kind === "handoffs")
 			for (const page of pages)
-				if (page.followedId === conversationId) page.pump().catch(failed);
+				if (conversationId === "" || page.followedId === conversationId)
+					page.pump().catch(failed);
 		handoffs.changed(change).catch(failed);
 		if (kind === "handoffs" || kind === "agents" || kind === "notes")
 			queue.wake().catch(failed);
@@ -60,9 +65,24 @@ export function createLiveDesk(
 		}
 	});
 
-	const stopSigns = parts.desk.signs.listen((sign) => {
-		if (sign.by === "shopper") hearShopper(parts, pages, sign).catch(failed);
-	});
+	// Another process may have ended a session, and its word of it may have been lost.
+	const looking =
+		store.dialect === "postgres"
+			? setInterval(() => lookAtSessions().catch(failed), sessionLookMs).unref()
+			: undefined;
+
+	async function lookAtSessions(): Promise<void> {
+		const known = new Map<string, Promise<boolean>>();
+		for (const [page, current] of sessions) {
+			const { id } = page.session;
+			const isThere =
+				known.get(id) ?? current().then((found) => found !== null);
+			known.set(id, isThere);
+			if (!(await isThere)) page.close(signedOutCode);
+		}
+	}
+
+	const stopSigns = parts.desk.signs.listen((sign) => hearSign(pages, sign));
 
 	function open(
 		session: DeskSession,
@@ -71,17 +91,19 @@ export function createLiveDesk(
 	): void {
 		const page = new DeskPage(session, socket, parts);
 		pages.add(page);
+		sessions.set(page, current);
 		const stopWatch = watchExpiry(page, current);
 		attendance.came(page).catch(failed);
 		queue.greet(page).catch(failed);
 		handoffs.greet(page).catch(failed);
 		socket.on("close", () => {
 			pages.delete(page);
+			sessions.delete(page);
 			stopWatch();
 			attendance.left(page).catch(failed);
 		});
 		socket.on("message", (data) => {
-			hearPage(parts, pages, page, String(data)).catch(failed);
+			hearPage(parts, page, String(data)).catch(failed);
 		});
 		// It may have ended while the socket was being opened.
 		current()
@@ -115,6 +137,7 @@ export function createLiveDesk(
 			},
 		},
 		close() {
+			clearInterval(looking);
 			unsubscribe();
 			stopListening();
 			stopSigns();

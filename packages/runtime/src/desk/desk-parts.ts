@@ -25,6 +25,9 @@ export interface DeskParts extends RuntimeParts {
 	positions(): Promise<Positions>;
 }
 
+/** Positions are worked out anew after this long even when nobody told of a change, ms. */
+const believedMs = 5000;
+
 /** The desk's parts; positions are worked out anew after a change of the queue. */
 export function createDeskParts(
 	parts: RuntimeParts,
@@ -32,6 +35,7 @@ export function createDeskParts(
 ): { readonly parts: DeskParts; close(): void } {
 	const { store, now } = parts;
 	let known: Promise<Positions> | undefined;
+	let readAt = Number.NEGATIVE_INFINITY;
 	const unsubscribe = store.subscribe(({ kind }) => {
 		if (kind === "handoffs" || kind === "agents") known = undefined;
 	});
@@ -50,6 +54,8 @@ export function createDeskParts(
 			desk,
 			mayRead: createReading(store, parts.settings.areConversationsShared),
 			positions: () => {
+				if (performance.now() - readAt > believedMs) known = undefined;
+				if (!known) readAt = performance.now();
 				known ??= read().catch((error: unknown) => {
 					known = undefined;
 					throw error;

@@ -7,7 +7,6 @@ import { pageMessageRules } from "./live-rules.js";
 /** Takes what a page says; nonsense is passed over. */
 export async function hearPage(
 	parts: DeskParts,
-	pages: ReadonlySet<DeskPage>,
 	page: DeskPage,
 	text: string,
 ): Promise<void> {
@@ -26,17 +25,16 @@ export async function hearPage(
 		const isNew = await parts.store.desk.markRead(conversationId, by, data.seq);
 		if (!isNew) return;
 	}
-	if (data.kind === "typing" && (await isAnswering(parts, conversationId, id)))
-		parts.desk.signs.tell({ kind: "typing", conversationId, by });
-	for (const other of pages) {
-		if (other.followedId !== conversationId) continue;
-		if (other.session.user.id === id) continue;
-		other.send(
-			data.kind === "typing"
-				? { kind: "typing", conversationId, by }
-				: { kind: "read", conversationId, by, seq: data.seq },
-		);
-	}
+	parts.desk.signs.tell(
+		data.kind === "typing"
+			? {
+					kind: "typing",
+					conversationId,
+					by,
+					isAnswering: await isAnswering(parts, conversationId, id),
+				}
+			: { kind: "read", conversationId, by, seq: data.seq },
+	);
 }
 
 /** A shopper sees only those write who may send it, not those who watch. */

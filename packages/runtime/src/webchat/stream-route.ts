@@ -27,13 +27,18 @@ export function createStreamRoute(context: WebchatContext): {
 	const readers = new Map<string, Set<ConversationStream>>();
 	const unsubscribe = store.subscribe((change) => {
 		if (change.kind !== "transcript") return;
-		for (const reader of readers.get(change.conversationId) ?? [])
-			reader.wake();
+		// Without a conversation: anything may be new.
+		const woken =
+			change.conversationId === ""
+				? readers.values()
+				: [readers.get(change.conversationId) ?? []];
+		for (const group of woken) for (const reader of group) reader.wake();
 	});
 
 	// A person writes: shown where the shopper reads, as Direct Line says it.
 	const stopListening = context.signs?.listen((sign) => {
 		if (sign.kind !== "typing" || sign.by === "shopper") return;
+		if (!sign.isAnswering) return;
 		const { id, name } = sign.by;
 		for (const reader of readers.get(sign.conversationId) ?? [])
 			reader.show({ type: "typing", from: { id, name, role: "bot" } });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import type { HttpRequest } from "../server/http-exchange.js";
-import { createSigns, type Sign } from "../signs/create-signs.js";
+import { createSigns, type Sign, type Signs } from "../signs/create-signs.js";
 import { clientAddress } from "./client-address.js";
 import { createWebchatRoutes } from "./create-webchat-routes.js";
 import {
@@ -11,20 +11,22 @@ import {
 
 const shop = "https://shop.example.com";
 let server: ChatServer;
-const signs = createSigns();
+let signs: Signs;
 const sockets: WebSocket[] = [];
 
 beforeAll(async () => {
 	server = await startChatServer(
-		(parts) =>
-			createWebchatRoutes(parts, {
+		(parts) => {
+			signs = createSigns(parts.store, parts.log);
+			return createWebchatRoutes(parts, {
 				signs,
 				limits: {
 					tokensPerAddress: { points: 200, seconds: 60 },
 					allTokens: { points: 210, seconds: 60 },
 					messages: { points: 30, seconds: 60 },
 				},
-			}),
+			});
+		},
 		{ WIDGET_ORIGINS: shop },
 	);
 });
@@ -617,6 +619,7 @@ describe("signs of life", () => {
 			kind: "typing",
 			conversationId,
 			by: { id: "anna", name: "Anna" },
+			isAnswering: true,
 		});
 		expect(await frame).toEqual({
 			activities: [

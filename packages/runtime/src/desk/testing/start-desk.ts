@@ -93,7 +93,7 @@ export async function startDesk(
 		rules,
 		agentActions: options.agentActions ?? (() => null),
 		shopName: () => "Lipa",
-		signs: createSigns(),
+		signs: createSigns(store, silentLog),
 	};
 	const group = createDeskRoutes(parts, accounts, deskOptions);
 	const forTests = createDeskParts(parts, deskOptions);

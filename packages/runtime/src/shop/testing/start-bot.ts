@@ -1,7 +1,10 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openLiveKnowledge } from "../../knowledge/live-knowledge.js";
+import {
+	type LiveKnowledge,
+	openLiveKnowledge,
+} from "../../knowledge/live-knowledge.js";
 import { type Log, type LogFields, silentLog } from "../../log/log.js";
 import { toSettings } from "../../settings/settings.js";
 import { type Runtime, startRuntime } from "../../start-runtime.js";
@@ -39,11 +42,14 @@ export interface Reply {
 /** Starts it in a folder of its own, or in one that an earlier one has left behind. */
 export async function startBot(
 	environment: Readonly<Record<string, string>> = {},
-	givenFolder?: string,
+	given: {
+		/** Default one of its own, removed at the end. */
+		readonly folder?: string;
+		/** Default the sample's, learnt anew, which takes a while. */
+		readonly knowledge?: LiveKnowledge;
+	} = {},
 ): Promise<Bot> {
-	const folder = givenFolder ?? mkdtempSync(join(tmpdir(), "bot-"));
-	const knowledgeFolder = join(folder, "knowledge-base");
-	if (!existsSync(knowledgeFolder)) writeSampleKnowledge(knowledgeFolder);
+	const folder = given.folder ?? mkdtempSync(join(tmpdir(), "bot-"));
 	const warnings: LogFields[] = [];
 	const log: Log = {
 		...silentLog,
@@ -59,12 +65,10 @@ export async function startBot(
 		log,
 		pages: [],
 		home: null,
-		openKnowledge: () =>
-			openLiveKnowledge({
-				folder: knowledgeFolder,
-				now: Date.now,
-				log: silentLog,
-			}),
+		openKnowledge: async () =>
+			given.knowledge
+				? { ...given.knowledge, close: () => undefined }
+				: openSampleKnowledge(folder),
 	});
 	const { origin } = runtime;
 	return {
@@ -74,10 +78,21 @@ export async function startBot(
 		chat: () => startChat(origin),
 		stop: async () => {
 			await runtime.stop();
-			if (givenFolder === undefined)
+			if (given.folder === undefined)
 				rmSync(folder, { recursive: true, force: true });
 		},
 	};
+}
+
+/** The sample's knowledge base in a folder. */
+export function openSampleKnowledge(folder: string): Promise<LiveKnowledge> {
+	const knowledgeFolder = join(folder, "knowledge-base");
+	if (!existsSync(knowledgeFolder)) writeSampleKnowledge(knowledgeFolder);
+	return openLiveKnowledge({
+		folder: knowledgeFolder,
+		now: Date.now,
+		log: silentLog,
+	});
 }
 
 async function startChat(origin: string): Promise<Chat> {
