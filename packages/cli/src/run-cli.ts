@@ -43,6 +43,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
 	build: async () => (await import("./commands/build.js")).buildCommand,
 	"help-centre": async () =>
 		(await import("./commands/help-centre.js")).helpCentreCommand,
+	doctor: async () => (await import("./commands/doctor.js")).doctorCommand,
 	schema: async () => (await import("./commands/schema.js")).schemaCommand,
 };
 
