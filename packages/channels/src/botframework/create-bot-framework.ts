@@ -4,6 +4,7 @@ import type {
 	TurnContext,
 } from "botbuilder";
 import type { OutboundChannel, SendOutcome } from "../port/channel.js";
+import { type PartOutcome, sendParts } from "../sending/send-parts.js";
 import type { BotAddress } from "./bot-address.js";
 import {
 	isServiceUrlAllowed,
@@ -17,8 +18,8 @@ import {
 } from "./durable-cloud-adapter.js";
 import { isTokenWorthChecking, publicIssuer } from "./screen-token.js";
 import { teamsCapabilities } from "./teams-capabilities.js";
-import { toBotMessage } from "./to-bot-message.js";
-import { toSendOutcome } from "./to-send-outcome.js";
+import { toBotMessages } from "./to-bot-messages.js";
+import { toPartOutcome } from "./to-part-outcome.js";
 
 /** Name under which conversations of the Bot Framework are stored. */
 export const botFrameworkChannel = "botframework";
@@ -126,26 +127,37 @@ export function createBotFramework(options: BotFrameworkOptions): BotFramework {
 		channel: {
 			name: botFrameworkChannel,
 			capabilities: teamsCapabilities,
-			send: ({ address, message }) =>
-				send(address, (to) => toBotMessage(message, to)),
+			send: ({ address, message, partsSent = 0 }) =>
+				sendParts(
+					toBotMessages(message, address as BotAddress),
+					partsSent,
+					(part) => send(address, part),
+				),
 		},
-		sendEvent: (address, event) => send(address, () => event as BotActivity),
+		sendEvent: async (address, event) => {
+			const outcome = await send(address, event as BotActivity);
+			return outcome.kind === "sent" ? { kind: "delivered" } : outcome;
+		},
 	};
 
 	async function send(
 		address: unknown,
-		toActivity: (to: BotAddress) => BotActivity,
-	): Promise<SendOutcome> {
+		activity: BotActivity,
+	): Promise<PartOutcome> {
 		const to = address as BotAddress;
 		if (!isServiceUrlAllowed(to.serviceUrl, policy))
-			return { kind: "rejected", reason: "service URL is not allowed" };
+			return {
+				kind: "rejected",
+				code: "not-allowed",
+				reason: "service URL is not allowed",
+			};
 		try {
-			await adapter.say(to, toActivity(to));
-			return { kind: "delivered" };
+			await adapter.say(to, activity);
+			return { kind: "sent" };
 		} catch (error) {
 			return error instanceof NotSent
 				? { kind: "retry", afterMs: 30_000, reason: error.message }
-				: toSendOutcome(error);
+				: toPartOutcome(error);
 		}
 	}
 }

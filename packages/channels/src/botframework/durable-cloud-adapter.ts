@@ -7,7 +7,7 @@ import {
 	type TurnContext,
 } from "botbuilder";
 import type { BotAddress } from "./bot-address.js";
-import type { BotMessage } from "./to-bot-message.js";
+import type { BotMessage } from "./to-bot-messages.js";
 
 /** Milliseconds a channel has to take a message; less than the lease of a delivery. */
 const sendTimeoutMs = 15_000;

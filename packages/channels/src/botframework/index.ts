@@ -18,5 +18,5 @@ export {
 } from "./create-bot-framework.js";
 export type { BotArrival, DecodedBotActivity } from "./decode-bot-activity.js";
 export { decodeBotActivity } from "./decode-bot-activity.js";
-export type { BotAction, BotMessage } from "./to-bot-message.js";
-export { toBotMessage } from "./to-bot-message.js";
+export type { BotAction, BotMessage } from "./to-bot-messages.js";
+export { toBotMessages } from "./to-bot-messages.js";

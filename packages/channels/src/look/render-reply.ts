@@ -97,20 +97,23 @@ function toWords(
 			: (message.attachments ?? []).map(({ name }) =>
 					phrasesOf(message.locale).fileOnlyNamed.replace("{name}", () => name),
 				);
-	const who =
-		message.author.kind === "human" && body.text !== ""
-			? plainRichText(`${message.author.name}: `)
-			: plainRichText("");
-	return [...files, lines.join("\n")]
-		.filter((part) => part !== "")
-		.reduce(
-			(all, part) =>
-				joinRichText(
-					all,
-					plainRichText(all.text === "" ? part : `\n\n${part}`),
-				),
-			joinRichText(who, body),
-		);
+	const parts = [
+		body,
+		...[...files, lines.join("\n")].map(plainRichText),
+	].filter(({ text }) => text !== "");
+	// A line of choices alone is nobody's words.
+	const speaker =
+		message.author.kind === "human" && (body.text !== "" || files.length > 0)
+			? `${message.author.name}: `
+			: "";
+	return parts.reduce(
+		(all, part, index) =>
+			joinRichText(
+				all,
+				index === 0 ? part : joinRichText(plainRichText("\n\n"), part),
+			),
+		plainRichText(speaker),
+	);
 }
 
 /** What can be chosen: marks and thumbs where the message asks for them, then its own choices. */

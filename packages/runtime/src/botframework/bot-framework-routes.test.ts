@@ -557,7 +557,9 @@ describe("a token of a channel", () => {
 				author: { kind: "bot" },
 				locale: "en",
 				markdown: "hi",
-				blocks: [],
+				blocks: [
+					{ kind: "paragraph", children: [{ kind: "text", text: "hi" }] },
+				],
 				quickReplies: [],
 				asksFeedback: false,
 				asksRating: false,

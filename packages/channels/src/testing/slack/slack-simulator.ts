@@ -1,9 +1,6 @@
 import { z } from "zod";
 import type { MessengerSimulator, ShownMessage } from "../messenger-kit.js";
-import {
-	startVendorServer,
-	type VendorAnswer,
-} from "../vendor-server.js";
+import { startVendorServer, type VendorAnswer } from "../vendor-server.js";
 
 /** A simulator that stands where slack.com stands. */
 export interface SlackSimulator extends MessengerSimulator {

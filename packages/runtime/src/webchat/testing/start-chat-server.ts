@@ -137,7 +137,12 @@ function createEchoKnowledge(): Knowledge {
 			title: id,
 			locale,
 			markdown: `Answer to ${id.slice(5)}`,
-			blocks: [],
+			blocks: [
+				{
+					kind: "paragraph",
+					children: [{ kind: "text", text: `Answer to ${id.slice(5)}` }],
+				},
+			],
 			shortMarkdown: id,
 			shortBlocks: [],
 			next: [],
