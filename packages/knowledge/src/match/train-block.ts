@@ -1,4 +1,4 @@
-import { addListedWeights, addWeights } from "./sum-weights.js";
+import type { WeightTable } from "./kernel/weight-table.js";
 import type { TrainingTask } from "./training-task.js";
 
 /** Bias before any row was seen: nearly every row is of another intent. */
@@ -26,14 +26,14 @@ export interface BlockTrainer {
 	addSums(order: Int32Array, sums: Float32Array, columns: number): void;
 }
 
-/** Starts on the intents `from` up to `from + size`, which must be at most 256. */
+/** Starts on the intents `from` up to `from + size`, which must be at most 256, with an empty table for them. */
 export function createBlockTrainer(
-	{ rows, vectors, intentCount, featureCount }: TrainingTask,
+	{ rows, intentCount }: Pick<TrainingTask, "rows" | "intentCount">,
+	table: WeightTable,
 	from: number,
 	size: number,
 ): BlockTrainer {
-	const { starts, indices, values } = vectors;
-	const weights = new Float32Array(featureCount * size);
+	const { weights, sums: scores } = table;
 	const biases = new Float32Array(size).fill(FIRST_BIAS);
 	const alphas = new Float32Array(rows.length * size);
 	const intents = Int32Array.from(
@@ -54,7 +54,6 @@ export function createBlockTrainer(
 	let doubts = new Uint8Array(rows.length * 4 + size);
 	let doubtSize = 0;
 	const all = Uint8Array.from({ length: size }, (_, i) => i);
-	const scores = new Float64Array(size);
 	const moved = new Uint8Array(size);
 	const steps = new Float64Array(size);
 
@@ -76,17 +75,8 @@ export function createBlockTrainer(
 		const width = isFirst ? size : (doubtCounts[row] as number);
 		if (width === 0) return;
 		scores.set(biases);
-		if (width * 2 > size) addWeights(vectors, row, weights, scores);
-		else
-			addListedWeights(
-				vectors,
-				row,
-				weights,
-				scores,
-				doubts,
-				list,
-				list + width,
-			);
+		if (width * 2 > size) table.addRow(row);
+		else table.addRowListed(row, doubts, list, list + width);
 		const own = intents[row] as number;
 		const notIntent = notIntents[row] as number;
 		const isAgainstOne = isOnlyAgainstOne[row] === 1;
@@ -113,16 +103,7 @@ export function createBlockTrainer(
 		}
 		doubtCounts[row] = kept - list;
 		if (isFirst) doubtSize = kept;
-		if (moves === 0) return;
-		const end = starts[row + 1] as number;
-		for (let k = starts[row] as number; k < end; k++) {
-			const at = (indices[k] as number) * size;
-			const value = values[k] as number;
-			for (let m = 0; m < moves; m++) {
-				const w = at + (moved[m] as number);
-				weights[w] = (weights[w] as number) + (steps[m] as number) * value;
-			}
-		}
+		if (moves > 0) table.moveRow(row, moved, steps, moves);
 	};
 
 	return {
@@ -134,7 +115,7 @@ export function createBlockTrainer(
 		addSums(order, sums, columns) {
 			order.forEach((row, place) => {
 				scores.fill(0);
-				addWeights(vectors, row, weights, scores);
+				table.addRow(row);
 				for (let i = 0; i < size; i++)
 					sums[place * columns + from + i] = scores[i] as number;
 			});

@@ -1,4 +1,5 @@
 import { chooseRows } from "./choose-rows.js";
+import { createWeightTables } from "./kernel/weight-table.js";
 import { collectModel, type LinearModel } from "./linear-model.js";
 import { createRandom, shuffle } from "./random.js";
 import { createBlockTrainer } from "./train-block.js";
@@ -52,12 +53,17 @@ export function trainLinear(task: TrainingTask): TrainedLinear {
 	const rounds = chosen.length > MANY_ROWS ? ROUNDS_OF_MANY : ROUNDS_OF_FEW;
 	const roundsOfAll = heldOut?.hidesIntents ? ROUNDS_OF_NEW : ROUNDS_OF_ALL;
 	const blockCount = Math.ceil(columns / BLOCK);
+	const tables = createWeightTables(
+		task.vectors,
+		featureCount,
+		Math.min(BLOCK, columns),
+	);
 	const model = collectModel(columns, featureCount, function* () {
 		for (let block = 0; block < blockCount; block++) {
 			const from = block * BLOCK;
 			const size = Math.min(BLOCK, columns - from);
 			const near = chooseRows(task, chosen, from, size, blockCount);
-			const trainer = createBlockTrainer(task, from, size);
+			const trainer = createBlockTrainer(task, tables(size), from, size);
 			const random = createRandom(1);
 			const isWithheld = heldOut?.isWithheld;
 			const order =

@@ -1,4 +1,4 @@
-import type { SparseRows } from "./sparse-rows.js";
+import type { SparseRows } from "../sparse-rows.js";
 
 /**
  * Adds the weights of a row's features, times their values, to `sums`, one sum per intent:
