@@ -1,6 +1,7 @@
 // Everyday
 export { createStore } from "./create-store.js";
-export { inspectStore, type StoreInspection } from "./inspect/inspect-store.js";
+export { inspectStore } from "./inspect/inspect-store.js";
+export type { StoreInspection } from "./inspect/store-inspection.js";
 // Types
 export type {
 	BoardStore,
@@ -71,3 +72,13 @@ export type {
 	PostgresSettings,
 	StoreOptions,
 } from "./store-options.js";
+// Wiring
+export { backupStore } from "./transfer/backup-store.js";
+export type {
+	TransferOptions,
+	TransferProgress,
+	TransferReport,
+} from "./transfer/copy-rows.js";
+export { copyStore } from "./transfer/copy-store.js";
+export type { RestoreReport } from "./transfer/restore-store.js";
+export { restoreStore } from "./transfer/restore-store.js";

@@ -9,7 +9,7 @@ import { postgresSchemaChanges } from "../postgres/open-postgres.js";
 import { Pool } from "../postgres/pool.js";
 import type { PostgresSettings } from "../store-options.js";
 import { compareSchema } from "./compare-schema.js";
-import type { StoreInspection } from "./inspect-store.js";
+import type { StoreInspection } from "./store-inspection.js";
 
 /** Looks at a PostgreSQL database with one connection. */
 export async function inspectPostgres(

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import Libsql from "libsql";
 import { sqliteSchema, toSchemaChanges } from "../database/migrations.js";
 import { compareSchema } from "./compare-schema.js";
-import type { StoreInspection } from "./inspect-store.js";
+import type { StoreInspection } from "./store-inspection.js";
 
 /** Longest wait for the process that writes, ms. */
 const patienceMs = 3000;
