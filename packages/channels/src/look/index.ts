@@ -14,3 +14,4 @@ export { previewReply } from "./preview-reply.js";
 export type { ReplyPart } from "./render-reply.js";
 export { renderReply } from "./render-reply.js";
 export type { RichText, Span } from "./rich-text.js";
+export { toCapabilityMatrix } from "./to-matrix.js";

@@ -1,0 +1,85 @@
+import { type MessengerKit, messengerKits } from "@shopbell/channels/testing";
+import { describe, expect, it } from "vitest";
+import { proveChannels } from "./prove-channels.js";
+
+/** Telegram with one thing about it spoilt. */
+function spoil(
+	change: (
+		channel: Awaited<ReturnType<MessengerKit["open"]>>["channel"],
+	) => object,
+): MessengerKit {
+	const kit = messengerKits.find(({ name }) => name === "telegram");
+	if (!kit) throw new Error("no telegram");
+	return {
+		...kit,
+		async open(files) {
+			const { channel, simulator } = await kit.open(files);
+			return { channel: { ...channel, ...change(channel) }, simulator };
+		},
+	};
+}
+
+describe("the proof of channels", () => {
+	const complaintsOf = async (kit: MessengerKit): Promise<string> => {
+		const [proof] = await proveChannels({ isFull: false, kits: [kit] });
+		return proof?.broken.join("\n") ?? "";
+	};
+
+	it("notices a channel that believes anybody", async () => {
+		const kit = spoil((channel) => ({
+			receive: (request: Parameters<typeof channel.receive>[0]) =>
+				channel.receive({
+					...request,
+					headers: {
+						"x-telegram-bot-api-secret-token": "sample-secret_0123456789",
+					},
+				}),
+		}));
+		expect(await complaintsOf(kit)).toContain("taken although");
+	});
+
+	it("notices a channel that sends again what may have arrived", async () => {
+		const kit = spoil((channel) => ({
+			async send(send: Parameters<typeof channel.send>[0]) {
+				const first = await channel.send(send);
+				return first.kind === "unknown"
+					? channel.send({ ...send, partsSent: first.partsSent ?? 0 })
+					: first;
+			},
+		}));
+		expect(await complaintsOf(kit)).toContain("one of them twice");
+	});
+
+	it("notices a channel that forgets the way to a person", async () => {
+		const kit = spoil((channel) => ({
+			send: (send: Parameters<typeof channel.send>[0]) =>
+				channel.send({
+					...send,
+					message: { ...send.message, quickReplies: [] },
+				}),
+		}));
+		expect(await complaintsOf(kit)).toContain("no way to a person");
+	});
+
+	it("notices a channel that gives a repeat another name", async () => {
+		let count = 0;
+		const kit = spoil((channel) => ({
+			async receive(request: Parameters<typeof channel.receive>[0]) {
+				const receipt = await channel.receive(request);
+				if (receipt.kind !== "taken") return receipt;
+				count += 1;
+				return {
+					...receipt,
+					events: receipt.events.map((event) =>
+						event.kind === "arrival"
+							? { ...event, externalId: `${event.externalId}|${count}` }
+							: event,
+					),
+				};
+			},
+		}));
+		expect(await complaintsOf(kit)).toContain(
+			"another name when it is delivered again",
+		);
+	});
+});
