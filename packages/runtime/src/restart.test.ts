@@ -142,12 +142,15 @@ async function openTalk(origin: string, page: string): Promise<Talk> {
 							channelData: { clientActivityID: text },
 						}),
 					});
-					await response.arrayBuffer();
+					const answer = await response.text();
 					if (response.ok) {
 						acknowledged.push(text);
 						return "acknowledged";
 					}
-					if (response.status !== 429) return String(response.status);
+					// Sent away at the door, with the time to come back: this machine is busy.
+					const isAskedToWait =
+						response.status === 429 || answer.includes("overloaded");
+					if (!isAskedToWait) return String(response.status);
 				} catch (error) {
 					return String((error as Error).cause ?? error);
 				}

@@ -100,7 +100,9 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 	const createId = (): string => randomBytes(16).toString("base64url");
 	const telemetry = await openTelemetry(settings.telemetry, now);
 	const stored = await createStore({
-		database: { kind: "embedded", file: join(settings.dataDir, "shopbell.db") },
+		database: settings.postgres
+			? { kind: "postgres", ...settings.postgres }
+			: { kind: "embedded", file: join(settings.dataDir, "shopbell.db") },
 		now,
 		canSendLetters: settings.mail !== null,
 		begin: (channel) =>

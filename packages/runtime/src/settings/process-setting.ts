@@ -6,7 +6,12 @@ export type ProcessRole = "all" | "web" | "worker";
 /** One process among several: where it stores, what it does, and how much at once. */
 export interface ProcessSetting {
 	/** Null: the embedded database in the data folder. */
-	readonly postgres: { readonly url: string; readonly poolSize: number } | null;
+	readonly postgres: {
+		readonly url: string;
+		readonly schema: string;
+		readonly wakeUps: "listen" | "poll";
+		readonly poolSize: number;
+	} | null;
 	readonly role: ProcessRole;
 	/** All secrets are derived from it; null: they are kept in the data folder. */
 	readonly secretKey: Uint8Array | null;
@@ -43,7 +48,12 @@ export function toProcessSetting(all: ReadSettings): ProcessSetting {
 		postgres:
 			all.DATABASE_URL === undefined
 				? null
-				: { url: all.DATABASE_URL, poolSize: all.DATABASE_POOL },
+				: {
+						url: all.DATABASE_URL,
+						schema: all.DATABASE_SCHEMA,
+						wakeUps: all.DATABASE_WAKE_UPS,
+						poolSize: all.DATABASE_POOL,
+					},
 		role: all.ROLE,
 		secretKey:
 			all.SECRET_KEY === ""

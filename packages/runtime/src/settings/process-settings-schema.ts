@@ -12,6 +12,17 @@ export const processSettingsShape = {
 		.describe(
 			"PostgreSQL for several processes, e.g. postgres://shopbell:password@db.example.com/shopbell; empty: an embedded database in DATA_DIR, for one process.",
 		),
+	DATABASE_SCHEMA: z
+		.string()
+		.regex(/^[a-z_][a-z0-9_]{0,62}$/, "needs a plain name, e.g. shopbell")
+		.default("public")
+		.describe("Schema of the tables in PostgreSQL; made where it is missing."),
+	DATABASE_WAKE_UPS: z
+		.enum(["listen", "poll"])
+		.default("listen")
+		.describe(
+			"How processes hear of each other's changes: listen, or poll for databases and poolers without LISTEN and NOTIFY.",
+		),
 	DATABASE_POOL: count
 		.max(200)
 		.default(10)

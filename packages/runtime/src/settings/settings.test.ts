@@ -117,7 +117,7 @@ describe("one process among several", () => {
 			TRUSTED_PROXIES: "10.0.0.0/8, fd00::/8",
 		});
 		expect(settings).toMatchObject({
-			postgres: { url, poolSize: 25 },
+			postgres: { url, poolSize: 25, schema: "public", wakeUps: "listen" },
 			role: "worker",
 			drainMs: 10_000,
 			trustedProxies: ["10.0.0.0/8", "fd00::/8"],

@@ -10,7 +10,7 @@ const unkeyed = {
 describe("deciding what becomes of a delivery", () => {
 	it("repeats what nobody knows only where a key makes the repeat harmless", () => {
 		const outcome = { kind: "unknown", reason: "no answer" } as const;
-		const at = { attempts: 0, now: 1000 };
+		const at = { attempts: 0, createdAt: 0, now: 1000 };
 		expect(decideDelivery(outcome, { channel: keyed, ...at }).kind).toBe(
 			"retry",
 		);
@@ -23,8 +23,25 @@ describe("deciding what becomes of a delivery", () => {
 		const outcome = { kind: "retry", afterMs: 90_000, reason: "429" } as const;
 		for (const attempts of [0, 3, 40])
 			expect(
-				decideDelivery(outcome, { channel: unkeyed, attempts, now: 0 }),
+				decideDelivery(outcome, {
+					channel: unkeyed,
+					attempts,
+					createdAt: 0,
+					now: 0,
+				}),
 			).toMatchObject({ kind: "retry", retryAt: 90_000 });
+	});
+
+	it("gives up what could not be sent for a day, and says why", () => {
+		const outcome = { kind: "retry", afterMs: 1000, reason: "429" } as const;
+		const at = { channel: unkeyed, attempts: 9, createdAt: 0 };
+		expect(decideDelivery(outcome, { ...at, now: 23 * 3_600_000 }).kind).toBe(
+			"retry",
+		);
+		expect(decideDelivery(outcome, { ...at, now: 25 * 3_600_000 })).toEqual({
+			kind: "rejected",
+			reason: "too late: 429",
+		});
 	});
 
 	it("waits longer after each failure, and never longer than a minute and a quarter", () => {

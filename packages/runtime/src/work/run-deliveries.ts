@@ -92,6 +92,7 @@ async function deliver(
 	return decideDelivery(outcome, {
 		channel,
 		attempts: delivery.attempts,
+		createdAt: delivery.createdAt,
 		now: options.now(),
 	});
 }

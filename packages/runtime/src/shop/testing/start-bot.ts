@@ -23,6 +23,8 @@ export interface Bot {
 /** One shopper's chat over Direct Line. */
 export interface Chat {
 	readonly conversationId: string;
+	/** Where its socket is opened, for a minute. */
+	readonly streamUrl: string;
 	/** Posts a text, or a button's value. */
 	say(text: string, value?: string): Promise<void>;
 	/** The page tells who is signed in. */
@@ -118,7 +120,11 @@ async function startChat(origin: string): Promise<Chat> {
 	const granted = await request("POST", "/webchat/token");
 	token = String(granted.token);
 	const conversationId = String(granted.conversationId);
-	await request("POST", "/v3/directline/conversations", {});
+	const { streamUrl } = await request(
+		"POST",
+		"/v3/directline/conversations",
+		{},
+	);
 	const activities = `/v3/directline/conversations/${conversationId}/activities`;
 	const post = (activity: Readonly<Record<string, unknown>>) =>
 		request("POST", activities, {
@@ -143,6 +149,7 @@ async function startChat(origin: string): Promise<Chat> {
 	};
 	return {
 		conversationId,
+		streamUrl: String(streamUrl),
 		say: async (text, value) => {
 			await post({ type: "message", text, ...(value ? { value } : {}) });
 		},
