@@ -25,7 +25,7 @@ import { runSteps } from "./run-steps.js";
 import { createSemantics } from "./semantics.js";
 import { shareUnknown } from "./signals.js";
 import type { SparseVector } from "./sparse-rows.js";
-import type { MatcherParts, TracedMatch } from "./traced-match.js";
+import type { MatcherParts, Readers, TracedMatch } from "./traced-match.js";
 import type { TrainedMatcher } from "./trained-matcher.js";
 import { createVectorizer } from "./vectorizer.js";
 
@@ -62,20 +62,26 @@ export interface AssembledMatcher extends Matcher {
 	alsoKnowing(utterances: readonly LateUtterance[]): Matcher;
 }
 
-/** Makes a matcher of what training yielded, with the word vectors it was trained with. */
+/** Makes a matcher of what training yielded, with the word vectors it was trained with and, if they are still there, what read the texts. */
 export function assembleMatcher(
 	trained: TrainedMatcher,
 	wordVectors: readonly WordVectors[] = [],
+	readers?: Readers,
 ): AssembledMatcher {
-	return runSteps(assembleInSteps(trained, wordVectors));
+	return runSteps(assembleInSteps(trained, wordVectors, readers));
 }
 
 /** The same in steps of a few milliseconds, for programs that answer meanwhile. */
 export function* assembleInSteps(
 	trained: TrainedMatcher,
 	wordVectors: readonly WordVectors[] = [],
+	readers: Readers = createReaders(trained, wordVectors),
 ): Generator<undefined, AssembledMatcher> {
-	const parts = toParts(trained, wordVectors);
+	const parts = {
+		...readers,
+		trained,
+		detector: createLanguageDetector(trained.languageTable),
+	};
 	const { tokenizer, vectorizer, detector } = parts;
 	const { model, policy, languages, intentIds, phrasings } = trained;
 	yield;
@@ -260,12 +266,11 @@ export function* assembleInSteps(
 	};
 }
 
-function toParts(
+function createReaders(
 	trained: TrainedMatcher,
 	wordVectors: readonly WordVectors[],
-): MatcherParts {
-	const { isMixedScript, vocabulary, languageTable, wordVectorLanguages } =
-		trained;
+): Readers {
+	const { isMixedScript, vocabulary, wordVectorLanguages } = trained;
 	const tokenizer = createTokenizer({ isMixedScript });
 	const concepts = createConceptFinder(trained.concepts, tokenizer);
 	const semantics = createSemantics(
@@ -277,11 +282,9 @@ function toParts(
 		tokenizer,
 	);
 	return {
-		trained,
 		tokenizer,
 		concepts,
 		vectorizer: createVectorizer(vocabulary, concepts, semantics),
-		detector: createLanguageDetector(languageTable),
 	};
 }
 

@@ -4,8 +4,11 @@ import { assembleMatcher } from "./assemble-matcher.js";
 import { type CompiledMatcher, toCompiled } from "./compiled-matcher.js";
 import type { Matcher, MatchPolicy } from "./match.js";
 import type { ObserveHeldOut } from "./observed-held-out.js";
-import { type TrainingProgress, trainMatcher } from "./train-matcher.js";
-import type { TrainedMatcher } from "./trained-matcher.js";
+import {
+	type Training,
+	type TrainingProgress,
+	trainMatcher,
+} from "./train-matcher.js";
 import type { TrainingSet } from "./training-set.js";
 
 /** Policy when none is given: at most 3 % wrong answers, at most three choices. */
@@ -30,8 +33,8 @@ export function createMatcher(
 	trainingSet: TrainingSet,
 	options: MatcherOptions = {},
 ): Matcher {
-	const { trained, wordVectors } = trainFrom(trainingSet, options);
-	return assembleMatcher(trained, wordVectors);
+	const { trained, wordVectors, readers } = trainFrom(trainingSet, options);
+	return assembleMatcher(trained, wordVectors, readers);
 }
 
 /**
@@ -51,16 +54,13 @@ export function trainFrom(
 	trainingSet: TrainingSet,
 	options: MatcherOptions,
 	observe?: ObserveHeldOut,
-): {
-	readonly trained: TrainedMatcher;
-	readonly wordVectors: readonly WordVectors[];
-} {
+): Training & { readonly wordVectors: readonly WordVectors[] } {
 	const wordVectors =
 		options.wordVectors ??
 		(needsMeanings(trainingSet) ? [englishWordVectors()] : []);
 	const policy = { ...DEFAULT_POLICY, ...options.policy };
 	return {
-		trained: trainMatcher(
+		...trainMatcher(
 			trainingSet,
 			policy,
 			wordVectors,

@@ -6,12 +6,16 @@ import type { ReadQuery } from "./read-query.js";
 import type { TrainedMatcher } from "./trained-matcher.js";
 import type { Vectorizer } from "./vectorizer.js";
 
-/** Everything a matcher consults. */
-export interface MatcherParts {
-	readonly trained: TrainedMatcher;
+/** What reads texts. */
+export interface Readers {
 	readonly tokenizer: Tokenizer;
 	readonly concepts: ConceptFinder | undefined;
 	readonly vectorizer: Vectorizer;
+}
+
+/** Everything a matcher consults. */
+export interface MatcherParts extends Readers {
+	readonly trained: TrainedMatcher;
 	readonly detector: LanguageDetector;
 }
 

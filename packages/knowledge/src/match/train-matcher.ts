@@ -15,6 +15,7 @@ import type { ObserveHeldOut } from "./observed-held-out.js";
 import { toPhrasings } from "./phrasings.js";
 import { runSteps } from "./run-steps.js";
 import { rowAt } from "./sparse-rows.js";
+import type { Readers } from "./traced-match.js";
 import { trainLinear } from "./train-linear.js";
 import type { TrainedMatcher } from "./trained-matcher.js";
 import type { TrainingSet } from "./training-set.js";
@@ -30,6 +31,12 @@ const VERY_MANY_ROWS = 6_000;
 /** Told the share of the work done, 0..1, and what is being done. */
 export type TrainingProgress = (share: number, stage: string) => void;
 
+/** What was learnt, and what read the texts for it: a matcher made at once need not make its own. */
+export interface Training {
+	readonly trained: TrainedMatcher;
+	readonly readers: Readers;
+}
+
 /**
  * Learns everything a matcher needs from a training set. Tells `observe` of every text that
  * was held out, for those who learn more from them.
@@ -40,15 +47,15 @@ export function trainMatcher(
 	wordVectors: readonly WordVectors[],
 	onProgress?: TrainingProgress,
 	observe?: ObserveHeldOut,
-): TrainedMatcher {
+): Training {
 	const corpus = createCorpus(trainingSet, wordVectors);
 	onProgress?.(0.3, "reading");
 	const { model, calibration } =
 		corpus.rows.length > MANY_ROWS
 			? trainOnMany(corpus, policy, onProgress, observe)
 			: trainOnFew(corpus, policy, onProgress, observe);
-	const { intentIds, strictness, languages, isMixedScript, vectorizer } =
-		corpus;
+	const { intentIds, strictness, languages, isMixedScript } = corpus;
+	const { tokenizer, concepts, vectorizer } = corpus;
 	const trained = {
 		intentIds,
 		strictness,
@@ -67,7 +74,7 @@ export function trainMatcher(
 			.filter((language) => languages.includes(language)),
 	};
 	onProgress?.(1, "trained");
-	return trained;
+	return { trained, readers: { tokenizer, concepts, vectorizer } };
 }
 
 interface Learnt {

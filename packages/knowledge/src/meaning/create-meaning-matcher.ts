@@ -35,7 +35,7 @@ export async function createMeaningMatcher(
 	const { clock = platformClock, timeoutMs = TIMEOUT_MS } = options;
 	const policy = { ...DEFAULT_POLICY, ...options.policy };
 	const observed: ObservedHeldOut[] = [];
-	const { trained, wordVectors } = trainFrom(
+	const { trained, wordVectors, readers } = trainFrom(
 		trainingSet,
 		{
 			policy,
@@ -47,7 +47,7 @@ export async function createMeaningMatcher(
 			observed.push(row);
 		},
 	);
-	const matcher = assembleMatcher(trained, wordVectors);
+	const matcher = assembleMatcher(trained, wordVectors, readers);
 	const loaded = await loadMeaning(options, observed);
 	if (loaded.kind === "unused") {
 		const { reason } = loaded;
