@@ -43,6 +43,10 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
 	build: async () => (await import("./commands/build.js")).buildCommand,
 	"help-centre": async () =>
 		(await import("./commands/help-centre.js")).helpCentreCommand,
+	backup: async () => (await import("./commands/backup.js")).backupCommand,
+	restore: async () => (await import("./commands/restore.js")).restoreCommand,
+	"move-data": async () =>
+		(await import("./commands/move-data.js")).moveDataCommand,
 	doctor: async () => (await import("./commands/doctor.js")).doctorCommand,
 	schema: async () => (await import("./commands/schema.js")).schemaCommand,
 };

@@ -1,6 +1,7 @@
 // Everyday
 
 // Wiring
+export { createAccountTables } from "./accounts/create-account-tables.js";
 export {
 	type LiveKnowledge,
 	type LiveKnowledgeOptions,

@@ -8,6 +8,8 @@ export type StoreErrorCode =
 	| "store.damaged"
 	/** The database was made by a newer version of the program. */
 	| "store.newer"
+	/** The target of a transfer has rows already. */
+	| "store.not-empty"
 	/** PostgreSQL before version 15. */
 	| "store.too-old"
 	/** The database cannot be reached; disk full, locked, or any other failure of the database at work. */

@@ -1,0 +1,129 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createConversationState } from "@shopbell/conversation";
+import {
+	createStore,
+	type DatabaseSettings,
+	type Store,
+} from "@shopbell/store";
+import {
+	startPostgres,
+	type TestPostgres,
+} from "@shopbell/store/testing/postgres";
+import {
+	afterAll,
+	afterEach,
+	beforeAll,
+	beforeEach,
+	describe,
+	expect,
+	it,
+} from "vitest";
+import { runCli } from "../run-cli.js";
+
+let server: TestPostgres;
+let schema: string;
+let cwd: string;
+
+beforeAll(async () => {
+	server = await startPostgres();
+});
+afterAll(() => server.stop());
+
+beforeEach(async () => {
+	schema = server.schema();
+	cwd = mkdtempSync(join(tmpdir(), "store-commands-"));
+	const store = await open(inFolder("data"));
+	await store.openConversation({
+		id: "c",
+		channel: "webchat",
+		account: "default",
+		address: null,
+		state: createConversationState("c", "webchat", "en"),
+	});
+	await store.close();
+});
+afterEach(async () => {
+	rmSync(cwd, { recursive: true });
+	await server.dropSchema(schema);
+});
+
+const inFolder = (name: string): DatabaseSettings => ({
+	kind: "embedded",
+	file: join(cwd, name, "shopbell.db"),
+});
+
+const open = (database: DatabaseSettings): Promise<Store> =>
+	createStore({
+		database,
+		begin: (channel) => createConversationState("x", channel, "en"),
+	});
+
+async function has(database: DatabaseSettings, id: string): Promise<boolean> {
+	const store = await open(database);
+	const conversation = await store.conversation(id);
+	await store.close();
+	return conversation !== undefined;
+}
+
+async function run(...argv: readonly string[]) {
+	const said = { out: "", err: "" };
+	const code = await runCli({
+		argv,
+		cwd,
+		terminal: {
+			out: (text) => {
+				said.out += text;
+			},
+			err: (text) => {
+				said.err += text;
+			},
+			isInteractive: false,
+			lines: async function* () {},
+		},
+	});
+	return { code, ...said };
+}
+
+describe("shopbell backup and restore", () => {
+	it("bring the store back in another folder", async () => {
+		const backup = await run("backup", "b.db", "--data", "data");
+		expect(backup).toMatchObject({ code: 0, err: "" });
+		expect(await run("restore", "b.db", "--data", "other")).toMatchObject({
+			code: 0,
+		});
+		expect(await has(inFolder("other"), "c")).toBe(true);
+	});
+
+	it("say what is wrong and what to do", async () => {
+		const { code, err } = await run("backup", "b.db", "--data", "nowhere");
+		expect(code).toBe(2);
+		expect(err).toContain("DATA_DIR");
+		expect(existsSync(join(cwd, "b.db"))).toBe(false);
+	});
+});
+
+describe("shopbell move-data", () => {
+	it("puts everything into PostgreSQL, once", async () => {
+		const url = `${server.url}?options=-c%20search_path%3D${schema}`;
+		// The schema has to be there: an address names it, and nobody makes it.
+		await (await open({ kind: "postgres", url: server.url, schema })).close();
+		const moved = await run("move-data", "--data", "data", "--to", url);
+		expect(moved).toMatchObject({ code: 0, err: "" });
+		expect(await has({ kind: "postgres", url }, "c")).toBe(true);
+		const again = await run("move-data", "--data", "data", "--to", url);
+		expect(again.code).toBe(2);
+		expect(again.err).toContain("empty");
+	});
+
+	it("repeats no address, which may hold a password", async () => {
+		const { code, err } = await run(
+			"move-data",
+			"--to",
+			"mysql://u:secret@h/d",
+		);
+		expect(code).toBe(2);
+		expect(err).not.toContain("secret");
+	});
+});
