@@ -7,9 +7,21 @@ interface Curve {
 }
 
 const CURVES: readonly Curve[] = [
-	{ name: "train, s", colour: "#2f6fde", figureOf: (row) => row.trainMs / 1e3 },
-	{ name: "load, s", colour: "#0a7d55", figureOf: (row) => row.loadMs / 1e3 },
-	{ name: "query p99, ms", colour: "#c2410c", figureOf: (row) => row.p99Ms },
+	{
+		name: "train, CPU s",
+		colour: "#2f6fde",
+		figureOf: (row) => row.trainCpuMs / 1e3,
+	},
+	{
+		name: "load, CPU s",
+		colour: "#0a7d55",
+		figureOf: (row) => row.loadCpuMs / 1e3,
+	},
+	{
+		name: "query, CPU ms",
+		colour: "#c2410c",
+		figureOf: (row) => row.queryCpuMs,
+	},
 	{
 		name: "memory, GB",
 		colour: "#7c3aed",

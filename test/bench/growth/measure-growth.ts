@@ -10,8 +10,13 @@ export interface GrowthRow {
 	readonly articles: number;
 	readonly phrasings: number;
 	readonly trainMs: number;
+	/** Time of computing alone, which says more while the machine is busy. */
+	readonly trainCpuMs: number;
 	readonly compiledMb: number;
 	readonly loadMs: number;
+	readonly loadCpuMs: number;
+	/** Computing per question, on average. */
+	readonly queryCpuMs: number;
 	readonly p50Ms: number;
 	readonly p99Ms: number;
 	/** Resident memory of a process that only loads the compiled file and answers. */
@@ -20,42 +25,84 @@ export interface GrowthRow {
 	readonly found: number;
 }
 
-/** Trains, ships, loads and asks a synthetic knowledge base of so many articles. */
+/** What training a size came to. */
+export interface TrainedSize {
+	readonly text: string;
+	/** Id of an article, and a phrasing of it with a letter missing. */
+	readonly questions: readonly (readonly [string, string])[];
+	readonly figures: Pick<
+		GrowthRow,
+		"articles" | "phrasings" | "trainMs" | "trainCpuMs"
+	>;
+}
+
+/** Trains and ships a synthetic knowledge base of so many articles. */
 export function trainSize(
 	articles: number,
 	onProgress: (share: number) => void,
-): { readonly text: string; readonly trainMs: number } {
+): TrainedSize {
 	const set = toSyntheticTrainingSet(articles);
+	const { result, ms, cpuMs } = measure(() =>
+		compileMatcher(set, { wordVectors: [], onProgress }),
+	);
+	return {
+		text: JSON.stringify(result),
+		questions: toQuestions(set),
+		figures: {
+			articles,
+			phrasings: set.intents.reduce(
+				(sum, one) => sum + one.utterances.length,
+				0,
+			),
+			trainMs: ms,
+			trainCpuMs: cpuMs,
+		},
+	};
+}
+
+function measure<T>(work: () => T) {
 	const started = performance.now();
-	const compiled = compileMatcher(set, { wordVectors: [], onProgress });
-	const trainMs = performance.now() - started;
-	return { text: JSON.stringify(compiled), trainMs };
+	const before = process.cpuUsage();
+	const result = work();
+	const { user, system } = process.cpuUsage(before);
+	return {
+		result,
+		ms: performance.now() - started,
+		cpuMs: (user + system) / 1e3,
+	};
 }
 
 /** Loads what `trainSize` shipped and asks it. */
 export function loadSize(
-	articles: number,
-	text: string,
-): Omit<GrowthRow, "trainMs"> {
-	const started = performance.now();
-	const matcher = createMatcherFromCompiled(JSON.parse(text));
-	const loadMs = performance.now() - started;
-	const set = toSyntheticTrainingSet(articles);
-	const questions = toQuestions(set);
+	readText: () => string,
+	questions: TrainedSize["questions"],
+): Omit<GrowthRow, keyof TrainedSize["figures"]> {
+	let length = 0;
+	const {
+		result: matcher,
+		ms: loadMs,
+		cpuMs: loadCpuMs,
+	} = measure(() => {
+		const text = readText();
+		length = text.length;
+		return createMatcherFromCompiled(JSON.parse(text));
+	});
 	const times: number[] = [];
 	let found = 0;
-	for (const [id, question] of questions) {
-		const asked = performance.now();
-		const { candidates } = matcher.match({ text: question });
-		times.push(performance.now() - asked);
-		if (candidates[0]?.intentId === id) found++;
-	}
+	const { cpuMs: askCpuMs } = measure(() => {
+		for (const [id, question] of questions) {
+			const asked = performance.now();
+			const { candidates } = matcher.match({ text: question });
+			times.push(performance.now() - asked);
+			if (candidates[0]?.intentId === id) found++;
+		}
+	});
 	times.sort((a, b) => a - b);
 	return {
-		articles,
-		phrasings: set.intents.reduce((sum, one) => sum + one.utterances.length, 0),
-		compiledMb: text.length / 1e6,
+		compiledMb: length / 1e6,
 		loadMs,
+		loadCpuMs,
+		queryCpuMs: askCpuMs / questions.length,
 		p50Ms: times[Math.floor(times.length * 0.5)] ?? 0,
 		p99Ms: times[Math.floor(times.length * 0.99)] ?? 0,
 		memoryMb: process.memoryUsage().rss / 1e6,
