@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { DeliveryProof } from "./delivery-part.js";
 import { deliveryParts } from "./delivery-parts.js";
 import { createEmbeddedUnderTest } from "./stores/embedded-under-test.js";
+import { createPostgresUnderTest } from "./stores/postgres-under-test.js";
 
 const usage = `Usage: npm run prove:delivery -- [--full] [--json] [--part NAME] [--store embedded|postgres] [--seed N]
 Proves that nothing acknowledged is lost, doubled or swapped. Parts: ${deliveryParts.map(({ name }) => name).join(", ")}.
@@ -23,11 +24,15 @@ async function main(): Promise<number> {
 	const unknown = wanted.filter(
 		(name) => !deliveryParts.some((part) => part.name === name),
 	);
-	if (values.help || unknown.length > 0) {
+	const isStore = values.store === "embedded" || values.store === "postgres";
+	if (values.help || !isStore || unknown.length > 0) {
 		process.stdout.write(`${usage}\n`);
 		return values.help ? 0 : 2;
 	}
-	const store = createEmbeddedUnderTest();
+	const store =
+		values.store === "postgres"
+			? await createPostgresUnderTest()
+			: createEmbeddedUnderTest();
 	const proofs: DeliveryProof[] = [];
 	try {
 		for (const part of deliveryParts) {

@@ -14,6 +14,12 @@ export interface StoreHome {
 /** A kind of store that the proofs run on. */
 export interface StoreUnderTest {
 	readonly kind: "embedded" | "postgres";
-	prepare(): Promise<StoreHome>;
+	/** `isSeverable`: its server is reached by a line that `faults` can cut. */
+	prepare(options?: { readonly isSeverable?: boolean }): Promise<StoreHome>;
+	/** What can go wrong with its server; `strike` answers how to make it well again. */
+	readonly faults?: readonly {
+		readonly name: string;
+		readonly strike: () => Promise<() => Promise<void>>;
+	}[];
 	close(): Promise<void>;
 }

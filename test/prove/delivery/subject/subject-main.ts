@@ -4,6 +4,8 @@ import {
 	startRuntime,
 	toSettings,
 } from "@shopbell/runtime";
+import type { Store } from "@shopbell/store";
+import { CompiledQuery, type Kysely } from "kysely";
 import { createEchoKnowledge } from "./echo-knowledge.js";
 import type { FromSubject, ToSubject } from "./subject-messages.js";
 
@@ -38,7 +40,7 @@ const tell = (message: FromSubject): void => {
 	process.send?.(message);
 };
 
-process.on("message", (message: ToSubject) => {
+process.on("message", async (message: ToSubject) => {
 	switch (message.kind) {
 		case "stop":
 			return end();
@@ -47,6 +49,15 @@ process.on("message", (message: ToSubject) => {
 			break;
 		case "busy":
 			busyMs = message.ms;
+			break;
+		case "counts":
+			tell({
+				kind: "counts",
+				counts: await runtime.parts.store.operations.counts().catch(() => null),
+			});
+			return;
+		case "disk":
+			await limitDisk(runtime.parts.store, message.isFull);
 			break;
 		case "usage": {
 			const { user, system } = process.cpuUsage();
@@ -63,6 +74,14 @@ process.on("message", (message: ToSubject) => {
 });
 
 process.once("SIGTERM", end);
+
+/** As a full disk: SQLite refuses to add pages to the database. */
+async function limitDisk({ database }: Store, isFull: boolean): Promise<void> {
+	const pages = isFull ? 1 : 2 ** 30;
+	await (database as Kysely<unknown>).executeQuery(
+		CompiledQuery.raw(`pragma max_page_count = ${pages}`),
+	);
+}
 
 function end(): void {
 	void runtime.stop().finally(() => process.exit(0));

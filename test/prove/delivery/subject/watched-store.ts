@@ -28,7 +28,9 @@ export async function createStore(options: StoreOptions): Promise<Store> {
 	const store = await createRealStore(options);
 	const plan = JSON.parse(process.env.SUBJECT_WATCH ?? "{}") as WatchPlan;
 	const pass = createCrash(plan.crash);
-	const epoch = String(process.pid);
+	// Leases of the embedded store live in memory: tokens begin anew with each process.
+	const epoch =
+		options.database.kind === "embedded" ? String(process.pid) : "shared";
 	const { historyFile } = plan;
 	if (plan.isLazy)
 		await (store.database as Kysely<unknown>).executeQuery(
