@@ -1,5 +1,6 @@
 import { type Faq, findSafetyTopic } from "@shopbell/knowledge";
 import type { Knowledge } from "./knowledge.js";
+import { rememberUnderstanding } from "./remember-understanding.js";
 import { toFlowKnowledge } from "./to-flow-knowledge.js";
 
 /** A knowledge base as turns use it. */
@@ -8,8 +9,9 @@ export function toKnowledge(faq: Faq): Knowledge {
 	return {
 		locales: shop.locales,
 		defaultLocale: shop.defaultLocale,
-		understand: (text, language) =>
+		understand: rememberUnderstanding((text, language) =>
 			faq.understand(text, language === undefined ? {} : { language }),
+		),
 		article: (id, locale) => {
 			const article = articles[id];
 			const answer = faq.article(id, locale);

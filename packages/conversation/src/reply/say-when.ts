@@ -9,7 +9,7 @@ const dayMs = 86_400_000;
 
 /** A day as a reader expects it: `Tuesday 24 November`, `wtorek, 24 listopada`. `at` is epoch ms. */
 export function sayDay(at: number, { locale, timeZone }: WhenOptions): string {
-	return new Intl.DateTimeFormat(toRegion(locale), {
+	return formatOf(toRegion(locale), {
 		weekday: "long",
 		day: "numeric",
 		month: "long",
@@ -20,7 +20,7 @@ export function sayDay(at: number, { locale, timeZone }: WhenOptions): string {
 /** An instant to come with its time, near days by name: `tomorrow, 08:00`. Both are epoch ms. */
 export function sayWhen(at: number, now: number, options: WhenOptions): string {
 	const { locale, timeZone } = options;
-	const time = new Intl.DateTimeFormat(toRegion(locale), {
+	const time = formatOf(toRegion(locale), {
 		hour: "2-digit",
 		minute: "2-digit",
 		hourCycle: "h23",
@@ -42,11 +42,21 @@ export function sayWhen(at: number, now: number, options: WhenOptions): string {
 
 /** Days since 1970 in a time zone. */
 function toDayNumber(at: number, timeZone: string): number {
-	const day = new Intl.DateTimeFormat("sv-SE", {
-		timeZone,
-		dateStyle: "short",
-	}).format(at);
+	const day = formatOf("sv-SE", { timeZone, dateStyle: "short" }).format(at);
 	return Date.parse(`${day}T00:00:00Z`) / dayMs;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each language and zone, of which a shop has a few: making one costs a hundred times what using it does. */
+function formatOf(
+	locale: string,
+	options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+	const key = JSON.stringify([locale, options]);
+	const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+	formats.set(key, format);
+	return format;
 }
 
 /** English as Europe writes it: the day before the month, and twenty-four hours. */

@@ -1,0 +1,31 @@
+import type { Knowledge } from "./knowledge.js";
+
+/** Texts that are remembered: shoppers ask alike, above all by a tap and in the words of the shop. */
+const maxTexts = 1000;
+
+/** Longer ones are never said twice. */
+const maxLength = 200;
+
+/**
+ * Understands the same text in the same language once, for as long as the knowledge base is the same.
+ * The words count to the letter, so the answer is the one that would be worked out anew.
+ */
+export function rememberUnderstanding(
+	understand: Knowledge["understand"],
+): Knowledge["understand"] {
+	const known = new Map<string, ReturnType<Knowledge["understand"]>>();
+	return (text, language) => {
+		if (text.length > maxLength) return understand(text, language);
+		const key = `${language ?? ""}|${text}`;
+		const found = known.get(key) ?? understand(text, language);
+		// The first of a map is the one that was asked for longest ago.
+		known.delete(key);
+		known.set(key, found);
+		if (known.size > maxTexts)
+			for (const oldest of known.keys()) {
+				known.delete(oldest);
+				break;
+			}
+		return found;
+	};
+}
