@@ -13,6 +13,7 @@ import { createIdentityRecords } from "./identity/create-identity-records.js";
 import { createInsightStore } from "./insight/create-insight-store.js";
 import { createOperations } from "./operations/create-operations.js";
 import type { Store } from "./port/store.js";
+import { createReachStore } from "./reach/create-reach-store.js";
 import type { FullStoreOptions } from "./store-options.js";
 import { readTranscript } from "./transcript/read-transcript.js";
 
@@ -28,6 +29,7 @@ export type CommonParts = Pick<
 	| "insight"
 	| "board"
 	| "operations"
+	| "reach"
 	| "check"
 	| "database"
 >;
@@ -59,6 +61,7 @@ export function createCommonParts(
 		desk: createDeskStore(db, deskWork, now, { processId, leaseNow }),
 		insight: createInsightStore(db),
 		board: createBoardStore(db, commits),
+		reach: createReachStore(db, commits),
 		operations: createOperations(db, commits, now),
 		check: async () => {
 			await sql`select 1`.execute(db);

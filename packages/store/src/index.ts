@@ -9,6 +9,14 @@ export type {
 	HourCount,
 	QueueSample,
 } from "./port/board.js";
+export type {
+	MessageMark,
+	NamedConversation,
+	Reach,
+	ReachState,
+	ReachStore,
+	ReplyMark,
+} from "./port/reach.js";
 export type { Broadcast, JsonValue } from "./port/broadcast.js";
 export type { ClaimedCall } from "./port/calls.js";
 export type { StoredConversation } from "./port/conversations.js";

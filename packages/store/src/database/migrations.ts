@@ -2,7 +2,9 @@ import { type Kysely, sql } from "kysely";
 import { board } from "./board-migration.js";
 import { desk, fillQueueColumns } from "./desk-migration.js";
 import type { SchemaChange } from "./migrate.js";
+import { outboxLane } from "./outbox-lane-migration.js";
 import { severalProcesses } from "./processes-migration.js";
+import { reach } from "./reach-migration.js";
 import { traces } from "./trace-migration.js";
 
 /** What the statements have to be turned into for a database. */
@@ -95,4 +97,6 @@ const changes: readonly {
 	{ name: "0004-board", statements: board },
 	{ name: "0005-several-processes", statements: severalProcesses },
 	{ name: "0006-trace", statements: traces },
+	{ name: "0008-reach", statements: reach },
+	{ name: "0007-outbox-lane", statements: outboxLane },
 ];

@@ -276,6 +276,30 @@ export interface Tables {
 		readonly subject: string;
 		readonly detail_json: string;
 	};
+	/** Messages that a messenger took, by the vendor's ids. */
+	readonly sent_messages: {
+		readonly conversation_id: string;
+		readonly message_id: string;
+		readonly channel: string;
+		readonly account: string;
+		readonly seq: number;
+		readonly sent_at: number;
+		readonly mark: "sent" | "delivered" | "read" | "failed";
+		readonly marked_at: number;
+		readonly reason: string | null;
+	};
+	/** How many messages of a reply are out. */
+	readonly sent_parts: {
+		readonly conversation_id: string;
+		readonly delivery_key: string;
+		readonly parts: number;
+	};
+	/** Shoppers who cannot be reached, or could not. */
+	readonly reach: {
+		readonly conversation_id: string;
+		readonly state: string;
+		readonly changed_at: number;
+	};
 	/** What agents had the shop do, once per key of theirs. */
 	readonly desk_actions: {
 		readonly key: string;

@@ -20,37 +20,14 @@ export async function claimDelivery(
 	leases: Leases,
 	options: { readonly leaseMs: number; readonly now: number },
 ): Promise<Delivery | undefined> {
-	const held = new Set(leases.heldKeys());
-	const rows = await trx
-		.selectFrom("outbox")
-		.innerJoin("conversations", "conversations.id", "outbox.conversation_id")
-		.selectAll("outbox")
-		.select([
-			"conversations.channel",
-			"conversations.account",
-			"conversations.address_json",
-			"conversations.fence",
-		])
-		// Written out, not bound: with parameters the whole outbox would be read, sent ones too.
-		.where("outbox.status", "in", [
-			sql.lit("pending" as const),
-			sql.lit("sending" as const),
-		])
-		.orderBy("outbox.id")
-		.limit(200)
-		.execute();
-	const blocked = new Set<string>();
-	for (const row of rows) {
-		const lane = laneOf(row);
-		if (held.has(lane) || blocked.has(lane)) continue;
-		blocked.add(lane);
+	for (;;) {
+		const row = await findFirst(trx, leases.heldKeys(), options.now);
+		if (!row) return undefined;
 		if (row.status === "sending" && row.target === "channel") {
 			// Nobody can know whether a sender that has gone quiet has sent it.
-			blocked.delete(lane);
 			await markUnknown(trx, row.id);
 			continue;
 		}
-		if (row.not_before > options.now) continue;
 		await trx
 			.updateTable("outbox")
 			.set({ status: "sending" })
@@ -66,12 +43,68 @@ export async function claimDelivery(
 			key: row.key,
 			attempts: row.attempts,
 			createdAt: row.created_at,
-			token: leases.take(lane, options.leaseMs),
+			token: leases.take(laneOf(row), options.leaseMs),
 			trace: row.trace,
 			isVoid: row.bot_fence !== null && row.bot_fence < row.fence,
 		};
 	}
-	return undefined;
+}
+
+/** The oldest of those that are first in a lane nobody holds, and due or left behind by a sender. */
+function findFirst(
+	trx: Kysely<Tables>,
+	heldLanes: readonly string[],
+	now: number,
+) {
+	// Statuses are written out, not bound: with parameters the whole outbox would be read, sent ones too.
+	return trx
+		.selectFrom("outbox")
+		.innerJoin("conversations", "conversations.id", "outbox.conversation_id")
+		.selectAll("outbox")
+		.select([
+			"conversations.channel",
+			"conversations.account",
+			"conversations.address_json",
+			"conversations.fence",
+		])
+		.where("outbox.status", "in", [
+			sql.lit("pending" as const),
+			sql.lit("sending" as const),
+		])
+		.where((is) =>
+			is.or([
+				is("outbox.not_before", "<=", now),
+				is("outbox.status", "=", sql.lit("sending" as const)),
+			]),
+		)
+		.where((is) =>
+			heldLanes.length === 0
+				? is.val(true)
+				: is(
+						sql<string>`outbox.target || '|' || outbox.conversation_id`,
+						"not in",
+						heldLanes,
+					),
+		)
+		.where((is) =>
+			is.not(
+				is.exists(
+					is
+						.selectFrom("outbox as earlier")
+						.select("earlier.id")
+						.whereRef("earlier.conversation_id", "=", "outbox.conversation_id")
+						.whereRef("earlier.target", "=", "outbox.target")
+						.where("earlier.status", "in", [
+							sql.lit("pending" as const),
+							sql.lit("sending" as const),
+						])
+						.whereRef("earlier.id", "<", "outbox.id"),
+				),
+			),
+		)
+		.orderBy("outbox.id")
+		.limit(1)
+		.executeTakeFirst();
 }
 
 function markUnknown(trx: Kysely<Tables>, id: number): Promise<unknown> {

@@ -1,9 +1,32 @@
 import type { Input } from "@shopbell/conversation";
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import { toStoredConversation } from "../conversations/to-stored-conversation.js";
-import type { Tables } from "../database/tables.js";
+import type { Row, Tables } from "../database/tables.js";
 import type { Claim } from "../port/turns.js";
 import type { Leases } from "./leases.js";
+import { createStatement, type Statement } from "./statement.js";
+
+type Found = Row<"conversations"> & {
+	readonly input_id: number;
+	readonly input_json: string;
+	readonly attempts: number;
+	readonly trace: string | null;
+};
+
+const statements: Statement<Found>[] = [];
+
+/** Passes over so many conversations, which somebody works on; a worker holds one. */
+function findOldest(held: number): Statement<Found> {
+	// The status is written out, not bound: the index of waiting inputs serves no parameter.
+	statements[held] ??= createStatement(
+		`select conversations.*, inbox.id as input_id, inbox.input_json, inbox.attempts, inbox.trace
+		from inbox inner join conversations on conversations.id = inbox.conversation_id
+		where inbox.status = 'pending'
+		${held === 0 ? "" : `and inbox.conversation_id not in (${Array(held).fill("?").join(", ")})`}
+		order by inbox.id limit 1`,
+	);
+	return statements[held];
+}
 
 /**
  * Takes the oldest waiting input of a conversation that nobody works on. Claims must follow one
@@ -14,27 +37,10 @@ export async function claimTurn(
 	leases: Leases,
 	leaseMs: number,
 ): Promise<Claim | undefined> {
-	const row = await db
-		.selectFrom("inbox")
-		.innerJoin("conversations", "conversations.id", "inbox.conversation_id")
-		.selectAll("conversations")
-		.select([
-			"inbox.id as input_id",
-			"inbox.input_json",
-			"inbox.attempts",
-			"inbox.trace",
-		])
-		// Written out, not bound: the index of waiting inputs serves no parameter.
-		.where("inbox.status", "=", sql.lit("pending" as const))
-		.where((where) => {
-			const held = leases.heldKeys();
-			return held.length === 0
-				? where.val(true)
-				: where("inbox.conversation_id", "not in", held);
-		})
-		.orderBy("inbox.id")
-		.limit(1)
-		.executeTakeFirst();
+	const held = leases.heldKeys();
+	const {
+		rows: [row],
+	} = await findOldest(held.length)(db, ...held);
 	// A failed turn may have put the conversation to rest while the query waited for its turn.
 	if (!row || leases.heldKeys().includes(row.id)) return undefined;
 	return {

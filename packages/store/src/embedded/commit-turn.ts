@@ -2,7 +2,25 @@ import type { Kysely } from "kysely";
 import type { Tables } from "../database/tables.js";
 import type { StoreChange } from "../port/store.js";
 import type { Claim, CommitOutcome, TurnCommit } from "../port/turns.js";
-import { appendEntry } from "../transcript/append-entry.js";
+import { createStatement, insertEntry } from "./statement.js";
+
+const endInput = createStatement(
+	"update inbox set status = 'done', attempts = ? where id = ? and status = 'pending'",
+);
+const moveConversation = createStatement<{ readonly last_seq: number }>(
+	`update conversations set state_json = ?, version = ?, fence = ?, updated_at = ?, last_seq = last_seq + ?,
+		customer_id = coalesce(?, customer_id) where id = ? and version = ? returning last_seq`,
+);
+const insertEvent = createStatement(
+	"insert into events (conversation_id, at, kind, event_json) values (?, ?, ?, ?)",
+);
+const setTimer = createStatement(
+	`insert into timers (conversation_id, name, token, due_at) values (?, ?, ?, ?)
+		on conflict (conversation_id, name) do update set token = excluded.token, due_at = excluded.due_at`,
+);
+const clearTimer = createStatement(
+	"delete from timers where conversation_id = ? and name = ?",
+);
 
 /**
  * Everything a turn leaves behind, or nothing: the version of the state must still be the
@@ -19,43 +37,35 @@ export async function commitTurn(
 ): Promise<CommitOutcome> {
 	const { id: conversationId } = claim.conversation;
 	const version = claim.conversation.version + 1;
-	const done = await trx
-		.updateTable("inbox")
-		.set({ status: "done", attempts: claim.attempts + 1 })
-		.where("id", "=", claim.inputId)
-		.where("status", "=", "pending")
-		.executeTakeFirst();
-	if (done.numUpdatedRows !== 1n) return { kind: "lost" };
-	const moved = await trx
-		.updateTable("conversations")
-		.set({
-			state_json: JSON.stringify(turn.state),
-			version,
-			fence: turn.state.fence,
-			updated_at: context.now,
-			...(turn.state.customer ? { customer_id: turn.state.customer.id } : {}),
-		})
-		.where("id", "=", conversationId)
-		.where("version", "=", claim.conversation.version)
-		.executeTakeFirst();
-	if (moved.numUpdatedRows !== 1n) throw new LostTurn();
-	await writeReplies(trx, claim, turn, context);
+	const done = await endInput(trx, claim.attempts + 1, claim.inputId);
+	if (done.numAffectedRows !== 1n) return { kind: "lost" };
+	const {
+		rows: [moved],
+	} = await moveConversation(
+		trx,
+		JSON.stringify(turn.state),
+		version,
+		turn.state.fence,
+		context.now,
+		turn.replies.length,
+		turn.state.customer?.id ?? null,
+		conversationId,
+		claim.conversation.version,
+	);
+	if (!moved) throw new LostTurn();
+	const firstSeq = moved.last_seq - turn.replies.length + 1;
+	await writeReplies(trx, claim, turn, { now: context.now, firstSeq });
 	await writeTimers(trx, conversationId, turn.timers);
 	await writeDeskCommands(trx, claim, turn, context.now);
 	await writeCalls(trx, conversationId, turn);
-	if (turn.events.length > 0) {
-		await trx
-			.insertInto("events")
-			.values(
-				turn.events.map((event) => ({
-					conversation_id: conversationId,
-					at: context.now,
-					kind: event.kind,
-					event_json: JSON.stringify(event),
-				})),
-			)
-			.execute();
-	}
+	for (const event of turn.events)
+		await insertEvent(
+			trx,
+			conversationId,
+			context.now,
+			event.kind,
+			JSON.stringify(event),
+		);
 	if (turn.replies.length > 0)
 		context.changed({ kind: "transcript", conversationId });
 	if (
@@ -77,14 +87,18 @@ async function writeReplies(
 	trx: Kysely<Tables>,
 	claim: Claim,
 	turn: TurnCommit,
-	context: { readonly now: number },
+	context: { readonly now: number; readonly firstSeq: number },
 ): Promise<void> {
 	const { id: conversationId } = claim.conversation;
-	for (const message of turn.replies) {
-		const entry = await appendEntry(trx, conversationId, context.now, {
-			kind: "reply",
-			message,
-		});
+	for (const [index, message] of turn.replies.entries()) {
+		const seq = context.firstSeq + index;
+		await insertEntry(
+			trx,
+			conversationId,
+			seq,
+			context.now,
+			JSON.stringify({ kind: "reply", message }),
+		);
 		if (!turn.deliverReplies) continue;
 		await trx
 			.insertInto("outbox")
@@ -94,9 +108,9 @@ async function writeReplies(
 				work_json: JSON.stringify({
 					target: "channel",
 					message,
-					seq: entry.seq,
+					seq,
 				}),
-				key: `${conversationId}|${entry.seq}`,
+				key: `${conversationId}|${seq}`,
 				bot_fence: message.author.kind === "bot" ? message.fence : null,
 				status: "pending",
 				attempts: 0,
@@ -163,21 +177,15 @@ async function writeTimers(
 	conversationId: string,
 	timers: TurnCommit["timers"],
 ): Promise<void> {
-	for (const change of timers) {
-		await trx
-			.deleteFrom("timers")
-			.where("conversation_id", "=", conversationId)
-			.where("name", "=", change.timer)
-			.execute();
-		if (change.kind === "clear") continue;
-		await trx
-			.insertInto("timers")
-			.values({
-				conversation_id: conversationId,
-				name: change.timer,
-				token: change.token,
-				due_at: change.dueAt,
-			})
-			.execute();
-	}
+	for (const change of timers)
+		if (change.kind === "clear")
+			await clearTimer(trx, conversationId, change.timer);
+		else
+			await setTimer(
+				trx,
+				conversationId,
+				change.timer,
+				change.token,
+				change.dueAt,
+			);
 }

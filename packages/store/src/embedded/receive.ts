@@ -1,10 +1,9 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../database/tables.js";
-import { insertInput } from "../intake/insert-input.js";
 import type { Arrival, Receipt, StoreChange } from "../port/store.js";
 import type { TranscriptEntry } from "../port/transcript.js";
-import { appendEntry } from "../transcript/append-entry.js";
 import { readEntry } from "../transcript/read-transcript.js";
+import { createStatement, insertEntry } from "./statement.js";
 
 /** What intake needs besides the transaction. */
 export interface IntakeContext {
@@ -17,19 +16,33 @@ export interface IntakeContext {
 	};
 }
 
+const findSeen = createStatement<{
+	readonly conversation_id: string;
+	readonly entry_seq: number | null;
+}>(
+	"select conversation_id, entry_seq from inbox where channel = ? and account = ? and external_id = ?",
+);
+const findConversation = createStatement<{ readonly id: string }>(
+	"select id from conversations where id = ?",
+);
+const takeNumber = createStatement<{ readonly last_seq: number }>(
+	"update conversations set last_seq = last_seq + 1 where id = ? returning last_seq",
+);
+const insertPending = createStatement(
+	`insert into inbox (channel, account, external_id, conversation_id, input_json, status, attempts,
+		entry_seq, received_at, failure, trace) values (?, ?, ?, ?, ?, 'pending', 0, ?, ?, null, ?)`,
+);
+
 /** Writes an arrival once: the inbox row and, for a shopper's message, its transcript entry. */
 export async function receive(
 	trx: Kysely<Tables>,
 	arrival: Arrival,
 	context: IntakeContext,
 ): Promise<Receipt> {
-	const seen = await trx
-		.selectFrom("inbox")
-		.select(["conversation_id", "entry_seq"])
-		.where("channel", "=", arrival.channel)
-		.where("account", "=", arrival.account)
-		.where("external_id", "=", arrival.externalId)
-		.executeTakeFirst();
+	const { channel, account, externalId, message } = arrival;
+	const {
+		rows: [seen],
+	} = await findSeen(trx, channel, account, externalId);
 	if (seen) {
 		const entry =
 			seen.entry_seq === null
@@ -41,19 +54,33 @@ export async function receive(
 	if (conversationId === undefined) return { kind: "unknown-conversation" };
 	const at = context.now();
 	let entry: TranscriptEntry | null = null;
-	if (arrival.message) {
-		entry = await appendEntry(trx, conversationId, at, {
-			kind: "shopper",
-			message: arrival.message,
-		});
+	if (message) {
+		const {
+			rows: [numbered],
+		} = await takeNumber(trx, conversationId);
+		if (!numbered) return { kind: "unknown-conversation" };
+		const content = { kind: "shopper", message } as const;
+		entry = { conversationId, seq: numbered.last_seq, at, content };
+		await insertEntry(
+			trx,
+			conversationId,
+			entry.seq,
+			at,
+			JSON.stringify(content),
+		);
 		context.changed({ kind: "transcript", conversationId });
 	}
-	await insertInput(trx, {
-		...arrival,
+	await insertPending(
+		trx,
+		channel,
+		account,
+		externalId,
 		conversationId,
-		entrySeq: entry?.seq ?? null,
+		JSON.stringify(arrival.input),
+		entry?.seq ?? null,
 		at,
-	});
+		arrival.trace ?? null,
+	);
 	context.changed({ kind: "inbox", conversationId });
 	return { kind: "accepted", conversationId, entry };
 }
@@ -65,12 +92,10 @@ async function resolveConversation(
 ): Promise<string | undefined> {
 	if (arrival.conversation.kind === "known") {
 		const { id } = arrival.conversation;
-		const row = await trx
-			.selectFrom("conversations")
-			.select("id")
-			.where("id", "=", id)
-			.executeTakeFirst();
-		return row?.id;
+		// Whoever gives a message its number finds out.
+		if (arrival.message) return id;
+		const { rows } = await findConversation(trx, id);
+		return rows[0]?.id;
 	}
 	const { externalId, address } = arrival.conversation;
 	const addressJson = JSON.stringify(address ?? null);

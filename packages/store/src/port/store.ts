@@ -14,6 +14,7 @@ import type { InsightStore } from "./insight.js";
 import type { StoreOperations } from "./operations.js";
 import type { Delivery, DeliveryOutcome } from "./outbox.js";
 import type { StoreProcesses } from "./processes.js";
+import type { ReachStore } from "./reach.js";
 import type { ShopperMessage, TranscriptEntry } from "./transcript.js";
 import type { Claim, CommitOutcome, TurnCommit } from "./turns.js";
 
@@ -145,6 +146,7 @@ export interface Store {
 	readonly identityRecords: StoredIdentityRecords;
 	readonly insight: InsightStore;
 	readonly board: BoardStore;
+	readonly reach: ReachStore;
 	/** The operator's part: dead letters, deliveries nobody knows of, how much of everything waits. */
 	readonly operations: StoreOperations;
 	readonly processes: StoreProcesses;

@@ -8,6 +8,5 @@ export const onlyPostgres: readonly string[] = [
 	// Rows that change with every message are written beside where they stood.
 	`alter table conversations set (fillfactor = 70)`,
 	`create index inbox_conversation on inbox (conversation_id, id) where status = 'pending'`,
-	`create index outbox_lane on outbox (conversation_id, target, id) where status in ('pending', 'sending')`,
 	`create index calls_conversation on calls (conversation_id, id)`,
 ];

@@ -9,6 +9,7 @@ import { describeIntake } from "./contract/describe-intake.js";
 import { describeOperations } from "./contract/describe-operations.js";
 import { describeOwnership } from "./contract/describe-ownership.js";
 import { describeProcesses } from "./contract/describe-processes.js";
+import { describeReach } from "./contract/describe-reach.js";
 import { describeSharing } from "./contract/describe-sharing.js";
 import { describeTimers } from "./contract/describe-timers.js";
 import { describeTurns } from "./contract/describe-turns.js";
@@ -38,6 +39,7 @@ const parts = [
 	describeHandoffs,
 	describeDesk,
 	describeBoard,
+	describeReach,
 	describeInsight,
 	describeOperations,
 	describeProcesses,

@@ -36,6 +36,9 @@ export const tableKeys: Readonly<Record<Kept, readonly string[]>> = {
 	queue_samples: ["at"],
 	audit: ["id"],
 	desk_actions: ["key"],
+	sent_messages: ["conversation_id", "message_id"],
+	sent_parts: ["conversation_id", "delivery_key"],
+	reach: ["conversation_id"],
 };
 
 /** Whether a table is neither one of ours nor the database's own: its library made it, with a key `id`. */

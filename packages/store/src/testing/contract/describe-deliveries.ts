@@ -62,6 +62,30 @@ export function describeDeliveries(createSubject: CreateSubject): void {
 			});
 		});
 
+		it("that are put off hide none behind them, however many", async () => {
+			const lease = { workerId: "w", leaseMs: 1000 };
+			const later = world.clock + 60_000;
+			for (let n = 0; n < 210; n += 1) {
+				await world.store.receive(arrival(`m${n}`, "hi", `chat-${n}`));
+				const claim = await world.claimed();
+				await world.store.commit(
+					claim,
+					turnOf(claim, { replies: [reply(String(n)), reply("behind")] }),
+				);
+				if (n === 209) break;
+				const delivery = await world.store.claimDelivery(lease);
+				if (delivery)
+					await world.store.settleDelivery(delivery, {
+						kind: "retry",
+						retryAt: later,
+						reason: "down",
+					});
+			}
+			const next = await world.store.claimDelivery(lease);
+			expect(next?.work).toMatchObject({ message: { markdown: "209" } });
+			expect(await world.store.claimDelivery(lease)).toBeUndefined();
+		});
+
 		it("become unknown, not repeated, when the process ended while sending", async () => {
 			await said("only");
 			await world.store.claimDelivery({ workerId: "w", leaseMs: 1000 });
