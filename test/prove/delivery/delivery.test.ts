@@ -1,0 +1,74 @@
+import { spawnSync } from "node:child_process";
+import { afterAll, describe, expect, it } from "vitest";
+import type { DeliveryPart, DeliveryProof } from "./delivery-part.js";
+import { ackLatencyPart } from "./parts/ack-latency.js";
+import { duplicatesPart } from "./parts/duplicates.js";
+import { faultsPart } from "./parts/faults.js";
+import { fsyncPart } from "./parts/fsync.js";
+import { killNinePart } from "./parts/kill-nine.js";
+import { orderPart } from "./parts/order.js";
+import { overloadPart } from "./parts/overload.js";
+import { webChatPart } from "./parts/web-chat.js";
+import { createEmbeddedUnderTest } from "./stores/embedded-under-test.js";
+import { createPostgresUnderTest } from "./stores/postgres-under-test.js";
+import type { StoreUnderTest } from "./stores/store-under-test.js";
+
+async function prove(
+	part: DeliveryPart,
+	store: StoreUnderTest,
+): Promise<readonly DeliveryProof[]> {
+	const proofs = await part.run({
+		isFull: false,
+		store,
+		seed: 1,
+		say: () => undefined,
+	});
+	expect(
+		proofs.flatMap(({ name, broken }) =>
+			broken.map((line) => `${name}: ${line}`),
+		),
+	).toEqual([]);
+	for (const { name, runs } of proofs) expect(runs, name).toBeGreaterThan(0);
+	return proofs;
+}
+
+describe("on the embedded store", () => {
+	const store = createEmbeddedUnderTest();
+
+	it("loses and doubles nothing when it is killed", () =>
+		prove(killNinePart, store));
+
+	it("acknowledges nothing before it is on disk", async () => {
+		// In continuous integration it is there; elsewhere a machine may have none.
+		if (spawnSync("strace", ["-V"]).error && !process.env.CI) return;
+		await prove(fsyncPart, store);
+	});
+
+	it("does once what comes several times", () => prove(duplicatesPart, store));
+
+	it("shows in web chats what is stored, whatever the network does", () =>
+		prove(webChatPart, store));
+
+	it("goes on after a full disk, a locked database and a clock that jumps", () =>
+		prove(faultsPart, store));
+
+	it("sends away what is too much", () => prove(overloadPart, store));
+});
+
+describe("on PostgreSQL", () => {
+	let started: Promise<StoreUnderTest> | undefined;
+	const open = () => {
+		started ??= createPostgresUnderTest();
+		return started;
+	};
+
+	afterAll(async () => {
+		await (await started)?.close();
+	});
+
+	it("keeps the order over three processes, one of which falls asleep", async () =>
+		prove(orderPart, await open()));
+
+	it("acknowledges while everything that works is frozen", async () =>
+		prove(ackLatencyPart, await open()));
+});
