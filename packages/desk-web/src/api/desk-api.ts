@@ -14,6 +14,7 @@ import type {
 	ConversationPage,
 	OrderPanel,
 } from "../wire/conversation.js";
+import type { Settlement, StuckPage } from "../wire/delivery.js";
 import type { Handoff } from "../wire/handoff.js";
 import type { InboxPage, InboxView } from "../wire/inbox.js";
 import type { AsksCode, Me, Person, Role } from "../wire/me.js";
@@ -108,6 +109,14 @@ export interface DeskApi {
 	removeMacro(id: string): Promise<Answer<object>>;
 	tickets(): Promise<Answer<{ readonly tickets: readonly Ticket[] }>>;
 	ticketDone(number: string): Promise<Answer<object>>;
+	/** What did not go through, for supervisors. */
+	stuck(): Promise<Answer<StuckPage>>;
+	decideDeadLetter(id: number, how: "replay" | "drop"): Promise<Answer<object>>;
+	settleDelivery(
+		conversationId: string,
+		deliveryId: number,
+		settlement: Settlement,
+	): Promise<Answer<object>>;
 	people(): Promise<Answer<{ readonly people: readonly Person[] }>>;
 	addPerson(person: {
 		readonly email: string;
@@ -168,6 +177,14 @@ export const deskApi: DeskApi = {
 	removeMacro: (id) => request("POST", `/macros/${part(id)}/remove`),
 	tickets: () => request("GET", "/tickets"),
 	ticketDone: (number) => request("POST", `/tickets/${part(number)}/done`),
+	stuck: () => request("GET", "/stuck"),
+	decideDeadLetter: (id, how) => request("POST", `/dead-letters/${id}/${how}`),
+	settleDelivery: (conversationId, deliveryId, settlement) =>
+		request(
+			"POST",
+			`/conversations/${part(conversationId)}/deliveries/${deliveryId}/settle`,
+			{ settlement },
+		),
 	people: () => request("GET", "/people"),
 	addPerson: (person) => request("POST", "/people", person),
 	setDisabled: (personId, isDisabled) =>

@@ -166,6 +166,20 @@ export interface WorkStrings {
 	readonly ticketKinds: Readonly<Record<"ticket" | "call-back", string>>;
 	readonly letters: Readonly<Record<"pending" | "sent" | "failed", string>>;
 	readonly markDone: string;
+	// What did not go through
+	readonly stuck: {
+		readonly title: string;
+		readonly nothing: string;
+		readonly unknownTitle: string;
+		readonly unknownMark: string;
+		readonly sendAgain: string;
+		readonly itArrived: string;
+		readonly leaveIt: string;
+		readonly deadTitle: string;
+		readonly deadHint: string;
+		readonly drop: string;
+		readonly noMessage: string;
+	};
 	readonly callBack: string;
 	readonly phone: string;
 	readonly phoneHint: string;

@@ -6,6 +6,7 @@ import type {
 	PastConversation,
 	ReadMark,
 } from "../wire/conversation.js";
+import type { UnknownDelivery } from "../wire/delivery.js";
 import type { Entry } from "../wire/entry.js";
 import type { Handoff, HumanAgent } from "../wire/handoff.js";
 import type { LiveMessage } from "../wire/live-message.js";
@@ -50,6 +51,7 @@ export function createConversationStore(ports: ConversationPorts) {
 	const entries = signal<readonly Entry[]>([]);
 	const notes = signal<readonly Note[]>([]);
 	const read = signal<readonly ReadMark[]>([]);
+	const unknown = signal<readonly UnknownDelivery[]>([]);
 	const details = signal<ConversationDetails | null>(null);
 	const typists = signal<readonly Typist[]>([]);
 	const status = signal<"none" | "loading" | "ready" | "failed">("none");
@@ -91,6 +93,7 @@ export function createConversationStore(ports: ConversationPorts) {
 				add(body.entries);
 				notes.value = mergeNotes(notes.peek(), body.notes);
 				read.value = body.read;
+				unknown.value = body.unknown;
 				details.value = {
 					note: body.note,
 					history: body.history,
@@ -108,6 +111,7 @@ export function createConversationStore(ports: ConversationPorts) {
 		entries.value = [];
 		notes.value = [];
 		read.value = [];
+		unknown.value = [];
 		typists.value = [];
 		details.value = null;
 	}
@@ -116,6 +120,8 @@ export function createConversationStore(ports: ConversationPorts) {
 		entries: entries as ReadonlySignal<readonly Entry[]>,
 		notes: notes as ReadonlySignal<readonly Note[]>,
 		read: read as ReadonlySignal<readonly ReadMark[]>,
+		/** Messages of which nobody knows whether they arrived. */
+		unknown: unknown as ReadonlySignal<readonly UnknownDelivery[]>,
 		details: details as ReadonlySignal<ConversationDetails | null>,
 		typists: typists as ReadonlySignal<readonly Typist[]>,
 		status: status as ReadonlySignal<"none" | "loading" | "ready" | "failed">,
@@ -141,12 +147,18 @@ export function createConversationStore(ports: ConversationPorts) {
 				notes.value = mergeNotes(notes.peek(), [note]);
 		},
 		receive(
-			message: Extract<LiveMessage, { kind: "entries" | "typing" | "read" }>,
+			message: Extract<
+				LiveMessage,
+				{ kind: "entries" | "typing" | "read" | "deliveries" }
+			>,
 		): void {
 			if (message.conversationId !== current) return;
 			switch (message.kind) {
 				case "entries":
 					add(message.entries);
+					break;
+				case "deliveries":
+					unknown.value = message.unknown;
 					break;
 				case "typing": {
 					const others = typists

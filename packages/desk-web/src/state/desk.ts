@@ -253,6 +253,7 @@ export function createDesk(api: DeskApi) {
 			case "entries":
 			case "typing":
 			case "read":
+			case "deliveries":
 				conversation.receive(message);
 				break;
 			case "handoff": {

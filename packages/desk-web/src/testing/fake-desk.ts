@@ -1,4 +1,5 @@
 import type { SayRequest } from "../wire/answering.js";
+import type { StuckPage } from "../wire/delivery.js";
 import type { Entry } from "../wire/entry.js";
 import type { Handoff } from "../wire/handoff.js";
 import type { InboxView } from "../wire/inbox.js";
@@ -8,6 +9,7 @@ import type { Note } from "../wire/note.js";
 import type { DeskAgent, MyPresence } from "../wire/presence.js";
 import { anna, boris, type FakeDay, shownLine } from "./fake-day.js";
 import { fakeOrders, fakeSuggestions, fakeVoucher } from "./fake-help.js";
+import { createFakeStuck } from "./fake-stuck.js";
 
 /** A desk's server in memory, as far as its page looks. */
 export interface FakeDesk {
@@ -35,8 +37,14 @@ const pageSize = 50;
 
 export function createFakeDesk(
 	day: FakeDay,
-	options: { readonly role?: Role; readonly now?: () => number } = {},
+	options: {
+		readonly role?: Role;
+		readonly now?: () => number;
+		/** What did not go through; default nothing. */
+		readonly stuck?: StuckPage;
+	} = {},
 ): FakeDesk {
+	const stuck = createFakeStuck(options.stuck ?? { dead: [], unknown: [] });
 	const role = options.role ?? "agent";
 	const now = options.now ?? Date.now;
 	const handoffs = new Map(day.handoffs.map((item) => [item.id, item]));
@@ -142,6 +150,7 @@ export function createFakeDesk(
 				},
 			],
 			read: [{ reader: "shopper", seq: linesOf(id).at(-1)?.seq ?? 0 }],
+			unknown: stuck.unknownOf(id),
 			may: [
 				...(handoff.status === "waiting" ? ["accept"] : []),
 				...(isMine ? ["answer"] : []),
@@ -232,6 +241,7 @@ export function createFakeDesk(
 			};
 		}
 		done.push({ path, body });
+		stuck.decide(path);
 		if (act_ && handoff)
 			return { status: 200, body: act(handoff, act_[2] ?? "", body) };
 		if (path === "/presence") {
@@ -286,6 +296,8 @@ export function createFakeDesk(
 						language: null,
 					})),
 				};
+			case "/stuck":
+				return stuck.page();
 			case "/tickets":
 				return {
 					tickets: [

@@ -7,6 +7,7 @@ export type DeskDialog =
 	| "shortcuts"
 	| "presence"
 	| "tickets"
+	| "stuck"
 	| "team"
 	| "ready";
 

@@ -16,6 +16,7 @@ import {
 	MenuIcon,
 	MineIcon,
 	PeopleIcon,
+	StuckIcon,
 	TeamIcon,
 	TicketIcon,
 } from "./icons.js";
@@ -115,6 +116,9 @@ function LesserTools({ me }: { readonly me: Me }) {
 					</Tool>
 					<Tool label={words.work.team} dialog="team">
 						<TeamIcon />
+					</Tool>
+					<Tool label={words.work.stuck.title} dialog="stuck">
+						<StuckIcon />
 					</Tool>
 					<a class="button quiet tool" href="/board/" title={words.work.board}>
 						<BoardIcon />

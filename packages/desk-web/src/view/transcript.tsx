@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { strings } from "../state/preferences.js";
 import { interleave } from "../state/transcript.js";
@@ -10,6 +11,7 @@ import { NoteLine } from "./note-line.js";
 import { OutgoingLine } from "./outgoing-line.js";
 import { ReadMarkLine } from "./read-mark-line.js";
 import { Typing } from "./typing.js";
+import { UnknownMark } from "./unknown-mark.js";
 
 /** Distance from the end, in pixels, at which the transcript still follows it. */
 const nearEndPx = 80;
@@ -100,12 +102,22 @@ export function Transcript({ handoff }: { readonly handoff: Handoff }) {
 					remark.kind === "note" ? (
 						<NoteLine key={remark.note.id} note={remark.note} />
 					) : (
-						<EntryLine
-							key={remark.entry.seq}
-							entry={remark.entry}
-							entries={entries}
-							handoff={handoff}
-						/>
+						<Fragment key={remark.entry.seq}>
+							<EntryLine
+								entry={remark.entry}
+								entries={entries}
+								handoff={handoff}
+							/>
+							{conversation.unknown.value
+								.filter(({ seq }) => seq === remark.entry.seq)
+								.map((delivery) => (
+									<UnknownMark
+										key={delivery.id}
+										delivery={delivery}
+										onSettled={() => void conversation.refresh()}
+									/>
+								))}
+						</Fragment>
 					),
 				)}
 				{outgoing.map((item) => (

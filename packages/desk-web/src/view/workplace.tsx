@@ -12,6 +12,7 @@ import { ReadyAnswersDialog } from "./ready-answers-dialog.js";
 import { SettingsDialog } from "./settings-dialog.js";
 import { ShortcutsDialog } from "./shortcuts-dialog.js";
 import { Sidebar } from "./sidebar.js";
+import { StuckDialog } from "./stuck-dialog.js";
 import { TeamDialog } from "./team-dialog.js";
 import { TicketsDialog } from "./tickets-dialog.js";
 import { useKeyboard } from "./use-keyboard.js";
@@ -74,6 +75,8 @@ function Dialogs({ me }: { readonly me: Me }) {
 			return <ShortcutsDialog onClose={closeDialog} />;
 		case "presence":
 			return <PresenceDialog onClose={closeDialog} />;
+		case "stuck":
+			return <StuckDialog onClose={closeDialog} />;
 		case "tickets":
 			return <TicketsDialog onClose={closeDialog} />;
 		case "ready":

@@ -1,3 +1,4 @@
+import type { UnknownDelivery } from "./delivery.js";
 import type { Entry } from "./entry.js";
 import type { Handoff, HumanAgent } from "./handoff.js";
 import type { Note } from "./note.js";
@@ -38,6 +39,8 @@ export interface ConversationPage {
 	readonly history: readonly PastConversation[];
 	/** Lines each reader has seen: colleagues by id, and `shopper`. */
 	readonly read: readonly ReadMark[];
+	/** Messages of which nobody knows whether they arrived. */
+	readonly unknown: readonly UnknownDelivery[];
 	/** What I may do here. */
 	readonly may: readonly ConversationRight[];
 }

@@ -1,3 +1,4 @@
+import type { UnknownDelivery } from "./delivery.js";
 import type { Entry } from "./entry.js";
 import type { Handoff, HumanAgent } from "./handoff.js";
 import type { Note } from "./note.js";
@@ -18,6 +19,12 @@ export type LiveMessage =
 			readonly entries: readonly Entry[];
 	  }
 	| { readonly kind: "shut"; readonly conversationId: string }
+	/** All messages of the followed conversation of which nobody knows whether they arrived. */
+	| {
+			readonly kind: "deliveries";
+			readonly conversationId: string;
+			readonly unknown: readonly UnknownDelivery[];
+	  }
 	/** A note in the followed conversation, or one that mentions me anywhere. */
 	| { readonly kind: "note"; readonly note: Note }
 	/** Somebody came, went away or signed off. */

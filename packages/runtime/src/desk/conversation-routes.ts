@@ -15,6 +15,7 @@ import { toEntryView } from "./entry-view.js";
 import { toHandoffView } from "./handoff-view.js";
 import { toNoteView } from "./note-routes.js";
 import { answering } from "./rules.js";
+import { maxUnknown, toUnknownView } from "./unknown-view.js";
 
 /** Most lines answered at once; the page asks again for the rest. */
 const maxEntries = 500;
@@ -73,13 +74,15 @@ async function readConversation(
 		return failure(400, "invalid-query");
 	const { store } = parts;
 	const { conversationId, pack } = handoff;
-	const [entries, notes, history, marks, positions] = await Promise.all([
-		store.transcript(conversationId, { after, limit: maxEntries }),
-		store.desk.notes(conversationId),
-		store.desk.history(conversationId),
-		store.desk.readMarks(conversationId),
-		parts.positions(),
-	]);
+	const [entries, notes, history, marks, positions, unknown] =
+		await Promise.all([
+			store.transcript(conversationId, { after, limit: maxEntries }),
+			store.desk.notes(conversationId),
+			store.desk.history(conversationId),
+			store.desk.readMarks(conversationId),
+			parts.positions(),
+			store.operations.unknownDeliveries({ conversationId, limit: maxUnknown }),
+		]);
 	await store.desk.readMentions(conversationId, user.id);
 	return {
 		status: 200,
@@ -94,6 +97,7 @@ async function readConversation(
 				reader: reader.id === shopperReader.id ? "shopper" : reader,
 				seq,
 			})),
+			unknown: unknown.flatMap(toUnknownView),
 			may: rightsOf(handoff, user),
 		},
 	};

@@ -4,6 +4,7 @@ import { createActRoutes } from "./act-routes.js";
 import { createCompanySignInRoutes } from "./company-sign-in-routes.js";
 import { createConversationRoutes } from "./conversation-routes.js";
 import { createLiveDesk } from "./create-live-desk.js";
+import { createDeliveryRoutes } from "./delivery-routes.js";
 import {
 	createDeskParts,
 	type DeskOptions,
@@ -41,6 +42,7 @@ export function listDeskRoutes(
 		...createOrderRoutes(parts),
 		...createPresenceRoutes(parts, accounts),
 		...createRecordRoutes(parts),
+		...createDeliveryRoutes(parts),
 		...createPeopleRoutes(accounts, parts),
 	];
 }

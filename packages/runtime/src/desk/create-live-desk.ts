@@ -14,6 +14,8 @@ import { signedOutCode } from "./live-message.js";
 import { liveRule } from "./live-rules.js";
 import { toNoteView } from "./note-routes.js";
 import type { OriginCheck } from "./own-origin.js";
+import { hearDeliveries } from "./tell-deliveries.js";
+import { maxUnknown, toUnknownView } from "./unknown-view.js";
 
 /** Most pages one person has open at once. */
 const maxPagesPerUser = 20;
@@ -82,6 +84,10 @@ export function createLiveDesk(
 		}
 	}
 
+	const stopDeliveries = hearDeliveries(store, (conversationId) => {
+		tellUnknown(parts, pages, conversationId).catch(failed);
+	});
+
 	const stopSigns = parts.desk.signs.listen((sign) => hearSign(pages, sign));
 
 	function open(
@@ -141,6 +147,7 @@ export function createLiveDesk(
 			unsubscribe();
 			stopListening();
 			stopSigns();
+			stopDeliveries();
 			queue.close();
 		},
 	};
@@ -168,6 +175,29 @@ export function createLiveDesk(
 		arm(page.session.expiresAt);
 		return () => clearTimeout(timer);
 	}
+}
+
+/** What nobody knows of the deliveries of a conversation goes to whoever reads it now. */
+async function tellUnknown(
+	{ store }: DeskParts,
+	pages: ReadonlySet<DeskPage>,
+	conversationId: string,
+): Promise<void> {
+	const reading = [...pages].filter(
+		({ followedId }) => followedId === conversationId,
+	);
+	if (reading.length === 0) return;
+	const unknown = await store.operations.unknownDeliveries({
+		conversationId,
+		limit: maxUnknown,
+	});
+	for (const page of reading)
+		if (page.followedId === conversationId)
+			page.send({
+				kind: "deliveries",
+				conversationId,
+				unknown: unknown.flatMap(toUnknownView),
+			});
 }
 
 /** A note goes to whoever reads the conversation now and to whom it names. */

@@ -3,6 +3,7 @@ import type { StoredAgent, StoredNote } from "@shopbell/store";
 import { z } from "zod";
 import type { EntryView } from "./entry-view.js";
 import type { HandoffView } from "./handoff-view.js";
+import type { UnknownView } from "./unknown-view.js";
 
 /** What the server tells an open desk page. */
 export type LiveMessage =
@@ -22,6 +23,12 @@ export type LiveMessage =
 	  }
 	/** The followed conversation may not be read (any more). */
 	| { readonly kind: "shut"; readonly conversationId: string }
+	/** Messages of the followed conversation of which nobody knows whether they arrived, all of them. */
+	| {
+			readonly kind: "deliveries";
+			readonly conversationId: string;
+			readonly unknown: readonly UnknownView[];
+	  }
 	/** A note in the followed conversation, or one that names this person. */
 	| { readonly kind: "note"; readonly note: Omit<StoredNote, "handoffId"> }
 	| {

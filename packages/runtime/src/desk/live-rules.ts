@@ -24,6 +24,7 @@ export const liveMessageRules: Readonly<Record<LiveMessage["kind"], LiveRule>> =
 		taken: answering,
 		entries: answering,
 		shut: answering,
+		deliveries: answering,
 		note: answering,
 		presence: answering,
 		typing: answering,

@@ -1,6 +1,7 @@
 import type { ActionCall, ShopActions } from "@shopbell/conversation";
 import type { ClaimedCall, Store } from "@shopbell/store";
 import type { Log } from "../log/log.js";
+import { keepTrying } from "./keep-trying.js";
 import type { Loop } from "./run-loop.js";
 import { runPool } from "./run-pool.js";
 
@@ -19,6 +20,8 @@ export interface CallWorkerOptions {
 
 /** Well above the longest time an action takes, so that a call never runs twice side by side. */
 const leaseMs = 60_000;
+/** Time in which an outcome is written down, ms; with the time of the action less than the lease. */
+const settleWithinMs = 20_000;
 /** How long after its time a call is still asked, when the shopper waits for it all the same. */
 const stillWantedMs = 10 * 60_000;
 /** Time a call has that is asked after its own, ms. */
@@ -46,7 +49,10 @@ export function runCalls(options: CallWorkerOptions): Loop {
 			)) ?? {
 				kind: "unavailable" as const,
 			};
-			await store.settleCall(claimed, outcome);
+			await keepTrying(
+				() => store.settleCall(claimed, outcome),
+				settleWithinMs,
+			);
 			if (outcome.kind === "unavailable")
 				log.warn({
 					code: "call.unavailable",

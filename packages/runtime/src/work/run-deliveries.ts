@@ -1,8 +1,10 @@
 import type { OutboundChannel, SendOutcome } from "@shopbell/channels";
 import type { Desk } from "@shopbell/desks";
 import type { Delivery, DeliveryOutcome, Store } from "@shopbell/store";
+import { tellDeliveries } from "../desk/tell-deliveries.js";
 import type { Log } from "../log/log.js";
 import { decideDelivery, toRetryMs } from "./decide-delivery.js";
+import { keepTrying } from "./keep-trying.js";
 import type { Loop } from "./run-loop.js";
 import { runPool } from "./run-pool.js";
 
@@ -21,6 +23,9 @@ export interface DeliveryWorkerOptions {
 
 const leaseMs = 30_000;
 
+/** Time in which an outcome is written down, ms; with the time of sending less than the lease. */
+const settleWithinMs = 9000;
+
 /** Longest a channel may take, ms. Well under the lease: nobody else may take up what is being sent. */
 const sendWithinMs = 20_000;
 
@@ -36,7 +41,10 @@ export function runDeliveries(options: DeliveryWorkerOptions): Loop {
 			});
 			if (!delivery) return "idle";
 			const outcome = await deliver(delivery, options);
-			await store.settleDelivery(delivery, outcome);
+			await keepTrying(
+				() => store.settleDelivery(delivery, outcome),
+				settleWithinMs,
+			);
 			if (outcome.kind !== "delivered") {
 				log.warn({
 					code: `delivery.${outcome.kind}`,
@@ -45,6 +53,8 @@ export function runDeliveries(options: DeliveryWorkerOptions): Loop {
 					attempts: delivery.attempts + 1,
 				});
 			}
+			if (outcome.kind === "unknown")
+				tellDeliveries(store, delivery.conversationId);
 			return "busy";
 		},
 		onError: (error) =>
@@ -87,6 +97,9 @@ async function deliver(
 			address: delivery.address,
 			message: delivery.work.message,
 			key: delivery.key,
+			account: delivery.account,
+			seq: delivery.work.seq,
+			now: options.now(),
 		}),
 	);
 	return decideDelivery(outcome, {

@@ -7,6 +7,7 @@ import {
 import type { Claim, Store, TurnCommit } from "@shopbell/store";
 import type { Log } from "../log/log.js";
 import type { ReadDeskNow } from "./create-desk-now.js";
+import { keepTrying } from "./keep-trying.js";
 import type { Loop } from "./run-loop.js";
 import { runPool } from "./run-pool.js";
 
@@ -29,6 +30,9 @@ export interface TurnWorkerOptions {
 
 /** Time a turn may take before another worker may take it over. */
 const leaseMs = 10_000;
+
+/** Time in which what a turn leaves behind is written down, ms; less than the lease. */
+const commitWithinMs = 8000;
 
 /** Does turns, oldest input first, one at a time per conversation. */
 export function runTurns(options: TurnWorkerOptions): Loop {
@@ -82,7 +86,10 @@ async function work(claim: Claim, options: TurnWorkerOptions): Promise<void> {
 		});
 		return;
 	}
-	const outcome = await store.commit(claim, commit);
+	const outcome = await keepTrying(
+		() => store.commit(claim, commit),
+		commitWithinMs,
+	);
 	if (outcome.kind === "lost")
 		log.warn({
 			code: "turn.lost",

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { OutboundChannel } from "@shopbell/channels";
 import {
 	createConversationState,
 	defaultPolicy,
@@ -67,6 +68,8 @@ export async function startDesk(
 		readonly runsQueue?: boolean;
 		/** The shop behind the desk; default none. */
 		readonly agentActions?: DeskOptions["agentActions"];
+		/** Channels that must be called; default none. */
+		readonly channels?: readonly OutboundChannel[];
 		/** Default: knows nothing but the wish for a person. */
 		readonly knowledge?: Knowledge;
 	} = {},
@@ -104,7 +107,11 @@ export async function startDesk(
 		server.listen(options.port ?? 0, "127.0.0.1", () => resolve()),
 	);
 	origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-	const stopWork = startWork(parts, options.runsQueue ?? false);
+	const stopWork = startWork(
+		parts,
+		options.runsQueue ?? false,
+		new Map((options.channels ?? []).map((each) => [each.name, each])),
+	);
 
 	const shopperSays: TestDesk["shopperSays"] = async (id, text) => {
 		if (!(await store.conversation(id)))
@@ -191,6 +198,7 @@ const rules: DeskRules = {
 function startWork(
 	parts: RuntimeParts,
 	runsQueue: boolean,
+	channels: ReadonlyMap<string, OutboundChannel>,
 ): () => Promise<void> {
 	const { store, log, now } = parts;
 	const turns = runTurns({
@@ -199,13 +207,13 @@ function startWork(
 		policy: defaultPolicy,
 		now,
 		log,
-		isPulled: () => true,
+		isPulled: (channel) => !channels.has(channel),
 		workerId: "test",
 	});
 	const deliveries = runDeliveries({
 		store,
 		desk: createBuiltinDesk(store.handoffs),
-		channels: new Map(),
+		channels,
 		now,
 		log,
 		workerId: "test",
