@@ -1,3 +1,5 @@
+import type { Article } from "../articles/article.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
 import type { KnowledgeBase } from "../load/knowledge-base.js";
 import { watchKnowledgeBase } from "../load/node/watch-knowledge-base.js";
 import { createParseCache, type ParseCache } from "../load/parse-cache.js";
@@ -124,19 +126,49 @@ async function trainHere(
 	return createFaq({ knowledgeBase }).matcher;
 }
 
-/** What a matcher's judgement rests on; the wording of answers is weak evidence and worth no new training. */
-function learnedFrom(knowledgeBase: KnowledgeBase): string {
-	const known = fingerprints.get(knowledgeBase);
-	if (known !== undefined) return known;
-	const set = toTrainingSet(knowledgeBase);
-	const fingerprint = toRevision(
-		JSON.stringify([
-			{ ...set, intents: set.intents.map(({ weak: _, ...intent }) => intent) },
-			knowledgeBase.shop.policy.maxWrongShare,
-		]),
+/**
+ * What a matcher's judgement rests on; the wording of answers is weak evidence and worth no
+ * new training. Of each article by itself: after a change most are the objects they were.
+ */
+function learnedFrom({ shop, articles, lexicons }: KnowledgeBase): string {
+	return toRevision(
+		[
+			...shop.locales,
+			shop.policy.maxWrongShare,
+			...Object.values(articles).map(phrasingsOf),
+			...Object.values(lexicons).map(wordsOf),
+		].join("\n"),
 	);
-	fingerprints.set(knowledgeBase, fingerprint);
-	return fingerprint;
 }
 
-const fingerprints = new WeakMap<KnowledgeBase, string>();
+const phrasingsOf = rememberFor(({ id, strictness, texts }: Article) => [
+	id,
+	strictness,
+	Object.entries(texts).map(([language, { questions, notQuestions }]) => [
+		language,
+		questions,
+		notQuestions,
+	]),
+]);
+
+const wordsOf = rememberFor(
+	({ frustration: _, smallTalk, ...words }: Lexicon) => [
+		words,
+		Object.values(smallTalk).map(({ says }) => says),
+	],
+);
+
+/** The fingerprint of a view of data that nobody changes, worked out once for each object. */
+function rememberFor<T extends object>(
+	view: (data: T) => unknown,
+): (data: T) => string {
+	const known = new WeakMap<T, string>();
+	return (data) => {
+		let fingerprint = known.get(data);
+		if (fingerprint === undefined) {
+			fingerprint = toRevision(JSON.stringify(view(data)));
+			known.set(data, fingerprint);
+		}
+		return fingerprint;
+	};
+}

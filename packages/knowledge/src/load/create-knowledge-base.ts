@@ -22,7 +22,7 @@ import { readFlow } from "./read/read-flow.js";
 import { readLexicon } from "./read/read-lexicon.js";
 import { readQuestions } from "./read/read-questions.js";
 import { readShop } from "./read/read-shop.js";
-import { toRevision } from "./revision.js";
+import { revisionOf, toRevision } from "./revision.js";
 import { localePattern } from "./schema/field-types.js";
 import { sortProblems } from "./sort-problems.js";
 import type { SourceFile } from "./source-file.js";
@@ -198,7 +198,15 @@ export function createKnowledgeBase(
 		),
 		questions: questions.flatMap(({ data }) => data ?? []),
 	};
-	const revision = toRevision(JSON.stringify(content));
+	// Of each part by itself: after a change most are the objects they were.
+	const parts = [shopRead, ...articles, ...flows, ...lexicons, ...questions];
+	const revision = toRevision(
+		parts
+			.map((read) =>
+				read?.data ? `${read.file} ${revisionOf(read.data)}` : "",
+			)
+			.join("\n"),
+	);
 	return {
 		kind: "ready",
 		knowledgeBase: { ...content, revision },

@@ -16,6 +16,18 @@ export function toRevision(text: string): string {
 	return hex(mix(a ^ text.length)) + hex(mix(b ^ (a >>> 3)));
 }
 
+/** Fingerprint of plain data that nobody changes; worked out once for each object. */
+export function revisionOf(data: object): string {
+	let revision = known.get(data);
+	if (revision === undefined) {
+		revision = toRevision(JSON.stringify(data));
+		known.set(data, revision);
+	}
+	return revision;
+}
+
+const known = new WeakMap<object, string>();
+
 function mix(value: number): number {
 	let h = value;
 	h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);

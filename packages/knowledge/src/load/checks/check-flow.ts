@@ -21,6 +21,30 @@ export function checkFlow(
 	flow: Flow,
 	places: SourceMap,
 	around: FlowSurroundings,
+): readonly Problem[] {
+	const ids = [...around.articleIds, "", ...around.flowIds].join(" ");
+	const earlier = known.get(flow);
+	if (earlier?.shop === around.shop && earlier.ids === ids)
+		return earlier.problems;
+	const problems = findProblems(flow, places, around);
+	known.set(flow, { shop: around.shop, ids, problems });
+	return problems;
+}
+
+/** What was found in a flow, and what it was compared with. */
+const known = new WeakMap<
+	Flow,
+	{
+		readonly shop: FlowSurroundings["shop"];
+		readonly ids: string;
+		readonly problems: readonly Problem[];
+	}
+>();
+
+function findProblems(
+	flow: Flow,
+	places: SourceMap,
+	around: FlowSurroundings,
 ): Problem[] {
 	const targets = checkTargets(flow, places);
 	return [

@@ -74,10 +74,10 @@ export function checkPhrasings(
 	}
 
 	for (const { data, places } of questions) {
-		for (const [i, question] of (data ?? []).entries()) {
-			const owner = ownersOf
-				.get(question.language)
-				?.get(normalizePhrasing(question.ask));
+		if (data === undefined) continue;
+		const asked = normalizeAsked(data);
+		for (const [i, question] of data.entries()) {
+			const owner = ownersOf.get(question.language)?.get(asked[i] ?? "");
 			if (owner !== undefined && places !== undefined)
 				problems.push(
 					createProblem(places.at([i, "ask"]), "held-out-used", {
@@ -89,3 +89,17 @@ export function checkPhrasings(
 	}
 	return problems;
 }
+
+/** What held-out questions ask, as `normalizePhrasing` reads it; worked out once for each list. */
+function normalizeAsked(
+	questions: readonly HeldOutQuestion[],
+): readonly string[] {
+	let known = asked.get(questions);
+	if (known === undefined) {
+		known = questions.map(({ ask }) => normalizePhrasing(ask));
+		asked.set(questions, known);
+	}
+	return known;
+}
+
+const asked = new WeakMap<readonly HeldOutQuestion[], readonly string[]>();

@@ -3,7 +3,6 @@ import { createKnowledgeBase } from "../create-knowledge-base.js";
 import type { KnowledgeBase } from "../knowledge-base.js";
 import { createParseCache, type ParseCache } from "../parse-cache.js";
 import type { Problem } from "../problem.js";
-import { toRevision } from "../revision.js";
 import type { SourceFile } from "../source-file.js";
 import { describeSourceFiles, readSourceFiles } from "./read-source-files.js";
 
@@ -50,7 +49,8 @@ export function watchKnowledgeBase(options: WatchOptions): KnowledgeBaseWatch {
 		pollMs = 1_000,
 		cache = createParseCache(),
 	} = options;
-	let seen = options.known ? fingerprint(options.known) : "";
+	let seen: readonly SourceFile[] | "nothing" | "unreadable" =
+		options.known ?? "nothing";
 	let closed = false;
 	let running: Promise<void> | undefined;
 	let again = false;
@@ -66,7 +66,7 @@ export function watchKnowledgeBase(options: WatchOptions): KnowledgeBaseWatch {
 			seen = "unreadable";
 			return;
 		}
-		if (closed || fingerprint(files) === seen) return;
+		if (closed || (typeof seen !== "string" && areSame(files, seen))) return;
 		let result = createKnowledgeBase(files, { cache, now: Date.now() });
 		if (result.kind === "broken") {
 			await new Promise((resolve) => setTimeout(resolve, settleMs));
@@ -74,7 +74,7 @@ export function watchKnowledgeBase(options: WatchOptions): KnowledgeBaseWatch {
 			if (closed) return;
 			result = createKnowledgeBase(files, { cache, now: Date.now() });
 		}
-		seen = fingerprint(files);
+		seen = files;
 		if (result.kind === "ready") onReady(result.knowledgeBase, result.problems);
 		else onProblems(result.problems);
 	};
@@ -139,9 +139,16 @@ export function watchKnowledgeBase(options: WatchOptions): KnowledgeBaseWatch {
 	};
 }
 
-const fingerprint = (files: readonly SourceFile[]) =>
-	toRevision(
-		files
-			.map(({ path, text, unreadable }) => `${path}\0${unreadable ?? text}`)
-			.join("\0\0"),
-	);
+const areSame = (
+	files: readonly SourceFile[],
+	others: readonly SourceFile[],
+): boolean =>
+	files.length === others.length &&
+	files.every(({ path, text, unreadable }, i) => {
+		const other = others[i];
+		return (
+			path === other?.path &&
+			text === other.text &&
+			unreadable === other.unreadable
+		);
+	});
