@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { OutboundChannel } from "@shopbell/channels";
 import {
 	createConversationState,
 	type Knowledge,
@@ -18,6 +19,11 @@ import { openDeskOutside } from "./desks/open-desk-outside.js";
 import { createHealthRoutes } from "./health/create-health-routes.js";
 import type { LiveKnowledge } from "./knowledge/live-knowledge.js";
 import type { Log } from "./log/log.js";
+import { createMessengerRoutes } from "./messengers/create-messenger-routes.js";
+import { keepReach } from "./messengers/keep-reach.js";
+import { openMessengers } from "./messengers/open-messengers.js";
+import { createRemoteFiles } from "./messengers/remote-files.js";
+import { showTyping } from "./messengers/show-typing.js";
 import {
 	createPageRoutes,
 	type PageFolder,
@@ -202,8 +208,24 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 			openSockets: () => sockets.count(),
 			now,
 		});
+		const messengers = openMessengers({
+			setting: settings.messengers,
+			dataDir: settings.dataDir,
+			secret: parts.secret,
+			shopName: () => live.shop().name,
+			defaultLocale: () => live.shop().defaultLocale,
+		});
+		const byName = new Map(messengers.map((one) => [one.name, one]));
+		const remoteFiles = createRemoteFiles({
+			channels: byName,
+			store,
+			dataDir: settings.dataDir,
+			log,
+		});
+		closers.push(showTyping({ channels: byName, store, signs, now }));
 		const createServed = (): readonly RouteGroup[] => [
 			...(botFramework ? [botFramework.group] : []),
+			createMessengerRoutes(parts, messengers, remoteFiles),
 			...(outside ? [outside.routes] : []),
 			createWebchatRoutes(parts, {
 				readCustomerToken: shop.identity.readCustomerToken,
@@ -215,6 +237,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 				agentActions: shop.agentActions,
 				shopName: () => live.shop().name,
 				signs,
+				fetchFile: remoteFiles.fetchNow,
 			}),
 			createBoardRoutes(
 				{
@@ -261,11 +284,14 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 
 		if (role !== "web") {
 			const started = startWork(parts, {
-				channels: new Map(
-					botFramework
-						? [[botFramework.channel.name, botFramework.channel]]
-						: [],
-				),
+				channels: new Map<string, OutboundChannel>([
+					...messengers.map(
+						(one) => [one.name, keepReach(one, store)] as const,
+					),
+					...(botFramework
+						? [[botFramework.channel.name, botFramework.channel] as const]
+						: []),
+				]),
 				deskOutside: outside,
 				actions: shop.actions,
 				policy: toConversationPolicy(() => live.shop(), shop.actions),

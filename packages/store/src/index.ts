@@ -9,14 +9,6 @@ export type {
 	HourCount,
 	QueueSample,
 } from "./port/board.js";
-export type {
-	MessageMark,
-	NamedConversation,
-	Reach,
-	ReachState,
-	ReachStore,
-	ReplyMark,
-} from "./port/reach.js";
 export type { Broadcast, JsonValue } from "./port/broadcast.js";
 export type { ClaimedCall } from "./port/calls.js";
 export type { StoredConversation } from "./port/conversations.js";
@@ -61,6 +53,14 @@ export type {
 } from "./port/operations.js";
 export type { Delivery, DeliveryOutcome } from "./port/outbox.js";
 export type { LivingProcess, StoreProcesses } from "./port/processes.js";
+export type {
+	MessageMark,
+	NamedConversation,
+	Reach,
+	ReachState,
+	ReachStore,
+	ReplyMark,
+} from "./port/reach.js";
 export type {
 	Arrival,
 	Receipt,

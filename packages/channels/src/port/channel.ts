@@ -8,6 +8,10 @@ export interface ChannelSend {
 	readonly message: OutgoingMessage;
 	/** Same for every attempt. */
 	readonly key: string;
+	/** Account or page of the shop on the channel; default `default`. */
+	readonly account?: string;
+	/** Number of the reply in its conversation. */
+	readonly seq?: number;
 	/** Messages of this reply that went out in earlier attempts: the channel goes on behind them. Default 0. */
 	readonly partsSent?: number;
 	/** When the shopper was last heard, epoch ms; null or absent when never. For channels with a window. */

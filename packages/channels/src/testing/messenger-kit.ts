@@ -19,6 +19,8 @@ export interface ShownMessage {
 
 /** A vendor on this machine: takes what we send, and refuses what the real one would refuse. */
 export interface MessengerSimulator {
+	/** Where the vendor's API stands. */
+	readonly url: string;
 	readonly shown: readonly ShownMessage[];
 	/** Where a call broke a published limit or shape, in words. */
 	readonly problems: readonly string[];

@@ -98,6 +98,10 @@ function toStarted(
 	at: number,
 ): DecodedCallback {
 	const { user: who, context, message_token, subscribed } = opened;
+	const mayWelcome = subscribed ? undefined : { locale: who.language };
+	// The greeting goes in the answer; a second one would be refused.
+	if (mayWelcome && !context)
+		return { event: { kind: "ignored", what: "greeted" }, mayWelcome };
 	const address: ViberAddress = { userId: who.id };
 	return {
 		event: {
@@ -109,7 +113,7 @@ function toStarted(
 			input: { kind: "opened", at, ...localeOf(who), ...nameOf(who) },
 			...(context ? { referral: context } : {}),
 		},
-		...(subscribed ? {} : { mayWelcome: { locale: who.language } }),
+		...(mayWelcome ? { mayWelcome } : {}),
 	};
 }
 

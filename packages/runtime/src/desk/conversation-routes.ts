@@ -40,14 +40,23 @@ export function createConversationRoutes(
 			rule: answering,
 			handle: (request, { user }) =>
 				withHandoff(parts, request, user, ({ conversationId }) =>
-					readStoredUpload(
-						parts.settings.dataDir,
-						conversationId,
-						request.params.name ?? "",
-					),
+					readFile(parts, conversationId, request.params.name ?? ""),
 				),
 		},
 	];
+}
+
+/** A file of the conversation; what still lies at a messenger is fetched first. */
+async function readFile(
+	{ settings, desk }: DeskParts,
+	conversationId: string,
+	name: string,
+): Promise<HttpReply> {
+	const read = () => readStoredUpload(settings.dataDir, conversationId, name);
+	const stored = await read();
+	if (stored.status !== 404 || !(await desk.fetchFile(conversationId, name)))
+		return stored;
+	return read();
 }
 
 /** Goes on with the newest handoff of the conversation, for whoever may read it. */

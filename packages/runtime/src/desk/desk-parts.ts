@@ -15,6 +15,11 @@ export interface DeskOptions {
 	readonly shopName: () => string;
 	/** Signs of life to and from shoppers. */
 	readonly signs: Signs;
+	/** Fetches a file that still lies at a messenger; false when it is not to be had. */
+	readonly fetchFile: (
+		conversationId: string,
+		name: string,
+	) => Promise<boolean>;
 }
 
 /** What routes and socket of the desk work with. */

@@ -1,5 +1,6 @@
 import type { HumanAgent, OutgoingMessage } from "@shopbell/conversation";
 import type { Attachment, TranscriptEntry } from "@shopbell/store";
+import { messengerFile } from "../messengers/remote-files.js";
 import { directLinePath } from "../webchat/webchat-context.js";
 import { deskApiPath } from "./guard-route.js";
 
@@ -78,6 +79,8 @@ function toDeskFiles(
 
 /** An upload of our own web chat needs the shopper's token at its own address; other channels' files stay where they are. */
 function toDeskFile(url: string, conversationId: string): string {
+	if (url.startsWith(messengerFile))
+		return `${deskApiPath}/conversations/${conversationId}/files/${url.slice(messengerFile.length)}`;
 	const own = `${directLinePath}/conversations/${conversationId}/files/`;
 	return url.startsWith(own)
 		? `${deskApiPath}/conversations/${conversationId}/files/${url.slice(own.length)}`

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { deskSettingsShape } from "../desks/desk-settings-schema.js";
+import { messengerSettingsShape } from "../messengers/messenger-settings-schema.js";
 import { telemetrySettingsShape } from "../telemetry/telemetry-setting.js";
 import { processSettingsShape } from "./process-settings-schema.js";
 
@@ -184,6 +185,7 @@ export const settingsSchema = z.object({
 		.describe(
 			"Secret that signs what is sent there, as Standard Webhooks writes it: whsec_ and base64.",
 		),
+	...messengerSettingsShape,
 	...deskSettingsShape,
 	...telemetrySettingsShape,
 	LOG_LEVEL: z

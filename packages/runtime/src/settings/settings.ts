@@ -4,6 +4,11 @@ import {
 	type DeskSetting,
 	toDeskSetting,
 } from "../desks/desk-setting.js";
+import {
+	checkMessengerSettings,
+	type MessengerSetting,
+	toMessengerSetting,
+} from "../messengers/messenger-setting.js";
 import { RuntimeError } from "../runtime-error.js";
 import {
 	type TelemetrySetting,
@@ -61,6 +66,7 @@ export interface Settings extends ProcessSetting {
 	readonly alarms: AlarmSetting;
 	/** Where people answer. */
 	readonly desk: DeskSetting;
+	readonly messengers: MessengerSetting;
 	readonly telemetry: TelemetrySetting;
 	readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
 }
@@ -134,6 +140,7 @@ export function toSettings(values: GivenSettings): Settings {
 					},
 		alarms: toAlarmSetting(all),
 		desk: toDeskSetting(all),
+		messengers: toMessengerSetting(all),
 		telemetry: toTelemetrySetting(all),
 		logLevel: all.LOG_LEVEL,
 	};
@@ -168,6 +175,7 @@ function checkTogether(all: ReadSettings): readonly string[] {
 		...checkShopSettings(all),
 		...checkDeskSettings(all),
 		...checkAlarmSettings(all),
+		...checkMessengerSettings(all),
 		...(all.OIDC_ISSUER !== undefined &&
 		(all.OIDC_CLIENT_ID === "" || all.OIDC_CLIENT_SECRET === "")
 			? ["OIDC_ISSUER needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET"]

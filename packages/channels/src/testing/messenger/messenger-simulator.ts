@@ -9,7 +9,6 @@ import {
 
 /** A simulator that stands where graph.facebook.com stands for a page. */
 export interface PageSimulator extends MessengerSimulator {
-	readonly url: string;
 	/** Tags under which messages were sent, in order; null for none. */
 	readonly tags: readonly (string | null)[];
 	/** Another program holds every conversation from now on. */

@@ -2,12 +2,6 @@ import { z } from "zod";
 import type { MessengerSimulator, ShownMessage } from "../messenger-kit.js";
 import { startVendorServer, type VendorAnswer } from "../vendor-server.js";
 
-/** A simulator that stands where slack.com stands. */
-export interface SlackSimulator extends MessengerSimulator {
-	/** With a slash at its end, as Slack's client wants it. */
-	readonly url: string;
-}
-
 // docs.slack.dev/reference/block-kit/blocks/section-block, …/actions-block, …/block-elements/button-element
 const section = z.strictObject({
 	type: z.literal("section"),
@@ -46,7 +40,7 @@ const blocks = z
 /** Answers as Slack's API does for one app, and notes what the real one would refuse. */
 export async function startSlackSimulator(
 	token: string,
-): Promise<SlackSimulator> {
+): Promise<MessengerSimulator> {
 	const shown: ShownMessage[] = [];
 	const problems: string[] = [];
 	const blocked = new Set<string>();

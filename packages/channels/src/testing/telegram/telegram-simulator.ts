@@ -6,11 +6,6 @@ import {
 	type VendorCall,
 } from "../vendor-server.js";
 
-/** A simulator that stands where api.telegram.org stands. */
-export interface TelegramSimulator extends MessengerSimulator {
-	readonly url: string;
-}
-
 // core.telegram.org/bots/api#sendmessage, #messageentity, #inlinekeyboardbutton
 const sendMessage = z.strictObject({
 	chat_id: z.int(),
@@ -50,7 +45,7 @@ const sendMessage = z.strictObject({
 /** Answers as the Bot API does for one bot, and notes what the real one would refuse. */
 export async function startTelegramSimulator(
 	token: string,
-): Promise<TelegramSimulator> {
+): Promise<MessengerSimulator> {
 	const shown: ShownMessage[] = [];
 	const problems: string[] = [];
 	const blocked = new Set<string>();

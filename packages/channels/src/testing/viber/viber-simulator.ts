@@ -6,11 +6,6 @@ import {
 	type VendorCall,
 } from "../vendor-server.js";
 
-/** A simulator that stands where chatapi.viber.com stands. */
-export interface ViberSimulator extends MessengerSimulator {
-	readonly url: string;
-}
-
 // developers.viber.com/docs/api/rest-bot-api/#text-message, /docs/tools/keyboards
 const send = z.strictObject({
 	receiver: z.string().min(1),
@@ -42,7 +37,7 @@ const send = z.strictObject({
 /** Answers as Viber's API does for one bot, and notes what the real one would refuse. */
 export async function startViberSimulator(
 	token: string,
-): Promise<ViberSimulator> {
+): Promise<MessengerSimulator> {
 	const shown: ShownMessage[] = [];
 	const problems: string[] = [];
 	const blocked = new Set<string>();

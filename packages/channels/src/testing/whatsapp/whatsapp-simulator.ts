@@ -7,11 +7,6 @@ import {
 	type VendorCall,
 } from "../vendor-server.js";
 
-/** A simulator that stands where graph.facebook.com stands for a WhatsApp number. */
-export interface WhatsappSimulator extends MessengerSimulator {
-	readonly url: string;
-}
-
 // developers.facebook.com/docs/whatsapp/cloud-api/reference/messages
 const row = z.strictObject({
 	id: z.string().min(1).max(200),
@@ -86,7 +81,7 @@ const message = z.union([
 /** Answers as the Cloud API does for one number, and notes what the real one would refuse. */
 export async function startWhatsappSimulator(
 	phoneNumberId: string,
-): Promise<WhatsappSimulator> {
+): Promise<MessengerSimulator> {
 	const shown: ShownMessage[] = [];
 	const problems: string[] = [];
 	const blocked = new Set<string>();

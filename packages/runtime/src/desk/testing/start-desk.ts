@@ -97,6 +97,7 @@ export async function startDesk(
 		agentActions: options.agentActions ?? (() => null),
 		shopName: () => "Lipa",
 		signs: createSigns(store, silentLog),
+		fetchFile: async () => false,
 	};
 	const group = createDeskRoutes(parts, accounts, deskOptions);
 	const forTests = createDeskParts(parts, deskOptions);

@@ -1,0 +1,173 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { WebhookRequest } from "@shopbell/channels";
+import {
+	type MessengerKit,
+	type MessengerSimulator,
+	messengerKits,
+} from "@shopbell/channels/testing";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { LiveKnowledge } from "../knowledge/live-knowledge.js";
+import {
+	type Bot,
+	openSampleKnowledge,
+	startBot,
+} from "../shop/testing/start-bot.js";
+import { messengerPath } from "./create-messenger-routes.js";
+
+const meta = (url: string) => ({
+	META_APP_ID: "7000000001",
+	META_APP_SECRET: "sample-app-secret",
+	META_VERIFY_TOKEN: "sample-verify-token",
+	META_GRAPH_URL: url,
+});
+
+/** The settings under which a bot is known to each vendor. */
+const environments: Readonly<
+	Record<string, (url: string) => Readonly<Record<string, string>>>
+> = {
+	telegram: (url) => ({
+		TELEGRAM_TOKEN: "123456:sample-token-of-a-bot",
+		TELEGRAM_API_URL: url,
+	}),
+	whatsapp: (url) => ({
+		...meta(url),
+		WHATSAPP_PHONE_NUMBER_ID: "106540352242922",
+		WHATSAPP_ACCESS_TOKEN: "sample-access-token",
+	}),
+	messenger: (url) => ({
+		...meta(url),
+		MESSENGER_PAGE_ID: "100064000000001",
+		MESSENGER_PAGE_TOKEN: "sample-access-token",
+	}),
+	instagram: (url) => ({
+		...meta(url),
+		INSTAGRAM_ACCOUNT_ID: "100064000000001",
+		INSTAGRAM_TOKEN: "sample-access-token",
+	}),
+	viber: (url) => ({
+		VIBER_TOKEN: "sample-viber-token-0123456789",
+		VIBER_API_URL: url,
+	}),
+	slack: (url) => ({
+		SLACK_BOT_TOKEN: "xoxb-sample-token",
+		SLACK_SIGNING_SECRET: "sample-signing-secret",
+		SLACK_API_URL: url,
+	}),
+};
+
+let folder: string;
+let knowledge: LiveKnowledge;
+let bot: Bot | undefined;
+let simulator: MessengerSimulator | undefined;
+
+beforeAll(async () => {
+	folder = mkdtempSync(join(tmpdir(), "messengers-"));
+	knowledge = await openSampleKnowledge(folder);
+});
+
+afterAll(() => {
+	knowledge.close();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+afterEach(async () => {
+	await bot?.stop();
+	await simulator?.close();
+});
+
+describe.each(messengerKits)("a shopper on $name", (kit) => {
+	async function start(): Promise<{
+		readonly bot: Bot;
+		readonly simulator: MessengerSimulator;
+	}> {
+		const opened = await kit.open(async () => undefined);
+		simulator = opened.simulator;
+		bot = await startBot(
+			{ SHOP_KIND: "none", ...environments[kit.name]?.(simulator.url) },
+			{ knowledge },
+		);
+		return { bot, simulator };
+	}
+
+	it("is answered once, however often the vendor brings the message, and always has the way to a person", async () => {
+		const started = await start();
+		const asked = kit.says(
+			{ user: "7001", id: 1, text: "what can you do" },
+			Date.now(),
+		);
+		expect(await post(started.bot, kit, asked)).toBe(200);
+		expect(await post(started.bot, kit, asked)).toBe(200);
+		await expect.poll(() => started.simulator.shown.length).toBeGreaterThan(0);
+		expect(await post(started.bot, kit, asked)).toBe(200);
+		expect(
+			await post(
+				started.bot,
+				kit,
+				kit.taps(
+					{ user: "7001", id: 2, text: "Talk to a person", value: "person" },
+					Date.now(),
+				),
+			),
+		).toBe(200);
+		await expect
+			.poll(() => started.simulator.shown.map(({ text }) => text).join("\n"))
+			.toMatch(/colleagues/);
+		const first = started.simulator.shown[0];
+		expect(
+			first?.buttons.some(({ label }) => label === "Talk to a person") ||
+				first?.text.includes("Talk to a person"),
+		).toBe(true);
+		expect(started.simulator.problems).toEqual([]);
+	});
+
+	it("is not spoken for by anybody else", async () => {
+		const started = await start();
+		const said = kit.says({ user: "7001", id: 1, text: "hello" }, Date.now());
+		const forged = { ...said, headers: {} };
+		expect(await post(started.bot, kit, forged, false)).toBe(401);
+		expect(
+			await started.bot.runtime.parts.store.operations.counts(),
+		).toMatchObject({ inboxPending: 0 });
+		expect(started.simulator.shown).toEqual([]);
+	});
+});
+
+it("a bot without messengers has no address for them", async () => {
+	bot = await startBot({ SHOP_KIND: "none" }, { knowledge });
+	for (const { name } of messengerKits)
+		expect(
+			(await fetch(bot.origin + messengerPath(name), { method: "POST" }))
+				.status,
+		).toBe(404);
+});
+
+it("a bot is not started with half of a messenger's settings", async () => {
+	await expect(
+		startBot({ SHOP_KIND: "none", SLACK_BOT_TOKEN: "xoxb-1" }, { knowledge }),
+	).rejects.toThrow("SLACK_SIGNING_SECRET: needed with SLACK_BOT_TOKEN");
+});
+
+/** Brings a request to the bot as the vendor would. */
+async function post(
+	to: Bot,
+	kit: MessengerKit,
+	request: WebhookRequest,
+	isGenuine = true,
+): Promise<number> {
+	const secret = Buffer.from(
+		to.runtime.parts.secret("telegram-webhook"),
+	).toString("hex");
+	const response = await fetch(to.origin + messengerPath(kit.name), {
+		method: "POST",
+		headers: {
+			...(request.headers as Record<string, string>),
+			...(kit.name === "telegram" && isGenuine
+				? { "x-telegram-bot-api-secret-token": secret }
+				: {}),
+		},
+		body: Buffer.from(request.body),
+	});
+	return response.status;
+}

@@ -1,0 +1,128 @@
+import type { ChannelEvent } from "@shopbell/channels";
+import type { Store } from "@shopbell/store";
+import type { Log } from "../log/log.js";
+import { type RemoteFiles, toAttachments } from "./remote-files.js";
+
+type Arrival = Extract<ChannelEvent, { kind: "arrival" }>;
+
+/** What events are taken with. */
+export interface EventParts {
+	readonly store: Store;
+	readonly files: RemoteFiles;
+	readonly log: Log;
+	/** Epoch ms. */
+	readonly now: () => number;
+}
+
+/** Writes down what a vendor tells; resolves when it is on disk. */
+export async function takeEvent(
+	channel: string,
+	event: ChannelEvent,
+	parts: EventParts,
+): Promise<void> {
+	const { store, log } = parts;
+	const at = parts.now();
+	switch (event.kind) {
+		case "arrival":
+			return takeArrival(channel, event, parts, at);
+		case "mark":
+			return store.reach.mark({
+				channel,
+				account: event.account,
+				externalId: event.conversationId,
+				messageIds: event.messageIds,
+				mark: event.mark,
+				until: event.until,
+				...(event.reason === undefined ? {} : { reason: event.reason }),
+			});
+		case "reach":
+			return store.reach.set({
+				channel,
+				account: event.account,
+				externalId: event.conversationId,
+				state: event.canReach ? "ok" : "blocked",
+				at,
+			});
+		case "control":
+			return store.reach.set({
+				channel,
+				account: event.account,
+				externalId: event.conversationId,
+				state: event.isOurs ? "ok" : "not-in-control",
+				at,
+			});
+		case "deleted":
+			log.info({ code: "messenger.deleted", channel });
+			return;
+		case "ignored":
+			log.debug({ code: "messenger.ignored", channel, what: event.what });
+			return;
+	}
+}
+
+async function takeArrival(
+	channel: string,
+	event: Arrival,
+	{ store, files }: EventParts,
+	at: number,
+): Promise<void> {
+	const { attachments, channelData } = toAttachments(channel, [
+		...(event.files ?? []),
+	]);
+	const all = [...attachments, ...unreadFiles(event)];
+	const { input } = event;
+	const receipt = await store.receive({
+		channel,
+		account: event.account,
+		externalId: event.externalId,
+		conversation: {
+			kind: "external",
+			externalId: event.conversationId,
+			address: event.address,
+		},
+		input:
+			input.kind === "message" && all.length > 0
+				? { ...input, attachments: all }
+				: input,
+		...(event.message === undefined
+			? {}
+			: {
+					message: {
+						...event.message,
+						attachments: all,
+						...(channelData.files.length === 0 ? {} : { channelData }),
+					},
+				}),
+	});
+	if (receipt.kind !== "accepted") return;
+	if (receipt.entry) files.fetchSoon(channel, receipt.entry);
+	// Who writes can be reached again, whether the vendor told of it or not.
+	const { state } = await store.reach.of(receipt.conversationId);
+	if (state !== "ok")
+		await store.reach.set({
+			channel,
+			account: event.account,
+			externalId: event.conversationId,
+			state: "ok",
+			at,
+		});
+}
+
+/** What the bot cannot read is named, so that a person is offered and knows what to ask for. */
+function unreadFiles({ unread }: Arrival) {
+	switch (unread) {
+		case undefined:
+			return [];
+		case "voice":
+			return [{ name: "voice", contentType: "audio/ogg", url: "" }];
+		case "video":
+			return [{ name: "video", contentType: "video/mp4", url: "" }];
+		case "contact":
+			return [{ name: "contact", contentType: "text/vcard", url: "" }];
+		case "sticker":
+		case "other":
+			return [
+				{ name: unread, contentType: "application/octet-stream", url: "" },
+			];
+	}
+}
