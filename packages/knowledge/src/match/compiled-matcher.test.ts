@@ -40,6 +40,19 @@ const SHOP: TrainingSet = {
 		},
 	],
 };
+/** Phrasings long enough for naive Bayes to be asked. */
+const STORIES: TrainingSet = {
+	...SHOP,
+	intents: SHOP.intents.map((intent) => ({
+		...intent,
+		utterances: intent.utterances.flatMap(({ text }) =>
+			toUtterances(
+				`Good morning, I bought a pair of brown boots in your shop last week and wonder: ${text}, please?`,
+				`It is my first time here and my sister told me that you answer quickly, so tell me ${text}, thanks a lot`,
+			),
+		),
+	})),
+};
 const QUESTIONS = [
 	"where is my package",
 	"sending shoes back",
@@ -59,6 +72,20 @@ describe("a compiled matcher", () => {
 		const trained = createMatcher(SHOP, { wordVectors });
 		for (const text of QUESTIONS)
 			expect(restored.match({ text })).toEqual(trained.match({ text }));
+	});
+
+	it("answers as the trained one does where phrasings are long", () => {
+		const compiled = JSON.parse(
+			JSON.stringify(compileMatcher(STORIES, { wordVectors: [] })),
+		) as CompiledMatcher;
+		const restored = createMatcherFromCompiled(compiled);
+		const trained = createMatcher(STORIES, { wordVectors: [] });
+		for (const text of QUESTIONS)
+			expect(restored.match({ text })).toEqual(trained.match({ text }));
+		const [best] = trained.match({
+			text: "My daughter would like to know by which ways one can pay in your shop, card or paypal or anything else",
+		}).candidates;
+		expect(best?.intentId).toBe("payments.methods");
 	});
 
 	it("says what is missing", () => {

@@ -13,6 +13,8 @@ export interface LinearModel {
 	/** Size of one step of the weights of each intent. */
 	readonly steps: Float32Array;
 	readonly biases: Float32Array;
+	/** What each unit of a vector's values adds to an intent, whatever the feature. */
+	readonly spread: Float32Array;
 }
 
 /** Trained weights of neighbouring intents, `weights[feature × size + intent − from]`. */
@@ -21,6 +23,8 @@ export interface WeightBlock {
 	readonly size: number;
 	readonly weights: Float32Array;
 	readonly biases: Float32Array;
+	/** What each unit of a vector's values adds; nothing by default. */
+	readonly spread?: Float32Array;
 }
 
 const MOST_STEPS = 127;
@@ -40,14 +44,16 @@ export function collectModel(
 	const starts = new Int32Array(featureCount + 1);
 	const biases = new Float32Array(columns);
 	const steps = new Float32Array(columns);
+	const spread = new Float32Array(columns);
 	const collected: {
 		readonly from: number;
 		readonly size: number;
 		readonly places: Int32Array;
 		readonly rounded: Int8Array;
 	}[] = [];
-	for (const { from, size, weights, biases: own } of blocks()) {
-		biases.set(own, from);
+	for (const { from, size, weights, ...own } of blocks()) {
+		biases.set(own.biases, from);
+		if (own.spread !== undefined) spread.set(own.spread, from);
 		const blockSteps = stepsOf(weights, size);
 		steps.set(blockSteps, from);
 		const { places, rounded } = round(weights, size, blockSteps);
@@ -73,7 +79,7 @@ export function collectModel(
 			intents[at] = from + (place % size);
 			weights[at] = rounded[p] as number;
 		}
-	return { columns, starts, intents, weights, steps, biases };
+	return { columns, starts, intents, weights, steps, biases, spread };
 }
 
 function stepsOf(weights: Float32Array, size: number): Float32Array {
@@ -117,11 +123,13 @@ export function scoreLinear(
 	model: LinearModel,
 	{ indices, values }: SparseVector,
 ): Float64Array {
-	const { starts, intents, weights, steps, biases, columns } = model;
+	const { starts, intents, weights, steps, biases, spread, columns } = model;
 	const scores = new Float64Array(columns);
+	let sum = 0;
 	for (let k = 0; k < indices.length; k++) {
 		const feature = indices[k] as number;
 		const value = values[k] as number;
+		sum += value;
 		const end = starts[feature + 1] as number;
 		for (let e = starts[feature] as number; e < end; e++) {
 			const intent = intents[e] as number;
@@ -131,6 +139,8 @@ export function scoreLinear(
 	}
 	for (let i = 0; i < columns; i++)
 		scores[i] =
-			(scores[i] as number) * (steps[i] as number) + (biases[i] as number);
+			(scores[i] as number) * (steps[i] as number) +
+			sum * (spread[i] as number) +
+			(biases[i] as number);
 	return scores;
 }

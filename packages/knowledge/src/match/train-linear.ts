@@ -2,6 +2,7 @@ import { chooseRows } from "./choose-rows.js";
 import { createWeightTables } from "./kernel/weight-table.js";
 import { collectModel, type LinearModel } from "./linear-model.js";
 import { createRandom, shuffle } from "./random.js";
+import { addBayesSums, trainBayes } from "./train-bayes.js";
 import { createBlockTrainer } from "./train-block.js";
 import { trainSoftmax } from "./train-softmax.js";
 import type { TrainingTask } from "./training-task.js";
@@ -38,10 +39,12 @@ export interface TrainedLinear {
  * Trains one linear classifier per intent against the rest: an L2-loss support
  * vector machine by dual coordinate descent (Hsieh et al., 2008), all intents of a
  * block in one pass over the rows. While that is affordable, a multinomial
- * logistic regression is added, which ranks better when phrasings are few.
+ * logistic regression is added, which ranks better when phrasings are few,
+ * and where texts are long complement naive Bayes, which adds up many weak hints better.
  */
 export function trainLinear(task: TrainingTask): TrainedLinear {
-	const { rows, intentCount, featureCount, heldOut, onProgress } = task;
+	const { rows, intentCount, featureCount, bayesShare, heldOut, onProgress } =
+		task;
 	const columns = intentCount + 1;
 	const chosen = task.chosen ?? Int32Array.from(rows, (_, r) => r);
 	const tested = heldOut?.tested ?? new Int32Array(0);
@@ -80,6 +83,14 @@ export function trainLinear(task: TrainingTask): TrainedLinear {
 			if (order.length < near.length) {
 				trainer.addSums(tested, testedSums, columns);
 				testedBiases.set(trainer.biases, from);
+				if (bayesShare > 0)
+					addBayesSums(
+						trainBayes(task, order, from, size),
+						task,
+						bayesShare,
+						from,
+						{ tested, sums: testedSums, columns },
+					);
 				const all = near.slice();
 				for (let round = 0; round < roundsOfAll; round++) {
 					shuffle(all, random);
@@ -94,7 +105,21 @@ export function trainLinear(task: TrainingTask): TrainedLinear {
 						weights[f * size + i] =
 							(weights[f * size + i] as number) +
 							SOFTMAX_SHARE * (softmax[f * intentCount + from + i] as number);
-			yield { from, size, weights, biases };
+			if (bayesShare === 0) {
+				yield { from, size, weights, biases };
+				continue;
+			}
+			const bayes = trainBayes(task, near, from, size);
+			for (let at = 0; at < weights.length; at++)
+				weights[at] =
+					(weights[at] as number) + bayesShare * (bayes.weights[at] as number);
+			yield {
+				from,
+				size,
+				weights,
+				biases,
+				spread: bayes.spread.map((each) => bayesShare * each),
+			};
 		}
 	});
 	return { model, testedSums, testedBiases };

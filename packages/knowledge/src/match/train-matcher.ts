@@ -28,6 +28,11 @@ const PARTS_OF_MANY = 4;
 const PARTS_OF_VERY_MANY = 10;
 const VERY_MANY_ROWS = 6_000;
 
+/** Words of a phrasing up to which naive Bayes is not asked, and from which on it counts most. */
+const SHORT_WORDS = 13;
+const LONG_WORDS = 18;
+const MOST_BAYES = 0.6;
+
 /** Told the share of the work done, 0..1, and what is being done. */
 export type TrainingProgress = (share: number, stage: string) => void;
 
@@ -206,5 +211,21 @@ function taskOf({ rows, vectors, intentIds, vectorizer }: Corpus) {
 		vectors,
 		intentCount: intentIds.length,
 		featureCount: vectorizer.featureCount,
+		meaningCount: vectorizer.meaningCount,
+		bayesShare: shareOfBayes(rows),
 	};
+}
+
+/** How much naive Bayes counts, by the mean number of words of a phrasing: short ones are matched worse with it, long ones much better. */
+function shareOfBayes(rows: Corpus["rows"]): number {
+	let words = 0;
+	let count = 0;
+	for (const { role, tokens } of rows) {
+		if (role !== "utterance") continue;
+		words += tokens.length;
+		count++;
+	}
+	const length = count === 0 ? 0 : words / count;
+	const place = (length - SHORT_WORDS) / (LONG_WORDS - SHORT_WORDS);
+	return MOST_BAYES * Math.min(Math.max(place, 0), 1);
 }

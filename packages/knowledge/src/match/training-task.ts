@@ -8,6 +8,10 @@ export interface TrainingTask {
 	/** The classifier has one more than these, the last: what belongs to no intent. */
 	readonly intentCount: number;
 	readonly featureCount: number;
+	/** How many of the features, the last ones, are dimensions of meaning. */
+	readonly meaningCount: number;
+	/** How much naive Bayes counts beside the support vector machine; 0 where it is not asked. */
+	readonly bayesShare: number;
 	/** Numbers of the rows to learn from; all by default. */
 	readonly chosen?: Int32Array;
 	/** Rows to test on before they are learnt from; none by default. */
