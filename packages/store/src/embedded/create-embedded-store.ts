@@ -20,6 +20,7 @@ import { failTurn } from "./fail-turn.js";
 import { fireTimers } from "./fire-timers.js";
 import { Leases } from "./leases.js";
 import { createOneAtATime } from "./one-at-a-time.js";
+import { readConversation, readEntries } from "./read-conversation.js";
 import { receive } from "./receive.js";
 
 /** Opens the database of one process: leases live in memory, writes share commits. */
@@ -50,6 +51,9 @@ export async function createEmbeddedStore(
 			() => sql<number>`${steadyNow()}`,
 		),
 		dialect: "sqlite",
+		conversation: (id) => readConversation(db, id),
+		transcript: (conversationId, { after = 0, limit = 1000 } = {}) =>
+			readEntries(db, conversationId, after, limit),
 		receive: (arrival) =>
 			commits.run((trx, changed) =>
 				receive(trx, arrival, {

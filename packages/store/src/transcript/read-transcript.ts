@@ -35,7 +35,8 @@ export async function readEntry(
 	return row ? toEntry(row) : null;
 }
 
-function toEntry(row: Row<"transcript">): TranscriptEntry {
+/** A row as the rest of the program knows it. */
+export function toEntry(row: Row<"transcript">): TranscriptEntry {
 	return {
 		conversationId: row.conversation_id,
 		seq: row.seq,
