@@ -77,7 +77,9 @@ export function createConceptFinder(
 		if (known !== undefined) return known;
 		const word = token.read;
 		const found: Phrase[] = [];
-		for (let length = 1; length <= word.length; length++)
+		// Nothing that is shorter than a stem begins another word.
+		const shortest = Math.min(word.length, MIN_STEM);
+		for (let length = shortest; length <= word.length; length++)
 			for (const phrase of byStart.get(word.slice(0, length)) ?? [])
 				if (isFormOf(word, phrase.words[0] as string)) found.push(phrase);
 		const beginning = {

@@ -41,6 +41,64 @@ const STEP = 250;
 /** Phrasings of an intent that are compared when the search proposes none of it. */
 const MAX_COMPARED = 4;
 
+/** Phrasings by their rarest words and by intent. */
+interface PhrasingIndex {
+	readonly index: Index;
+	/** The first phrasings of each intent. */
+	readonly firstOf: ReadonlyMap<number, readonly number[]>;
+	/** How many phrasings have a word. */
+	readonly frequency: ReadonlyMap<string, number>;
+}
+
+/** Apart from the finder, so that what is needed for indexing alone is not kept. */
+function* indexPhrasings({
+	phrasings,
+	tokensAt,
+}: NearestFinderOptions): Generator<undefined, PhrasingIndex> {
+	const index = new Index({
+		tokenize: "strict",
+		resolution: 3,
+		cache: false,
+		encode: (text) => text.split(" "),
+	});
+	const firstOf = new Map<number, number[]>();
+	const frequency = new Map<string, number>();
+	const wordsAt: (readonly string[])[] = [];
+	for (const [place, tokens] of tokensAt.entries()) {
+		const intent = phrasings.intents[place] as number;
+		const words = intent < 0 ? [] : wordsOf(tokens);
+		wordsAt.push(words);
+		if (intent < 0) continue;
+		for (const word of words)
+			frequency.set(word, (frequency.get(word) ?? 0) + 1);
+		const first = firstOf.get(intent);
+		if (first === undefined) firstOf.set(intent, [place]);
+		else if (first.length < MAX_COMPARED) first.push(place);
+	}
+	for (const [place, words] of wordsAt.entries()) {
+		if (words.length > 0)
+			index.add(place, rarestOf(words, INDEXED_WORDS, frequency));
+		if (place % STEP === 0) yield;
+	}
+	return { index, firstOf, frequency };
+}
+
+const wordsOf = (tokens: readonly Token[]): readonly string[] => [
+	...new Set(tokens.map((token) => token.read)),
+];
+
+function rarestOf(
+	words: readonly string[],
+	count: number,
+	frequency: ReadonlyMap<string, number>,
+): string {
+	if (words.length <= count) return words.join(" ");
+	return [...words]
+		.sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))
+		.slice(0, count)
+		.join(" ");
+}
+
 /**
  * FlexSearch proposes phrasings by their rarest words; cosine similarity orders them. Made
  * in steps of a few milliseconds, for callers that answer meanwhile.
@@ -48,39 +106,9 @@ const MAX_COMPARED = 4;
 export function* createNearestFinder(
 	options: NearestFinderOptions,
 ): Generator<undefined, NearestFinder> {
-	const { phrasings, tokensAt, featureCount, vectorOf } = options;
-	const { intents: intentOf } = phrasings;
-	const index = new Index({
-		tokenize: "strict",
-		resolution: 3,
-		cache: false,
-		encode: (text) => text.split(" "),
-	});
-	const byIntent = new Map<number, number[]>();
-	const frequency = new Map<string, number>();
-	const wordsAt = new Map<number, readonly string[]>();
-	tokensAt.forEach((tokens, place) => {
-		const intent = intentOf[place] as number;
-		if (intent < 0) return;
-		const words = [...new Set(tokens.map((token) => token.read))];
-		wordsAt.set(place, words);
-		for (const word of words)
-			frequency.set(word, (frequency.get(word) ?? 0) + 1);
-		const list = byIntent.get(intent);
-		if (list === undefined) byIntent.set(intent, [place]);
-		else list.push(place);
-	});
-	const rarest = (words: readonly string[], count: number): string =>
-		(words.length <= count
-			? words
-			: [...words]
-					.sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))
-					.slice(0, count)
-		).join(" ");
-	for (const [place, words] of wordsAt) {
-		index.add(place, rarest(words, INDEXED_WORDS));
-		if (place % STEP === 0) yield;
-	}
+	const { featureCount, vectorOf } = options;
+	const { intents: intentOf } = options.phrasings;
+	const { index, firstOf, frequency } = yield* indexPhrasings(options);
 	const spread = new Float32Array(featureCount);
 
 	return {
@@ -105,19 +133,19 @@ export function* createNearestFinder(
 				if (known === undefined || similarity > known.similarity)
 					best.set(intent, { place, similarity });
 			};
-			const words = [...new Set(tokens.map((token) => token.read))].filter(
-				(word) => frequency.has(word),
-			);
+			const words = wordsOf(tokens).filter((word) => frequency.has(word));
 			if (words.length > 0)
-				for (const id of index.search(rarest(words, SEARCHED_WORDS), {
-					limit: PROPOSED,
-					suggest: true,
-				}))
+				for (const id of index.search(
+					rarestOf(words, SEARCHED_WORDS, frequency),
+					{
+						limit: PROPOSED,
+						suggest: true,
+					},
+				))
 					if (intents.includes(intentOf[id as number] as number))
 						compare(id as number);
 			for (const intent of intents)
-				if (!best.has(intent))
-					byIntent.get(intent)?.slice(0, MAX_COMPARED).forEach(compare);
+				if (!best.has(intent)) firstOf.get(intent)?.forEach(compare);
 			for (const feature of indices) spread[feature] = 0;
 			return intents.map((intent) => best.get(intent));
 		},
