@@ -47,6 +47,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
 	restore: async () => (await import("./commands/restore.js")).restoreCommand,
 	"move-data": async () =>
 		(await import("./commands/move-data.js")).moveDataCommand,
+	connect: async () => (await import("./commands/connect.js")).connectCommand,
 	doctor: async () => (await import("./commands/doctor.js")).doctorCommand,
 	schema: async () => (await import("./commands/schema.js")).schemaCommand,
 };

@@ -1,12 +1,6 @@
-import { examine, type Finding } from "@shopbell/runtime/doctor";
+import { examine } from "@shopbell/runtime/doctor";
 import { type AddCommand, toExample } from "./command-context.js";
-
-const marks: Readonly<Record<Finding["status"], string>> = {
-	ok: "✓",
-	warning: "!",
-	failed: "✗",
-	skipped: "–",
-};
+import { toFindingLine } from "./print-findings.js";
 
 /** `shopbell doctor`: what keeps the bot of these settings from working, and what to do about it. */
 export const doctorCommand: AddCommand = (program, context) => {
@@ -28,14 +22,12 @@ ${toExample("shopbell doctor", "env $(cat bot.env) shopbell doctor --json")}`,
 			const findings = await examine({
 				environment: process.env,
 				now: context.now,
-				...(json ? {} : { onFinding: (one) => terminal.out(toLine(one)) }),
+				...(json
+					? {}
+					: { onFinding: (one) => terminal.out(toFindingLine(one)) }),
 			});
 			if (json) terminal.out(`${JSON.stringify(findings, null, 1)}\n`);
 			if (findings.some(({ status }) => status === "failed"))
 				context.exitCode = 1;
 		});
 };
-
-function toLine({ check, status, message, fix }: Finding): string {
-	return `${marks[status]} ${check}: ${message}${fix === undefined ? "" : ` ${fix}`}\n`;
-}

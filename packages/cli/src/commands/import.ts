@@ -15,6 +15,7 @@ import { formatPlan } from "../interchange/format-plan.js";
 import { readExchangeFiles } from "../interchange/read-exchange-files.js";
 import { writeFiles } from "../interchange/write-files.js";
 import { type AddCommand, toExample, toFolder } from "./command-context.js";
+import { openCache } from "./open-cache.js";
 
 interface ImportOptions {
 	readonly from?: FormatId;
@@ -30,14 +31,14 @@ const dayMs = 86_400_000;
 /** What comes from elsewhere is read again soon. */
 const reviewDays = 90;
 
-/** `shopbell import SOURCE`: articles from elsewhere; shows the difference, writes with `--write`. Exit code 1 when a row was left out. */
+/** `shopbell import SOURCES`: articles from elsewhere; shows the difference, writes with `--write`. Exit code 1 when a row was left out. */
 export const importCommand: AddCommand = (program, context) => {
 	program
 		.command("import")
 		.description(
 			"bring in articles from a spreadsheet, another help desk or a web page; shows what would change",
 		)
-		.argument("<source>", "file or folder")
+		.argument("<sources...>", "files or folders")
 		.addOption(
 			new Option(
 				"--from <format>",
@@ -64,11 +65,13 @@ export const importCommand: AddCommand = (program, context) => {
 			"after",
 			toExample("shopbell import faq.xlsx --lang pl --write"),
 		)
-		.action(async (source: string, options: ImportOptions) => {
+		.action(async (sources: readonly string[], options: ImportOptions) => {
 			const { terminal, cwd, now } = context;
 			const folder = toFolder(program, context);
 			const files = await readSourceFiles(folder);
-			const result = createKnowledgeBase(files);
+			const { cache, save } = openCache(program, context);
+			const result = createKnowledgeBase(files, { cache });
+			save();
 			if (result.kind === "broken")
 				throw new CliError({
 					code: "input",
@@ -86,7 +89,7 @@ export const importCommand: AddCommand = (program, context) => {
 				});
 			checkEncoding(options.encoding);
 			const { format, incoming } = await open(
-				resolve(cwd, source),
+				sources.map((source) => resolve(cwd, source)),
 				cwd,
 				options.from,
 			);
@@ -101,6 +104,7 @@ export const importCommand: AddCommand = (program, context) => {
 				read,
 				knowledgeBase,
 				files,
+				cache,
 				defaults: {
 					owner: options.owner,
 					reviewBy:
@@ -127,7 +131,7 @@ export const importCommand: AddCommand = (program, context) => {
 };
 
 async function open(
-	path: string,
+	paths: readonly string[],
 	cwd: string,
 	from: FormatId | undefined,
 ): Promise<{
@@ -135,7 +139,9 @@ async function open(
 	readonly incoming: readonly ExchangeFile[];
 }> {
 	const chosen = from === undefined ? undefined : formats[from];
-	const incoming = await readExchangeFiles(path, cwd, chosen?.endings);
+	const incoming: ExchangeFile[] = [];
+	for (const path of paths)
+		incoming.push(...(await readExchangeFiles(path, cwd, chosen?.endings)));
 	const guesses = incoming.flatMap((file) => {
 		const guess = chosen ?? guessFormat(file.path, file.bytes);
 		return guess === undefined ? [] : [{ file, guess }];
@@ -144,14 +150,14 @@ async function open(
 	if (first === undefined)
 		throw new CliError({
 			code: "usage",
-			message: `What ${path} holds cannot be told by its name`,
+			message: `What ${paths.join(", ")} holds cannot be told by its name`,
 			fix: `Name it with --from: ${Object.keys(formats).join(", ")}`,
 		});
 	const others = guesses.filter(({ guess }) => guess !== first.guess);
 	if (others.length > 0)
 		throw new CliError({
 			code: "usage",
-			message: `${path} holds several formats: ${first.guess.id}, ${others[0]?.guess.id}`,
+			message: `${paths.join(", ")} holds several formats: ${first.guess.id}, ${others[0]?.guess.id}`,
 			fix: "Choose one with --from",
 		});
 	return { format: first.guess, incoming: guesses.map(({ file }) => file) };

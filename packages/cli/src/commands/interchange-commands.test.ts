@@ -108,6 +108,14 @@ Nothing is written yet: run it again with --write
 		expect((await shop.run("check")).out).toContain("0 errors");
 	});
 
+	it("takes several files at once, as a shell gives them", async () => {
+		shop.write("a.md", "# Where are your shops?\n\nIn Warsaw.\n");
+		shop.write("b.md", "# Do you wrap presents?\n\nYes, free of charge.\n");
+		const { code, out } = await shop.run("import", "a.md", "b.md");
+		expect({ code, out }).toMatchObject({ code: 0 });
+		expect(out).toContain("2 new, 0 changed");
+	});
+
 	it("prints the plan as JSON", async () => {
 		shop.write("faq.csv", faq);
 		const { out } = await shop.run("import", "faq.csv", "--format", "json");

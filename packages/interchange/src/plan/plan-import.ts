@@ -2,6 +2,7 @@ import {
 	createKnowledgeBase,
 	createParseCache,
 	type KnowledgeBase,
+	type ParseCache,
 	type Problem,
 	type SourceFile,
 } from "@shopbell/knowledge";
@@ -26,6 +27,8 @@ export interface PlanOptions {
 	/** Its files. */
 	readonly files: readonly SourceFile[];
 	readonly defaults: NewArticleDefaults;
+	/** What the files were read to, where that is known already. */
+	readonly cache?: ParseCache;
 }
 
 /**
@@ -40,7 +43,7 @@ export function planImport(options: PlanOptions): ImportPlan {
 	const { drafts, problems } = toDrafts(read.texts, knowledgeBase);
 	const found: RowProblem[] = [...read.problems, ...problems];
 	let left: readonly Draft[] = drafts;
-	const cache = createParseCache();
+	const { cache = createParseCache() } = options;
 	for (;;) {
 		const built = new Map<Draft, Extract<BuiltArticle, { kind: "built" }>>();
 		for (const draft of left) {
