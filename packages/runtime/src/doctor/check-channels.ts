@@ -1,14 +1,26 @@
+import { checkMessenger } from "../messengers/check-messenger.js";
+import { messengerNames } from "../messengers/messenger-guides.js";
 import type { Settings } from "../settings/settings.js";
+import type { Fetch } from "./check-addresses.js";
 import { type Finding, failed, ok, skipped } from "./finding.js";
 
 /** Channels that are set up, and whether what they cannot do without is there. */
-export function checkChannels({
-	microsoftApp,
-	publicUrl,
-}: Settings): readonly Finding[] {
+export async function checkChannels(
+	settings: Settings,
+	fetcher: Fetch,
+): Promise<readonly Finding[]> {
+	const { microsoftApp, publicUrl, messengers } = settings;
+	const messengerFindings = await Promise.all(
+		messengerNames
+			.filter((name) => messengers[name] !== null)
+			.map((name) =>
+				checkMessenger(name, settings, { isConnecting: false, fetcher }),
+			),
+	);
 	return [
 		ok("channel.webchat", "The web chat needs nothing more."),
 		toBotFramework(),
+		...messengerFindings.flat(),
 	];
 
 	function toBotFramework(): Finding {

@@ -53,7 +53,7 @@ export async function examine(
 	const database = await checkDatabase(settings, now);
 	tell(database.findings);
 	tell([await checkKnowledge(settings)]);
-	tell(checkChannels(settings));
+	tell(await checkChannels(settings, fetcher));
 	const running = await checkRunning(settings, fetcher);
 	tell(running.findings);
 	tell([await checkPublicUrl(settings, running.isRunning, fetcher)]);

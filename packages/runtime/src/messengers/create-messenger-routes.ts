@@ -5,16 +5,12 @@ import {
 	type HttpReply,
 	type HttpRequest,
 } from "../server/http-exchange.js";
+import { messengerPath } from "./messenger-path.js";
 import type { RemoteFiles } from "./remote-files.js";
 import { takeEvent } from "./take-event.js";
 
 /** Largest request that is read; WhatsApp's webhooks have up to 3 MB. */
 const maxBodyBytes = 3 * 1024 * 1024;
-
-/** Where a messenger sends what arrives. */
-export function messengerPath(channel: string): string {
-	return `/channels/${channel}`;
-}
 
 /**
  * `/channels/<name>` for each messenger. Answered when everything in the request is on disk and not

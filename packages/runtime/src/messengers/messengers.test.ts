@@ -8,13 +8,14 @@ import {
 	messengerKits,
 } from "@shopbell/channels/testing";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { connect, type MessengerName } from "../doctor/connect.js";
 import type { LiveKnowledge } from "../knowledge/live-knowledge.js";
 import {
 	type Bot,
 	openSampleKnowledge,
 	startBot,
 } from "../shop/testing/start-bot.js";
-import { messengerPath } from "./create-messenger-routes.js";
+import { messengerPath } from "./messenger-path.js";
 
 const meta = (url: string) => ({
 	META_APP_ID: "7000000001",
@@ -120,6 +121,46 @@ describe.each(messengerKits)("a shopper on $name", (kit) => {
 				first?.text.includes("Talk to a person"),
 		).toBe(true);
 		expect(started.simulator.problems).toEqual([]);
+	});
+
+	it("is connected by one command, which says what is missing", async () => {
+		const started = await start();
+		const environment = {
+			SHOP_KIND: "none",
+			DATA_DIR: started.bot.runtime.parts.settings.dataDir,
+			...environments[kit.name]?.(started.simulator.url),
+		};
+		const messenger = kit.name as MessengerName;
+		expect(await connect({ messenger, environment })).toMatchObject([
+			{ check: "settings.PUBLIC_URL", status: "failed" },
+		]);
+		const findings = await connect({
+			messenger,
+			environment: { ...environment, PUBLIC_URL: started.bot.origin },
+		});
+		expect(findings.filter(({ status }) => status === "failed")).toEqual([]);
+		expect(findings[0]).toMatchObject({
+			check: `channel.${kit.name}.address`,
+			status: "ok",
+		});
+		started.simulator.revoke();
+		expect(
+			await connect({
+				messenger,
+				environment: { ...environment, PUBLIC_URL: "http://127.0.0.1:9" },
+			}),
+		).toEqual(
+			expect.arrayContaining([
+				expect.objectContaining({
+					check: `channel.${kit.name}.address`,
+					status: "failed",
+				}),
+				expect.objectContaining({
+					check: `channel.${kit.name}.token`,
+					status: "failed",
+				}),
+			]),
+		);
 	});
 
 	it("is not spoken for by anybody else", async () => {

@@ -1,0 +1,46 @@
+import { checkMessenger } from "../messengers/check-messenger.js";
+import {
+	type MessengerName,
+	messengerGuides,
+	messengerNames,
+} from "../messengers/messenger-guides.js";
+import type { GivenSettings } from "../settings/settings.js";
+import type { Fetch } from "./check-addresses.js";
+import { checkSettings } from "./check-settings.js";
+import { type Finding, failed } from "./finding.js";
+
+export type { Finding } from "./finding.js";
+export { type MessengerName, messengerGuides, messengerNames };
+
+/** Which messenger is connected, and with what. */
+export interface ConnectOptions {
+	readonly messenger: MessengerName;
+	readonly environment: GivenSettings;
+	/** Default the platform's. */
+	readonly fetch?: Fetch;
+}
+
+/**
+ * Tells a vendor where to send what shoppers write, and looks at everything that takes: settings,
+ * public address, the vendor's own word. Says what is missing, one line each.
+ */
+export async function connect({
+	messenger,
+	environment,
+	fetch: fetcher = fetch,
+}: ConnectOptions): Promise<readonly Finding[]> {
+	const { needs } = messengerGuides[messenger];
+	const missing = needs.filter((name) => !environment[name]);
+	if (missing.length > 0)
+		return missing.map((name) =>
+			failed(
+				`settings.${name}`,
+				`${name} is not set.`,
+				messengerGuides[messenger].where[name] ?? "Set it.",
+			),
+		);
+	const { findings, settings } = checkSettings(environment);
+	return settings
+		? checkMessenger(messenger, settings, { isConnecting: true, fetcher })
+		: findings;
+}
