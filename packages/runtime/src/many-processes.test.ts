@@ -196,6 +196,41 @@ describe("three processes on one PostgreSQL", () => {
 		expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429]);
 	});
 
+	it.skipIf(process.env.DATABASE_URL)(
+		"acknowledge nothing while the database is away, and go on by themselves when it is back",
+		async () => {
+			const chat = await shoppers.chat();
+			const acknowledged: string[] = [];
+			const refused = new Set<number>();
+			let isOver = false;
+			const writing = (async () => {
+				for (let n = 0; !isOver || acknowledged.length < 3; n += 1) {
+					const status = await chat.post(`message ${n}`);
+					if (status === 200) acknowledged.push(`message ${n}`);
+					else refused.add(status);
+					await new Promise((resolve) => setTimeout(resolve, 150));
+				}
+			})();
+			await postgres.restart();
+			await postgres.crash();
+			isOver = true;
+			await writing;
+			expect([...refused].every((status) => status === 503)).toBe(true);
+			await chat.say("I want to talk to a person");
+			await chat.reads("");
+			const said = await chat.said();
+			for (const text of acknowledged) expect(said).toContain(text);
+			expect(new Set(said).size).toBe(said.length);
+			for (const { runtime } of [shoppers, staff, worker])
+				await expect
+					.poll(
+						async () => (await fetch(`${runtime.origin}/health/ready`)).status,
+						{ timeout: 60_000 },
+					)
+					.toBe(200);
+		},
+	);
+
 	it("go on when one of them ends, and presence elsewhere stays", async () => {
 		const live = await anna.listen();
 		const store = worker.runtime.parts.store;

@@ -27,6 +27,10 @@ export interface Chat {
 	readonly streamUrl: string;
 	/** Posts a text, or a button's value. */
 	say(text: string, value?: string): Promise<void>;
+	/** Posts a text; answers the status. */
+	post(text: string): Promise<number>;
+	/** The shopper's own lines. */
+	said(): Promise<readonly string[]>;
 	/** The page tells who is signed in. */
 	signIn(token: string | null): Promise<void>;
 	/** Waits for a reply whose text holds this; answers the whole text. */
@@ -97,6 +101,14 @@ export function openSampleKnowledge(folder: string): Promise<LiveKnowledge> {
 	});
 }
 
+interface Activity {
+	readonly from: { readonly role: string };
+	readonly text: string;
+	readonly suggestedActions?: {
+		readonly actions: readonly { readonly value: string }[];
+	};
+}
+
 async function startChat(origin: string): Promise<Chat> {
 	let sent = 0;
 	let token = "";
@@ -132,14 +144,10 @@ async function startChat(origin: string): Promise<Chat> {
 			channelData: { clientActivityID: `client-${++sent}` },
 		});
 
+	const read = async (): Promise<readonly Activity[]> =>
+		(await request("GET", activities)).activities as readonly Activity[];
 	const replies = async (): Promise<readonly Reply[]> => {
-		const { activities: all } = (await request("GET", activities)) as {
-			activities: readonly {
-				from: { role: string };
-				text: string;
-				suggestedActions?: { actions: readonly { value: string }[] };
-			}[];
-		};
+		const all = await read();
 		return all
 			.filter(({ from }) => from.role === "bot")
 			.map(({ text, suggestedActions }) => ({
@@ -153,6 +161,27 @@ async function startChat(origin: string): Promise<Chat> {
 		say: async (text, value) => {
 			await post({ type: "message", text, ...(value ? { value } : {}) });
 		},
+		async post(text) {
+			const response = await fetch(origin + activities, {
+				method: "POST",
+				headers: {
+					origin,
+					authorization: `Bearer ${token}`,
+					"content-type": "application/json",
+				},
+				body: JSON.stringify({
+					type: "message",
+					text,
+					channelData: { clientActivityID: `client-${++sent}` },
+				}),
+			});
+			await response.arrayBuffer();
+			return response.status;
+		},
+		said: async () =>
+			(await read())
+				.filter(({ from }) => from.role !== "bot")
+				.map(({ text }) => text),
 		signIn: async (customerToken) => {
 			await post({
 				type: "event",
