@@ -3,6 +3,7 @@ import { createTrainer } from "@shopbell/knowledge/node";
 import { openLiveKnowledge } from "./knowledge/live-knowledge.js";
 import { createLog } from "./log/create-log.js";
 import { loadPages } from "./pages/load-pages.js";
+import type { ProcessRole } from "./settings/process-setting.js";
 import { type Settings, toSettings } from "./settings/settings.js";
 import { type Runtime, startRuntime } from "./start-runtime.js";
 
@@ -29,7 +30,7 @@ export async function startFromEnvironment(
 	try {
 		const settings = toSettings(options.environment);
 		const runtime = await start(settings, options, print);
-		printAddresses(runtime, print);
+		printAddresses(runtime, settings.role, print);
 		endOnSignal(runtime);
 	} catch (error) {
 		print(toLine(error));
@@ -95,15 +96,18 @@ function widgetPages(
 
 function printAddresses(
 	{ origin, accounts }: Runtime,
+	role: ProcessRole,
 	print: (line: string) => void,
 ): void {
 	print("");
 	print("Shopbell is ready.");
-	print(`  Shop page with the chat  ${origin}/`);
-	print(`  Desk for your colleagues ${origin}/desk`);
-	print(`  Studio for your editors  ${origin}/studio`);
 	const { firstUser } = accounts;
-	if (firstUser) {
+	if (role !== "worker") {
+		print(`  Shop page with the chat  ${origin}/`);
+		print(`  Desk for your colleagues ${origin}/desk`);
+		print(`  Studio for your editors  ${origin}/studio`);
+	}
+	if (firstUser && role !== "worker") {
 		print(
 			`    sign in as ${firstUser.email} with the one-time password ${firstUser.password}`,
 		);
@@ -111,15 +115,36 @@ function printAddresses(
 	print(`  Health                   ${origin}/health`);
 }
 
+/** Longest the whole end may take beside the time for the balancer, ms. */
+const endWithinMs = 40_000;
+
+/**
+ * SIGTERM is an operator's or a supervisor's: the balancer gets its time. SIGINT is a person's at the
+ * keyboard, who has no balancer. A second signal, or an end that hangs, ends the process at once: all
+ * that matters is in the database.
+ */
 function endOnSignal(runtime: Runtime): void {
-	let isEnding = false;
-	const end = (): void => {
-		if (isEnding) return;
-		isEnding = true;
-		void runtime.stop().finally(() => process.exit(0));
+	const { drainMs } = runtime.parts.settings;
+	const end = (stopOptions: { readonly drainMs?: number }, code: number) => {
+		const leave = (): void => process.exit(code);
+		process.once("SIGTERM", leave);
+		process.once("SIGINT", leave);
+		setTimeout(leave, drainMs + endWithinMs).unref();
+		runtime.stop(stopOptions).then(
+			() => process.exit(0),
+			() => process.exit(1),
+		);
 	};
-	process.once("SIGTERM", end);
-	process.once("SIGINT", end);
+	const onTerminate = (): void => {
+		process.removeListener("SIGINT", onInterrupt);
+		end({}, 143);
+	};
+	const onInterrupt = (): void => {
+		process.removeListener("SIGTERM", onTerminate);
+		end({ drainMs: 0 }, 130);
+	};
+	process.once("SIGTERM", onTerminate);
+	process.once("SIGINT", onInterrupt);
 }
 
 function toLine(error: unknown): string {

@@ -5,7 +5,7 @@ export async function createAccountTables(
 	database: unknown,
 	dialect: "sqlite" | "postgres",
 ): Promise<void> {
-	// Nothing is signed: the key is as good as any.
+	// Nothing is signed with it.
 	const secret = new Uint8Array(32);
 	await createAuth({ database, dialect, secret, isHttps: false });
 }
