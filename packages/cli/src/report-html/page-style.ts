@@ -50,7 +50,7 @@ a { color: inherit; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
 
 svg.heat { display: block; width: 100%; height: auto; margin: 0 auto; }
-.legend svg.heat { width: 16px; height: 16px; margin: 0; }
+.legend svg.heat { flex: none; width: 16px; height: 16px; margin: 0; }
 .heat text { fill: var(--muted); font: 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; }
 .heat .topic { fill: var(--text); font-weight: 600; }
 .heat .grid { stroke: var(--line); stroke-width: 1; }

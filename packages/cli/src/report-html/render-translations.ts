@@ -110,7 +110,7 @@ function renderTopics(
 				: renderTitle({ article, locale: shop.defaultLocale, shop });
 		topics.set(topic, [
 			...(topics.get(topic) ?? []),
-			`<tr><th scope="row"><code>${escapeHtml(id)}</code><span>${escapeHtml(title)}</span></th>${cells.map((state) => `<td>${renderState(state)}</td>`).join("")}</tr>`,
+			`<tr><th scope="row"><code>${toBreakable(id)}</code><span>${escapeHtml(title)}</span></th>${cells.map((state) => `<td>${renderState(state)}</td>`).join("")}</tr>`,
 		]);
 	}
 	return [...topics]
@@ -120,3 +120,6 @@ function renderTopics(
 		)
 		.join("");
 }
+
+/** An id that may go on in the next line behind its dots. */
+const toBreakable = (id: string) => escapeHtml(id).replaceAll(".", ".<wbr>");
