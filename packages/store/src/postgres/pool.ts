@@ -71,8 +71,10 @@ export class Pool {
 			max: options.size,
 			idleTimeoutMillis: 30_000,
 		});
-		// Connections that break while nobody uses them are simply not used again.
+		// Connections that break while nobody uses them are simply not used again; those that break in
+		// use fail the statement, and nobody listening to the event would end the process.
 		this.pool.on("error", () => undefined);
+		this.pool.on("connect", (client) => client.on("error", () => undefined));
 	}
 
 	/** Runs one small statement, which is a transaction of its own; again when it met another one. */
