@@ -22,11 +22,6 @@ export type { CalledReserves, QueueSnapshot } from "./queue/queue-snapshot.js";
 export type { Offer, Priority, Rung, Waiting } from "./queue/waiting.js";
 export { erlangC } from "./staffing/erlang-c.js";
 export {
-	type ArrivalForecast,
-	type ArrivalHour,
-	forecastArrivals,
-} from "./staffing/forecast-arrivals.js";
-export {
 	requiredAgents,
 	type StaffingQuestion,
 } from "./staffing/required-agents.js";
