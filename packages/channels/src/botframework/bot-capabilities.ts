@@ -7,6 +7,7 @@ const full: ChannelCapabilities = {
 	...teamsCapabilities,
 	title: "Bot Framework",
 	maxTextLength: 8000,
+	textUnit: "characters",
 	buttonForms: [
 		{ kind: "buttons", max: 20, maxLabelLength: 200, maxTextLength: 8000 },
 	],

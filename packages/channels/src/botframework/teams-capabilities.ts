@@ -5,6 +5,7 @@ export const teamsCapabilities: ChannelCapabilities = {
 	title: "Microsoft Teams",
 	markup: "markdown",
 	maxTextLength: 4000,
+	textUnit: "characters",
 	buttonForms: [
 		{ kind: "buttons", max: 6, maxLabelLength: 100, maxTextLength: 4000 },
 	],

@@ -19,7 +19,7 @@ export interface ButtonForm {
 	readonly max: number;
 	/** Most characters on each. */
 	readonly maxLabelLength: number;
-	/** Most characters of the text they belong to. */
+	/** Most of the text they belong to, in `textUnit`s. */
 	readonly maxTextLength: number;
 }
 
@@ -39,8 +39,10 @@ export interface ChannelCapabilities {
 	/** As shoppers call it. */
 	readonly title: string;
 	readonly markup: Markup;
-	/** Most characters of one message. */
+	/** Most of one message, in `textUnit`s. */
 	readonly maxTextLength: number;
+	/** What the vendor counts; labels are always counted in characters. */
+	readonly textUnit: "characters" | "bytes";
 	/** Ways to show choices, best first: the first in which all of them fit is used. Empty: choices are lines. */
 	readonly buttonForms: readonly ButtonForm[];
 	/** What a tap sends back: our value, or the words on the button. */

@@ -8,6 +8,7 @@ import {
 	previewReply,
 	renderReply,
 } from "./index.js";
+import { measureText } from "./measure-text.js";
 import { toRichText } from "./rich-text.js";
 
 const track: Block = {
@@ -215,7 +216,7 @@ describe("a reply on a channel", () => {
 					const parts = renderReply(message, channel);
 					for (const part of parts) {
 						if (part.kind !== "text") continue;
-						expect(part.written.length).toBeLessThanOrEqual(
+						expect(measureText(part.written, channel)).toBeLessThanOrEqual(
 							part.buttons?.form.maxTextLength ?? channel.maxTextLength,
 						);
 						expect(part.buttons?.replies.length ?? 0).toBeLessThanOrEqual(

@@ -11,6 +11,7 @@ import type {
 	Markup,
 } from "./capabilities.js";
 import { fitChoices } from "./fit-choices.js";
+import { measureText } from "./measure-text.js";
 import {
 	joinRichText,
 	plainRichText,
@@ -57,7 +58,8 @@ export function renderReply(
 			: splitRichText(words, {
 					max: maxTextLength,
 					maxLast: buttons?.form.maxTextLength ?? maxTextLength,
-					measure: (piece) => writeMarkup(piece, markup).length,
+					measure: (piece) =>
+						measureText(writeMarkup(piece, markup), capabilities),
 					locale: message.locale,
 				});
 	return [

@@ -5,6 +5,7 @@ export const textCapabilities: ChannelCapabilities = {
 	title: "Plain text",
 	markup: "plain",
 	maxTextLength: 1600,
+	textUnit: "characters",
 	buttonForms: [],
 	tap: "label",
 	maxFileBytes: 0,

@@ -11,7 +11,10 @@ const no = "–";
 
 const rows: readonly Row[] = [
 	["bold, italics, links", ({ markup }) => marks[markup]],
-	["characters in one message", ({ maxTextLength }) => count(maxTextLength)],
+	[
+		"longest message",
+		({ maxTextLength, textUnit }) => `${count(maxTextLength)} ${textUnit}`,
+	],
 	[
 		"choices",
 		({ buttonForms }) =>

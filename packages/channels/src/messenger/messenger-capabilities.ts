@@ -8,6 +8,7 @@ export const messengerCapabilities: ChannelCapabilities = {
 	title: "Messenger",
 	markup: "plain",
 	maxTextLength: 2000,
+	textUnit: "characters",
 	buttonForms: [
 		{ kind: "quick-replies", max: 13, maxLabelLength: 20, maxTextLength: 2000 },
 	],
@@ -26,6 +27,7 @@ export const instagramCapabilities: ChannelCapabilities = {
 	...messengerCapabilities,
 	title: "Instagram",
 	maxTextLength: 1000,
+	textUnit: "bytes",
 	buttonForms: [
 		{ kind: "quick-replies", max: 13, maxLabelLength: 20, maxTextLength: 1000 },
 	],

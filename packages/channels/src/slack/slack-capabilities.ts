@@ -5,6 +5,7 @@ export const slackCapabilities: ChannelCapabilities = {
 	title: "Slack",
 	markup: "slack",
 	maxTextLength: 3000,
+	textUnit: "characters",
 	buttonForms: [
 		{ kind: "buttons", max: 25, maxLabelLength: 75, maxTextLength: 3000 },
 	],

@@ -5,6 +5,7 @@ export const telegramCapabilities: ChannelCapabilities = {
 	title: "Telegram",
 	markup: "entities",
 	maxTextLength: 4096,
+	textUnit: "characters",
 	// Longer labels are cut on the screen of a phone.
 	buttonForms: [
 		{ kind: "buttons", max: 100, maxLabelLength: 60, maxTextLength: 4096 },

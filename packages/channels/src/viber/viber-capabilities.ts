@@ -5,6 +5,7 @@ export const viberCapabilities: ChannelCapabilities = {
 	title: "Viber",
 	markup: "stars",
 	maxTextLength: 7000,
+	textUnit: "characters",
 	buttonForms: [
 		{ kind: "keyboard", max: 24, maxLabelLength: 250, maxTextLength: 7000 },
 	],

@@ -6,6 +6,7 @@ export const webchatCapabilities: ChannelCapabilities = {
 	title: "Web chat",
 	markup: "markdown",
 	maxTextLength,
+	textUnit: "characters",
 	buttonForms: [
 		{ kind: "buttons", max: 20, maxLabelLength: 200, maxTextLength },
 	],

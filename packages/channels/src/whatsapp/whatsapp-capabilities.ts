@@ -8,6 +8,7 @@ export const whatsappCapabilities: ChannelCapabilities = {
 	title: "WhatsApp",
 	markup: "stars",
 	maxTextLength: 4096,
+	textUnit: "characters",
 	buttonForms: [
 		{ kind: "buttons", max: 3, maxLabelLength: 20, maxTextLength: 1024 },
 		{ kind: "list", max: 10, maxLabelLength: 24, maxTextLength: 1024 },

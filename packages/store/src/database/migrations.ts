@@ -97,6 +97,6 @@ const changes: readonly {
 	{ name: "0004-board", statements: board },
 	{ name: "0005-several-processes", statements: severalProcesses },
 	{ name: "0006-trace", statements: traces },
-	{ name: "0008-reach", statements: reach },
 	{ name: "0007-outbox-lane", statements: outboxLane },
+	{ name: "0008-reach", statements: reach },
 ];

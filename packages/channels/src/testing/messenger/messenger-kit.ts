@@ -35,10 +35,7 @@ export async function openPage(
 }> {
 	const capabilities =
 		name === "messenger" ? messengerCapabilities : instagramCapabilities;
-	const simulator = await startPageSimulator(
-		pageId,
-		capabilities.maxTextLength,
-	);
+	const simulator = await startPageSimulator(pageId, capabilities);
 	const options: MessengerOptions = {
 		pageId,
 		appId: "7000000001",

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { ChannelCapabilities } from "../../look/capabilities.js";
+import { measureText } from "../../look/measure-text.js";
 import type { MessengerSimulator, ShownMessage } from "../messenger-kit.js";
 import { graphError } from "../meta/graph-answers.js";
 import {
@@ -30,14 +32,17 @@ const typing = z.strictObject({
 /** Answers as the Send API does for one page, and notes what the real one would refuse. */
 export async function startPageSimulator(
 	pageId: string,
-	maxText: number,
+	limits: ChannelCapabilities,
 ): Promise<PageSimulator> {
 	const send = z.strictObject({
 		recipient,
 		messaging_type: z.enum(["RESPONSE", "MESSAGE_TAG"]),
 		tag: z.literal("HUMAN_AGENT").optional(),
 		message: z.strictObject({
-			text: z.string().min(1).max(maxText),
+			text: z
+				.string()
+				.min(1)
+				.refine((words) => measureText(words, limits) <= limits.maxTextLength),
 			quick_replies: z.array(quickReply).min(1).max(13).optional(),
 		}),
 	});
