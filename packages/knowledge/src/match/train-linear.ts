@@ -1,5 +1,5 @@
 import { chooseRows } from "./choose-rows.js";
-import { createWeightTables } from "./kernel/weight-table.js";
+import { createWeightTables } from "./kernel/create-weight-tables.js";
 import { collectModel, type LinearModel } from "./linear-model.js";
 import { createRandom, shuffle } from "./random.js";
 import { addBayesSums, trainBayes } from "./train-bayes.js";

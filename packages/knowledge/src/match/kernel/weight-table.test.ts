@@ -4,9 +4,10 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import createWabt from "wabt";
 import { toSparseRows } from "../sparse-rows.js";
 import { compiledWeights } from "./compiled-weights.js";
+import { createWeightTables } from "./create-weight-tables.js";
 import { createFastTables } from "./fast-weights.js";
 import { createPlainTables } from "./plain-weights.js";
-import { createWeightTables, type WeightTables } from "./weight-table.js";
+import type { WeightTables } from "./weight-table.js";
 
 const FEATURES = 12;
 

@@ -1,7 +1,3 @@
-import type { SparseRows } from "../sparse-rows.js";
-import { createFastTables } from "./fast-weights.js";
-import { createPlainTables } from "./plain-weights.js";
-
 /** Weights of neighbouring intents while they are trained: where nearly all time of training goes. */
 export interface WeightTable {
 	/** `weights[feature × size + intent]`, zero at first. */
@@ -23,18 +19,3 @@ export interface WeightTable {
 
 /** Gives a table for so many intents; the one given before is no longer to be used. */
 export type WeightTables = (size: number) => WeightTable;
-
-/**
- * Tables for rows over so many features and for `largest` intents at most: in WebAssembly where that may be used, else in plain
- * JavaScript, which comes to the same weights to the last digit in three times the time.
- */
-export function createWeightTables(
-	vectors: SparseRows,
-	featureCount: number,
-	largest: number,
-): WeightTables {
-	return (
-		createFastTables(vectors, featureCount, largest) ??
-		createPlainTables(vectors, featureCount)
-	);
-}
