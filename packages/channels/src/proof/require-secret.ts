@@ -1,4 +1,4 @@
-/** Throws a `RangeError` for a secret that is missing: without it anybody could write as any shopper. */
+/** Throws a `RangeError` for a secret that is missing: without it anybody could write in a shopper’s name. */
 export function requireSecret(name: string, value: string): void {
 	if (value.trim().length < 8)
 		throw new RangeError(
