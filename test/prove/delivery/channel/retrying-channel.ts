@@ -17,7 +17,7 @@ export interface RetryingChannel {
 	readonly ended: Promise<void>;
 	/** Called at each acknowledgement. */
 	onAcknowledged: () => void;
-	/** No message is begun any more; those under way are delivered. */
+	/** No message is begun or delivered again any more. */
 	stop(): void;
 }
 
@@ -69,6 +69,7 @@ export function startRetryingChannel(
 					);
 				if (isOnce) return;
 			}
+			if (isStopped) return;
 			await pause(20 + chance() * 80);
 		}
 	}

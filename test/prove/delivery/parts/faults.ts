@@ -78,6 +78,10 @@ async function proveFault(
 		origin: () => subject.origin,
 	});
 	const { sent } = channel;
+	let howEnded: string | undefined;
+	void subject.ended.then((how) => {
+		howEnded = how;
+	});
 	try {
 		await until(() => sent.acknowledged.size >= 50, 60_000);
 		const makeWell = await fault.strike({ home, subject, isFull });
@@ -92,8 +96,12 @@ async function proveFault(
 		const backMs = performance.now() - wellAt;
 		channel.stop();
 		await channel.ended;
-		await whenDrained(subject, connector);
-		await subject.stop();
+		const end =
+			howEnded && `the process ended: ${howEnded}\n${subject.output()}`;
+		if (!end) {
+			await whenDrained(subject, connector);
+			await subject.stop();
+		}
 		const { broken, unknown } = await judgeRun(home, sent, connector);
 		const wasNoticed = fault.isQuiet || sent.refused.size > 0;
 		say(`${fault.name}: ${sent.acknowledged.size} acknowledged`);
@@ -101,7 +109,7 @@ async function proveFault(
 			name: `${fault.name} (${store.kind})`,
 			runs: sent.acknowledged.size,
 			broken: [
-				...broken,
+				...(end ? [end] : broken),
 				...(isBack ? [] : ["nothing was acknowledged after it was over"]),
 				...(wasNoticed ? [] : ["the fault was not felt, so nothing is proved"]),
 			],
@@ -229,7 +237,7 @@ function toServerFault({
 	return {
 		name,
 		isQuiet: false,
-		lastsMs: { small: 5000, full: 60_000 },
+		lastsMs: { small: 10_000, full: 60_000 },
 		strike,
 	};
 }

@@ -14,7 +14,7 @@ import type {
 	DeliveryProof,
 	PartOptions,
 } from "../delivery-part.js";
-import { pause } from "../pause.js";
+import { pause, until } from "../pause.js";
 import { readOutcome, type StoredTalk } from "../read-outcome.js";
 import { createChance } from "../seeded-chance.js";
 import type { StoreHome } from "../stores/store-under-test.js";
@@ -29,6 +29,7 @@ const processes = 3;
 const lanes = 48;
 
 /** A process that sleeps longer than its leases: 10 s for a turn, 30 s for a delivery. */
+const sleepsAt = 20;
 const frozenMs = { small: 12_000, full: 35_000 };
 
 /** Many conversations over several processes: order, and one owner at a time. */
@@ -61,13 +62,26 @@ async function proveOrder(
 				await startSubject({
 					dataDir: home.dataDir,
 					env: home.env,
-					watch: { historyFile },
+					watch: {
+						historyFile,
+						// The last of several falls asleep with a claim in its hands.
+						...(n > 0 && n === count - 1
+							? {
+									crash: {
+										point: "before-commit",
+										nth: sleepsAt,
+										signal: "SIGSTOP",
+									} as const,
+								}
+							: {}),
+					},
 				}),
 			);
 		const talking = talkAll({ conversations, chance, client, subjects, say });
-		const frozen = freezeOne(subjects, isFull ? frozenMs.full : frozenMs.small);
+		const last = subjects.at(-1);
+		if (count > 1 && last)
+			await wakeLate(last, isFull ? frozenMs.full : frozenMs.small);
 		await talking;
-		await frozen;
 		await whenDrained(subjects[0] as Subject, connector);
 		for (const subject of subjects) await subject.stop();
 		const stored = await home.open();
@@ -82,7 +96,7 @@ async function proveOrder(
 				talks.map((talk) => findLostUpdates(talk, stored)),
 			);
 			const history = readHistory(historyFile);
-			const what = `${conversations} conversations with ${messagesEach} messages on ${count} ${count === 1 ? "process" : `processes, one of them frozen for ${(isFull ? frozenMs.full : frozenMs.small) / 1000} s`}`;
+			const what = `${conversations} conversations with ${messagesEach} messages on ${count} ${count === 1 ? "process" : `processes, one of them asleep for ${(isFull ? frozenMs.full : frozenMs.small) / 1000} s`}`;
 			const due = talks.flatMap(({ messages }) => messages);
 			return [
 				{
@@ -117,8 +131,15 @@ async function proveOrder(
 				{
 					name: `one owner at a time, no update lost (${store.kind})`,
 					runs: history.length,
-					broken: [...checkOwnership(history), ...states.flat()],
-					figure: `claims and commits of ${what}`,
+					broken: [
+						...checkOwnership(history),
+						...states.flat(),
+						// Else the sleep was in vain, and nothing of fencing is proved.
+						...(count > 1 && countLost(history) === 0
+							? ["no commit came too late"]
+							: []),
+					],
+					figure: `claims and commits of ${what}; ${countLost(history)} commits came too late and changed nothing`,
 				},
 			];
 		} finally {
@@ -162,17 +183,15 @@ async function talkAll(run: {
 	);
 }
 
-/** Stops the last of several processes in the middle of its work, and lets it go on when its leases are over. */
-async function freezeOne(
-	subjects: readonly Subject[],
-	ms: number,
-): Promise<void> {
-	const last = subjects.at(-1);
-	if (!last || subjects.length === 1) return;
-	await pause(2000);
-	last.process.kill("SIGSTOP");
-	await pause(ms);
-	last.process.kill("SIGCONT");
+/** Waits until a process has put itself to sleep, and wakes it when its leases are over. */
+async function wakeLate(subject: Subject, ms: number): Promise<void> {
+	const isAsleep = await until(
+		() =>
+			/^State:\s+T/m.test(readFileSync(`/proc/${subject.pid}/status`, "utf8")),
+		60_000,
+	);
+	if (isAsleep) await pause(ms);
+	subject.process.kill("SIGCONT");
 }
 
 /** What the state remembers must be every message, in order; and its version the number of turns. */
@@ -194,6 +213,12 @@ async function findLostUpdates(
 			? []
 			: [`${conversation}: version ${version} is too low`]),
 	];
+}
+
+function countLost(history: readonly OwnershipStep[]): number {
+	return history.filter(
+		(step) => step.kind === "commit" && step.outcome === "lost",
+	).length;
 }
 
 function readHistory(file: string): readonly OwnershipStep[] {

@@ -12,10 +12,12 @@ export const crashPoints = [
 
 export type CrashPoint = (typeof crashPoints)[number];
 
-/** Ends the process when a point is passed for the `nth` time (from 1). */
+/** Ends the process, or puts it to sleep, when a point is passed for the `nth` time (from 1). */
 export interface CrashPlan {
 	readonly point: CrashPoint;
 	readonly nth: number;
+	/** Default `SIGKILL`. */
+	readonly signal?: "SIGKILL" | "SIGSTOP";
 }
 
 /** Answers what is to be called where a point is passed. */
@@ -26,6 +28,6 @@ export function createCrash(
 	return (point) => {
 		if (point !== plan?.point) return;
 		left -= 1;
-		if (left === 0) process.kill(process.pid, "SIGKILL");
+		if (left === 0) process.kill(process.pid, plan.signal ?? "SIGKILL");
 	};
 }
