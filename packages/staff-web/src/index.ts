@@ -1,5 +1,6 @@
 export { playChime } from "./alert/play-chime.js";
 export { type LiveListener, openLiveSocket } from "./api/live-socket.js";
+export { type Answer, type Refusal, request } from "./api/request.js";
 export { Door, type DoorStep } from "./door/door.js";
 export { SecondFactorForm } from "./door/second-factor-form.js";
 export { SecondFactorPage } from "./door/second-factor-page.js";
@@ -14,6 +15,7 @@ export {
 export { toSafeUrl } from "./text/safe-url.js";
 export { Blocks, SafeLink } from "./view/blocks.js";
 export { icon } from "./view/icon.js";
+export { LanguageSelect } from "./view/language-select.js";
 export { Modal } from "./view/modal.js";
 export { Notices } from "./view/notices.js";
 export { PasswordField } from "./view/password-field.js";

@@ -1,3 +1,5 @@
+import { request } from "@shopbell/staff-web";
+
 /** Durations in ms, instants epoch ms, shares 0..1; see `Board` of the server. */
 export interface Board {
 	readonly at: number;
@@ -68,14 +70,15 @@ export type Answer<Body> =
 	| { readonly kind: "signed-out" | "forbidden" | "offline" };
 
 async function get<Body>(path: string): Promise<Answer<Body>> {
-	try {
-		const response = await fetch(`/board/api${path}`);
-		if (response.status === 401) return { kind: "signed-out" };
-		if (response.status === 403) return { kind: "forbidden" };
-		if (!response.ok) return { kind: "offline" };
-		return { kind: "ok", body: (await response.json()) as Body };
-	} catch {
-		return { kind: "offline" };
+	const answer = await request<Body>(`/board/api${path}`);
+	if (answer.kind !== "refused") return answer;
+	switch (answer.status) {
+		case 401:
+			return { kind: "signed-out" };
+		case 403:
+			return { kind: "forbidden" };
+		default:
+			return { kind: "offline" };
 	}
 }
 

@@ -1,6 +1,7 @@
 import type { Signal } from "@preact/signals";
-import { useEffect, useId, useState } from "preact/hooks";
-import { fill, isLocale, locales } from "../locale/locales.js";
+import { LanguageSelect } from "@shopbell/staff-web";
+import { useEffect, useState } from "preact/hooks";
+import { fill, locales } from "../locale/locales.js";
 import { isSoundOn, locale, strings } from "../state/preferences.js";
 import type { BoardState } from "../state/watch-board.js";
 import { AlarmList } from "./alarm-list.js";
@@ -61,7 +62,12 @@ export function App({ state }: { readonly state: Signal<BoardState> }) {
 				>
 					{isSoundOn.value ? words.soundOff : words.soundOn}
 				</button>
-				<Language />
+				<LanguageSelect
+					label={words.language}
+					locales={locales}
+					locale={locale}
+					isCompact
+				/>
 			</header>
 			<main class="page">
 				{isOffline && (
@@ -80,30 +86,6 @@ export function App({ state }: { readonly state: Signal<BoardState> }) {
 				)}
 			</main>
 		</>
-	);
-}
-
-function Language() {
-	const id = useId();
-	return (
-		<div class="language">
-			<label class="hidden" for={id}>
-				{strings.value.language}
-			</label>
-			<select
-				id={id}
-				value={locale.value}
-				onChange={({ currentTarget: { value } }) => {
-					if (isLocale(value)) locale.value = value;
-				}}
-			>
-				{Object.entries(locales).map(([tag, { languageName }]) => (
-					<option key={tag} value={tag} lang={tag}>
-						{languageName}
-					</option>
-				))}
-			</select>
-		</div>
 	);
 }
 

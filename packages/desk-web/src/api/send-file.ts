@@ -49,8 +49,7 @@ function toAnswer({
 			kind: "refused",
 			status,
 			code: value.error?.code ?? "unknown",
-			by: null,
-			entries: [],
+			details: {},
 			retryAfterSeconds: null,
 		};
 	} catch {

@@ -25,8 +25,7 @@ const seenLess: Answer<object> = {
 	kind: "refused",
 	status: 409,
 	code: "seen-less",
-	by: null,
-	entries: [],
+	details: {},
 	retryAfterSeconds: null,
 };
 

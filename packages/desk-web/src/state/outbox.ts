@@ -57,7 +57,7 @@ export function createOutbox(ports: {
 				if (answer.kind === "refused" && answer.code === "seen-less") {
 					batch(() => {
 						list.value = withState(list.peek(), item.id, "collided");
-						ports.onCollided(handoffId, answer.entries);
+						ports.onCollided(handoffId, answer.details.entries ?? []);
 					});
 					continue;
 				}

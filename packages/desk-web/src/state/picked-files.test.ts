@@ -11,8 +11,7 @@ const refused = (status: number, code: string): Sent => ({
 	kind: "refused",
 	status,
 	code,
-	by: null,
-	entries: [],
+	details: {},
 	retryAfterSeconds: null,
 });
 

@@ -28,8 +28,8 @@ export function createRefusals(ports: {
 		switch (refusal.code) {
 			case "taken":
 				say(
-					refusal.by
-						? fill(words.taken, { agent: refusal.by.name })
+					refusal.details.by
+						? fill(words.taken, { agent: refusal.details.by.name })
 						: words.takenBySomebody,
 				);
 				break;

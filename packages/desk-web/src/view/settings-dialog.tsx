@@ -1,5 +1,11 @@
-import { doorWordsOf, Modal, SecondFactorForm } from "@shopbell/staff-web";
+import {
+	doorWordsOf,
+	LanguageSelect,
+	Modal,
+	SecondFactorForm,
+} from "@shopbell/staff-web";
 import { useId, useState } from "preact/hooks";
+import { locales } from "../locale/locales.js";
 import {
 	isSoundOn,
 	locale,
@@ -11,7 +17,6 @@ import {
 import type { Me } from "../wire/me.js";
 import { ChangePassword } from "./change-password.js";
 import { useDesk } from "./desk-context.js";
-import { LanguageSelect } from "./language-select.js";
 
 /** What a person sets for themselves, and the way out. */
 export function SettingsDialog({
@@ -61,7 +66,11 @@ export function SettingsDialog({
 				<p class="muted">
 					{me.user.email} · {words.roles[me.user.role]}
 				</p>
-				<LanguageSelect />
+				<LanguageSelect
+					label={words.language}
+					locales={locales}
+					locale={locale}
+				/>
 				<div class="field">
 					<label for={themeId}>{words.theme}</label>
 					<select

@@ -1,8 +1,4 @@
-/** How a request of the door ended; `code` is the server's. */
-export type DoorAnswer<Body> =
-	| { readonly kind: "ok"; readonly body: Body }
-	| { readonly kind: "refused"; readonly code: string }
-	| { readonly kind: "offline" };
+import { type Answer, request } from "../api/request.js";
 
 /** What an authenticator app needs. */
 export interface Enrolment {
@@ -11,30 +7,8 @@ export interface Enrolment {
 	readonly spareCodes: readonly string[];
 }
 
-async function ask<Body>(
-	path: string,
-	body?: object,
-): Promise<DoorAnswer<Body>> {
-	try {
-		const response = await fetch(`/desk/api${path}`, {
-			...(body === undefined
-				? {}
-				: {
-						method: "POST",
-						headers: { "content-type": "application/json" },
-						body: JSON.stringify(body),
-					}),
-		});
-		const answer = (await response.json()) as {
-			readonly error?: { readonly code: string };
-		};
-		return response.ok
-			? { kind: "ok", body: answer as Body }
-			: { kind: "refused", code: answer.error?.code ?? "" };
-	} catch {
-		return { kind: "offline" };
-	}
-}
+const ask = <Body>(path: string, body?: object): Promise<Answer<Body>> =>
+	request(`/desk/api${path}`, body);
 
 /** Name of the company's own sign-in, null without one. */
 export const readCompany = async (): Promise<string | null> => {
@@ -45,18 +19,16 @@ export const readCompany = async (): Promise<string | null> => {
 };
 
 /** The code after the password. */
-export const verifyCode = (code: string): Promise<DoorAnswer<object>> =>
+export const verifyCode = (code: string): Promise<Answer<object>> =>
 	ask("/second-factor/verify", { code });
 
 export const beginSecondFactor = (
 	password: string,
-): Promise<DoorAnswer<Enrolment>> => ask("/second-factor/begin", { password });
+): Promise<Answer<Enrolment>> => ask("/second-factor/begin", { password });
 
 /** The first code of the app. */
-export const confirmSecondFactor = (
-	code: string,
-): Promise<DoorAnswer<object>> => ask("/second-factor/confirm", { code });
+export const confirmSecondFactor = (code: string): Promise<Answer<object>> =>
+	ask("/second-factor/confirm", { code });
 
-export const endSecondFactor = (
-	password: string,
-): Promise<DoorAnswer<object>> => ask("/second-factor/end", { password });
+export const endSecondFactor = (password: string): Promise<Answer<object>> =>
+	ask("/second-factor/end", { password });

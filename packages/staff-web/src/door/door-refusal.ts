@@ -1,9 +1,9 @@
-import type { DoorAnswer } from "./door-api.js";
+import type { Answer } from "../api/request.js";
 import type { DoorWords } from "./words/door-words.js";
 
 /** Why it did not work, in words. */
 export function doorRefusal(
-	answer: Exclude<DoorAnswer<unknown>, { kind: "ok" }>,
+	answer: Exclude<Answer<unknown>, { kind: "ok" }>,
 	words: DoorWords,
 ): string {
 	if (answer.kind === "offline") return words.failed;

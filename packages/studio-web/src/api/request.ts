@@ -1,64 +1,22 @@
+import {
+	type Answer as AnswerWith,
+	request as ask,
+	type Refusal,
+} from "@shopbell/staff-web";
 import type { Problem } from "../wire/article.js";
 
-/** What comes with a refusal. */
+/** What comes with a refusal: the article with `taken`, what would be wrong with `problems`. */
 interface RefusalDetails {
-	readonly code?: string;
-	readonly articleId?: string;
-	readonly problems?: readonly Problem[];
+	readonly articleId: string;
+	readonly problems: readonly Problem[];
 }
 
-/** How a request ended. `offline`: nobody knows whether the server got it. */
-export type Answer<T> =
-	| { readonly kind: "ok"; readonly body: T }
-	| {
-			readonly kind: "refused";
-			readonly status: number;
-			readonly code: string;
-			/** Set with `taken`. */
-			readonly articleId: string | null;
-			/** Filled with `problems`. */
-			readonly problems: readonly Problem[];
-			/** Set when there is a time to wait. */
-			readonly retryAfterSeconds: number | null;
-	  }
-	| { readonly kind: "offline" };
+/** How a request ended; see `request` of the staff pages. */
+export type Answer<T> = AnswerWith<T, RefusalDetails>;
 
-/** Longest wait for an answer. */
-const timeoutMs = 20_000;
+/** How a request ended that did not end well. */
+export type Failure = Refusal<RefusalDetails> | { readonly kind: "offline" };
 
 /** Asks the server; never rejects. */
-export async function request<T>(
-	method: "GET" | "POST",
-	path: string,
-	body?: unknown,
-): Promise<Answer<T>> {
-	try {
-		const response = await fetch(path, {
-			method,
-			credentials: "same-origin",
-			signal: AbortSignal.timeout(timeoutMs),
-			...(method === "POST"
-				? {
-						headers: { "content-type": "application/json" },
-						body: JSON.stringify(body ?? {}),
-					}
-				: {}),
-		});
-		// A proxy's page instead of an answer: the server is not there.
-		if (response.status === 502 || response.status === 504)
-			return { kind: "offline" };
-		const value = (await response.json()) as { error?: RefusalDetails };
-		if (response.ok) return { kind: "ok", body: value as T };
-		const retryAfter = Number(response.headers.get("retry-after") ?? "");
-		return {
-			kind: "refused",
-			status: response.status,
-			code: value.error?.code ?? "unknown",
-			articleId: value.error?.articleId ?? null,
-			problems: value.error?.problems ?? [],
-			retryAfterSeconds: retryAfter > 0 ? retryAfter : null,
-		};
-	} catch {
-		return { kind: "offline" };
-	}
-}
+export const request = <T>(path: string, body?: object): Promise<Answer<T>> =>
+	ask<T, RefusalDetails>(path, body);

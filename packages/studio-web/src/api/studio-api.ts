@@ -66,25 +66,22 @@ const studio = "/studio/api";
 
 /** Accounts are the desk's; everything else is the studio's own. */
 export const studioApi: StudioApi = {
-	me: () => request("GET", `${desk}/me`),
-	signIn: (email, password) =>
-		request("POST", `${desk}/sign-in`, { email, password }),
-	signOut: () => request("POST", `${desk}/sign-out`),
-	changePassword: (change) =>
-		request("POST", `${desk}/change-password`, change),
-	articles: (lang) => request("GET", `${studio}/articles?lang=${lang}`),
+	me: () => request(`${desk}/me`),
+	signIn: (email, password) => request(`${desk}/sign-in`, { email, password }),
+	signOut: () => request(`${desk}/sign-out`, {}),
+	changePassword: (change) => request(`${desk}/change-password`, change),
+	articles: (lang) => request(`${studio}/articles?lang=${lang}`),
 	article: (id, lang) =>
-		request("GET", `${studio}/articles/${encodeURIComponent(id)}?lang=${lang}`),
+		request(`${studio}/articles/${encodeURIComponent(id)}?lang=${lang}`),
 	tryQuestion: (question, language, lang) =>
-		request("POST", `${studio}/try?lang=${lang}`, { question, language }),
+		request(`${studio}/try?lang=${lang}`, { question, language }),
 	unanswered: (days, lang) =>
-		request("GET", `${studio}/unanswered?days=${days}&lang=${lang}`),
+		request(`${studio}/unanswered?days=${days}&lang=${lang}`),
 	addPhrasing: ({ id, ...change }, lang) =>
 		request(
-			"POST",
 			`${studio}/articles/${encodeURIComponent(id)}/phrasings?lang=${lang}`,
 			change,
 		),
-	toDraft: (draft) => request("POST", `${studio}/drafts`, draft),
-	createArticle: (draft) => request("POST", `${studio}/articles`, draft),
+	toDraft: (draft) => request(`${studio}/drafts`, draft),
+	createArticle: (draft) => request(`${studio}/articles`, draft),
 };

@@ -1,7 +1,6 @@
 import { Modal } from "@shopbell/staff-web";
 import { useId, useState } from "preact/hooks";
-import type { Answer } from "../api/request.js";
-import type { ChangeMade } from "../api/studio-api.js";
+import type { Failure } from "../api/request.js";
 import { fill } from "../locale/strings.js";
 import { locale, strings } from "../state/preferences.js";
 import type { QuestionGroup } from "../wire/question.js";
@@ -37,10 +36,9 @@ export function AddPhrasingDialog({
 		new Map(all.map((article) => [article.id, article.hash])),
 	);
 	const [phrasing, setPhrasing] = useState(group.phrasing);
-	const [refusal, setRefusal] = useState<Exclude<
-		Answer<ChangeMade>,
-		{ kind: "ok" }
-	> | null>(null);
+	const [refusal, setRefusal] = useState<Failure | null>(null);
+	const problems =
+		(refusal?.kind === "refused" && refusal.details.problems) || [];
 	const [copy, setCopy] = useState<{ file: string; text: string } | null>(null);
 	const [isBusy, setBusy] = useState(false);
 
@@ -86,9 +84,7 @@ export function AddPhrasingDialog({
 					<p class="problem" role="alert" hidden={refusal === null}>
 						{refusal && refusalText(refusal, words, locale.value)}
 					</p>
-					{refusal?.kind === "refused" && refusal.problems.length > 0 && (
-						<ProblemList problems={refusal.problems} />
-					)}
+					{problems.length > 0 && <ProblemList problems={problems} />}
 					<div class="field">
 						<label for={articleFieldId}>{words.article}</label>
 						<select

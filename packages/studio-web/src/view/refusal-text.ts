@@ -1,9 +1,9 @@
-import type { Answer } from "../api/request.js";
+import type { Failure } from "../api/request.js";
 import { fill, type Strings } from "../locale/strings.js";
 
 /** Why something was refused, in words. */
 export function refusalText(
-	answer: Exclude<Answer<unknown>, { kind: "ok" }>,
+	answer: Failure,
 	words: Strings,
 	locale: string,
 ): string {
@@ -46,7 +46,7 @@ export function refusalText(
 		case "changed":
 			return words.changed;
 		case "taken":
-			return fill(words.taken, { article: answer.articleId ?? "" });
+			return fill(words.taken, { article: answer.details.articleId ?? "" });
 		case "problems":
 			return words.wouldBreak;
 		case "invalid-id":

@@ -1,6 +1,6 @@
-import { Door } from "@shopbell/staff-web";
+import { Door, LanguageSelect } from "@shopbell/staff-web";
+import { locales } from "../locale/locales.js";
 import { locale, strings } from "../state/preferences.js";
-import { LanguageSelect } from "./language-select.js";
 import { refusalText } from "./refusal-text.js";
 import { useStudio } from "./studio-context.js";
 
@@ -27,7 +27,11 @@ export function SignIn({ wasSignedIn }: { readonly wasSignedIn: boolean }) {
 				return { kind: "in" };
 			}}
 		>
-			<LanguageSelect />
+			<LanguageSelect
+				label={words.language}
+				locales={locales}
+				locale={locale}
+			/>
 		</Door>
 	);
 }

@@ -1,10 +1,11 @@
+import { LanguageSelect } from "@shopbell/staff-web";
 import type { JSX } from "preact";
-import { strings } from "../state/preferences.js";
+import { locales } from "../locale/locales.js";
+import { locale, strings } from "../state/preferences.js";
 import { type View, views } from "../state/route.js";
 import type { Me } from "../wire/me.js";
 import { ArticlesView } from "./articles-view.js";
 import { ArticlesIcon, TryIcon, UnansweredIcon } from "./icons.js";
-import { LanguageSelect } from "./language-select.js";
 import { useStudio } from "./studio-context.js";
 import { TryView } from "./try-view.js";
 import { UnansweredView } from "./unanswered-view.js";
@@ -66,7 +67,11 @@ export function Workplace({ me }: { readonly me: Me }) {
 					</summary>
 					<div class="account-menu stack">
 						<p class="hint">{me.user.email}</p>
-						<LanguageSelect />
+						<LanguageSelect
+							label={words.language}
+							locales={locales}
+							locale={locale}
+						/>
 						<button
 							type="button"
 							class="button wide"
