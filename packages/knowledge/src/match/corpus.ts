@@ -58,6 +58,8 @@ const COST: Readonly<Record<TextRole, number>> = {
 	"out-of-scope": 1,
 };
 
+/** How much more or less than usual an error may cost for the sake of balance. */
+const MOST_BALANCE = 3;
 /** Fewest words of a story, and of a sentence of it that is learnt by itself. */
 const STORY_WORDS = 12;
 const SENTENCE_WORDS = 3;
@@ -132,11 +134,12 @@ export function createCorpus(
 	);
 	const learnt = learnTexts(tokenLists, concepts, trainingSet.languages.length);
 	const vectorizer = createVectorizer(learnt.vocabulary, concepts, semantics);
+	const balance = balanceOf(drafts, trainingSet.intents.length);
 	const rows = drafts.map(
 		(draft, r): CorpusRow => ({
 			...draft,
 			tokens: tokenLists[r] ?? [],
-			cost: COST[draft.role],
+			cost: COST[draft.role] * (balance[draft.intent] ?? 1),
 		}),
 	);
 	return {
@@ -153,6 +156,32 @@ export function createCorpus(
 		concepts,
 		vectorizer,
 	};
+}
+
+/**
+ * What errors on each intent cost beside those on an intent of mean size: the root of how much
+ * fewer phrasings it has, so that frequent intents do not swallow rare ones.
+ */
+function balanceOf(
+	drafts: readonly { readonly role: TextRole; readonly intent: number }[],
+	intentCount: number,
+): Float64Array {
+	const counts = new Float64Array(intentCount);
+	let total = 0;
+	for (const { role, intent } of drafts) {
+		if (role !== "utterance") continue;
+		counts[intent] = (counts[intent] as number) + 1;
+		total++;
+	}
+	const used = counts.filter((count) => count > 0).length;
+	return counts.map((count) =>
+		count === 0
+			? 1
+			: Math.min(
+					Math.max(Math.sqrt(total / used / count), 1 / MOST_BALANCE),
+					MOST_BALANCE,
+				),
+	);
 }
 
 function* toVectors(rows: readonly CorpusRow[], vectorizer: Vectorizer) {
