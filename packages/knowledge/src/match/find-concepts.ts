@@ -120,7 +120,7 @@ export function createConceptFinder(
 			}
 		}
 		for (const concept of numbers) isFound[concept] = 0;
-		return numbers.sort((a, b) => a - b);
+		return numbers.length < 2 ? numbers : numbers.sort((a, b) => a - b);
 	};
 	const idOf = (concept: number) => concepts[concept]?.id ?? "";
 	return {

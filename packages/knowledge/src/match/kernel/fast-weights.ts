@@ -7,10 +7,7 @@ import type { WeightTables } from "./weight-table.js";
 interface Host {
 	readonly Memory: new (limits: {
 		readonly initial: number;
-	}) => {
-		readonly buffer: ArrayBuffer;
-		grow(pages: number): number;
-	};
+	}) => { readonly buffer: ArrayBuffer };
 	readonly Module: new (bytes: Uint8Array) => object;
 	readonly Instance: new (
 		module: object,
@@ -62,9 +59,9 @@ export function createFastTables(
 	const indicesAt = movesAt + largest * MOVE_BYTES;
 	const toValue = indices.length * 4;
 	const weightsAt = align(indicesAt + toValue * 2);
-	if (host === undefined || weightsAt + featureCount * largest * 4 > MAX_BYTES)
-		return undefined;
-	const kernel = startKernel(host, weightsAt);
+	const bytes = weightsAt + featureCount * largest * 4;
+	if (host === undefined || bytes > MAX_BYTES) return undefined;
+	const kernel = startKernel(host, bytes);
 	if (kernel === undefined) return undefined;
 	const { add, move, memory } = kernel;
 	new Int32Array(memory.buffer, indicesAt, indices.length).set(indices);
@@ -74,9 +71,6 @@ export function createFastTables(
 	const entryAt = (row: number) => indicesAt + (starts[row] as number) * 4;
 
 	return (size) => {
-		const needed = weightsAt + featureCount * size * 4;
-		const missing = Math.ceil((needed - memory.buffer.byteLength) / PAGE);
-		if (missing > 0) memory.grow(missing);
 		const { buffer } = memory;
 		const weights = new Float32Array(buffer, weightsAt, featureCount * size);
 		weights.fill(0);
@@ -125,7 +119,7 @@ function startKernel(host: Host, bytes: number) {
 		});
 		return { ...(exports as Kernel), memory };
 	} catch {
-		// A page's policy, or an engine without 128-bit instructions: plain arrays do as well.
+		// A page's policy, too little memory, or an engine without 128-bit instructions: plain arrays do as well.
 		return undefined;
 	}
 }
