@@ -2,10 +2,22 @@ import type { ConversationState } from "@shopbell/conversation";
 import type { Row } from "../database/tables.js";
 import type { StoredConversation } from "../port/conversations.js";
 
+/** What of a row the rest of the program knows. */
+export type ConversationRow = Pick<
+	Row<"conversations">,
+	| "id"
+	| "channel"
+	| "account"
+	| "external_id"
+	| "address_json"
+	| "state_json"
+	| "version"
+	| "created_at"
+	| "updated_at"
+>;
+
 /** A row as the rest of the program knows it. */
-export function toStoredConversation(
-	row: Row<"conversations">,
-): StoredConversation {
+export function toStoredConversation(row: ConversationRow): StoredConversation {
 	return {
 		id: row.id,
 		channel: row.channel,

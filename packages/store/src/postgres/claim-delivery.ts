@@ -28,7 +28,8 @@ lease as (
 taken as (
 	update outbox set status = 'sending' from oldest, lease
 	where outbox.id = oldest.id and outbox.conversation_id = oldest.conversation_id and outbox.status = 'pending'
-	returning outbox.*, lease.token)
+	returning outbox.id, outbox.conversation_id, outbox.work_json, outbox.key, outbox.attempts, outbox.created_at,
+		outbox.trace, outbox.bot_fence, lease.token)
 select oldest.id as found, taken.*, conversations.channel, conversations.account, conversations.address_json,
 	coalesce(taken.bot_fence < conversations.fence, false) as is_void
 from oldest left join taken on true left join conversations on conversations.id = oldest.conversation_id`,

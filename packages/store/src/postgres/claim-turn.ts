@@ -1,6 +1,8 @@
 import type { Input } from "@shopbell/conversation";
-import { toStoredConversation } from "../conversations/to-stored-conversation.js";
-import type { Row } from "../database/tables.js";
+import {
+	type ConversationRow,
+	toStoredConversation,
+} from "../conversations/to-stored-conversation.js";
 import type { Claim } from "../port/turns.js";
 import { type LeaseContext, leaseNow, maxMeetings } from "./lease-clock.js";
 import type { Pool, Statement } from "./pool.js";
@@ -46,7 +48,8 @@ const takeHead: Statement = {
 
 const readInput: Statement = {
 	name: "claim-turn-input",
-	text: `select conversations.*, input.id as input_id, input.input_json, input.attempts, input.trace
+	text: `select conversations.id, channel, account, external_id, address_json, state_json, version, created_at, updated_at,
+		input.id as input_id, input.input_json, input.attempts, input.trace
 	from conversations cross join lateral (
 		select id, input_json, attempts, trace from inbox
 		where conversation_id = conversations.id and status = 'pending' order by id limit 1) input
@@ -88,7 +91,7 @@ export async function claimTurn(
 		// Another one took the conversation by a different input of it.
 		if (typeof token !== "number") continue;
 		const [row] = await pool.query<
-			Row<"conversations"> & {
+			ConversationRow & {
 				readonly input_id: number;
 				readonly input_json: string;
 				readonly attempts: number;

@@ -70,7 +70,11 @@ export async function createPostgresStore(
 	const told = { changed: hear, told: broadcast.hear };
 	const wakeUps = await (settings.wakeUps === "poll"
 		? pollForWakeUps(pool, processId, told)
-		: listenForWakeUps({ url, schema }, processId, told));
+		: listenForWakeUps({ url, schema }, processId, told)
+	).catch(async (error: unknown) => {
+		await db.destroy();
+		throw error;
+	});
 	await processes.beat();
 
 	return {

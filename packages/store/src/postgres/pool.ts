@@ -1,7 +1,10 @@
 import pg from "pg";
 import { toStoreError } from "./to-store-error.js";
 
-/** One statement, prepared once per connection under its name. */
+/**
+ * One statement, prepared once per connection under its name. It names its columns one by one: with `*`
+ * it would fail in processes that still run when a newer one adds a column.
+ */
 export interface Statement {
 	readonly name: string;
 	readonly text: string;

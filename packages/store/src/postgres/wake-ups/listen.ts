@@ -1,5 +1,6 @@
 import pg from "pg";
 import { type PoolOptions, toConnectionSettings } from "../pool.js";
+import { toStoreError } from "../to-store-error.js";
 import { hear, Outgoing } from "./outgoing.js";
 import { tellAnything, type WakeUpListener, type WakeUps } from "./wake-ups.js";
 
@@ -106,7 +107,12 @@ export async function listenForWakeUps(
 	}, aliveEveryMs);
 	watch.unref();
 
-	await connect();
+	try {
+		await connect();
+	} catch (error) {
+		clearInterval(watch);
+		throw toStoreError(error);
+	}
 	return {
 		change(change) {
 			outgoing.change(change);
