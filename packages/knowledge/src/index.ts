@@ -65,6 +65,7 @@ export { readYesNo } from "./flows/slots/read-yes-no.js";
 export { englishWordVectors } from "./language/english-word-vectors.js";
 export { createCueDetector } from "./lexicon/create-cue-detector.js";
 export { findSmallTalkReply } from "./lexicon/find-small-talk-reply.js";
+export { createSafetyFinder } from "./lexicon/safety/create-safety-finder.js";
 export { findSafetyTopic } from "./lexicon/safety/find-safety-topic.js";
 export { safetyTopics } from "./lexicon/safety/safety-topic.js";
 export { findPersonalData } from "./load/checks/check-personal-data.js";
@@ -182,6 +183,7 @@ export type { KnowledgeErrorCode } from "./knowledge-error.js";
 export type { WordVectors } from "./language/word-vectors.js";
 export type { CueDetector } from "./lexicon/create-cue-detector.js";
 export type { Cues, Lexicon, SmallTalkKind } from "./lexicon/lexicon.js";
+export type { SafetyFinder } from "./lexicon/safety/create-safety-finder.js";
 export type { SafetyTopic } from "./lexicon/safety/safety-topic.js";
 export type { PersonalData } from "./load/checks/check-personal-data.js";
 export type {

@@ -1,11 +1,11 @@
-import { type Faq, findSafetyTopic } from "@shopbell/knowledge";
+import { createSafetyFinder, type Faq } from "@shopbell/knowledge";
 import type { Knowledge } from "./knowledge.js";
 import { rememberUnderstanding } from "./remember-understanding.js";
 import { toFlowKnowledge } from "./to-flow-knowledge.js";
 
 /** A knowledge base as turns use it. */
 export function toKnowledge(faq: Faq): Knowledge {
-	const { shop, articles } = faq.knowledgeBase;
+	const { shop, articles, lexicons } = faq.knowledgeBase;
 	return {
 		locales: shop.locales,
 		defaultLocale: shop.defaultLocale,
@@ -34,7 +34,7 @@ export function toKnowledge(faq: Faq): Knowledge {
 		},
 		smallTalkReply: (kind, locale, variant) =>
 			faq.smallTalkReply(kind, locale, variant),
-		safetyTopic: findSafetyTopic,
+		safetyTopic: createSafetyFinder(Object.values(lexicons)),
 		contacts: [shop.facts.support_email, shop.facts.support_phone].filter(
 			(fact) => typeof fact === "string",
 		),

@@ -1,3 +1,5 @@
+import type { SafetyTopic } from "./safety/safety-topic.js";
+
 /** A civil remark that deserves a line, never an article. */
 export type SmallTalkKind =
 	| "greeting"
@@ -36,6 +38,10 @@ export interface Lexicon {
 	readonly elsewhere: readonly string[];
 	/** Names of other companies: what mentions one is not about this shop. */
 	readonly otherCompanies: readonly string[];
+	/** Phrasings of matters that only a person may answer, beside those every shop knows; `harmless` ones only sound like it. */
+	readonly safety?: Readonly<
+		Partial<Record<SafetyTopic | "harmless", readonly string[]>>
+	>;
 }
 
 /** What an utterance carries besides an intent. */

@@ -24,6 +24,9 @@ export function readLexicon(
 		frustration: value.frustration ?? [],
 		elsewhere: value.elsewhere ?? [],
 		otherCompanies: value.other_companies ?? [],
+		...(value.safety === undefined
+			? {}
+			: { safety: value.safety as NonNullable<Lexicon["safety"]> }),
 	};
 	return { file, data, places, problems };
 }

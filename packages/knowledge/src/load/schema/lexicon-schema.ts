@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { SmallTalkKind } from "../../lexicon/lexicon.js";
+import { safetyTopics } from "../../lexicon/safety/safety-topic.js";
 import { textOf } from "./field-types.js";
 
 /** Kinds of small talk a lexicon can answer. */
@@ -42,6 +43,11 @@ const smallTalk = z
 		],
 	});
 
+const safetyPhrasings = words.min(1).meta({
+	description: "Phrasings of one matter, as shoppers write them.",
+	examples: [["my skin came up after your balm"]],
+});
+
 /** `lexicon/<locale>.yaml`. */
 export const lexiconSchema = z.strictObject({
 	concepts: z
@@ -79,4 +85,17 @@ export const lexiconSchema = z.strictObject({
 			"Names of other shops and companies that shoppers mix up with this one; a question that names one is not answered with an article. Carriers and means of payment do not belong here.",
 		examples: [["Amazon", "Ryanair"]],
 	}),
+	safety: z
+		.partialRecord(z.enum([...safetyTopics, "harmless"]), safetyPhrasings)
+		.optional()
+		.meta({
+			description:
+				"Matters that only a person may answer, as shoppers put them: the bot knows many wordings of each by itself and takes these, and what is alike, for the matter too. What only sounds like one goes under harmless.",
+			examples: [
+				{
+					health: ["my skin came up after your balm"],
+					harmless: ["a killer deal"],
+				},
+			],
+		}),
 });
