@@ -202,6 +202,7 @@ describe("three processes on one PostgreSQL", () => {
 			const chat = await shoppers.chat();
 			const acknowledged: string[] = [];
 			const refused = new Set<number>();
+			const live = await anna.listen();
 			let isOver = false;
 			const writing = (async () => {
 				for (let n = 0; !isOver || acknowledged.length < 3; n += 1) {
@@ -215,6 +216,8 @@ describe("three processes on one PostgreSQL", () => {
 			await postgres.crash();
 			isOver = true;
 			await writing;
+			// What the page has missed it asks for, on a new socket.
+			expect(await live.closed).toBe(1012);
 			expect([...refused].every((status) => status === 503)).toBe(true);
 			await chat.say("I want to talk to a person");
 			await chat.reads("");

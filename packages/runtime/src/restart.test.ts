@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { startPostgres } from "@shopbell/store/testing/postgres";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import type { LiveKnowledge } from "./knowledge/live-knowledge.js";
@@ -9,6 +10,7 @@ import {
 	type Balancer,
 	startBalancer,
 } from "./server/testing/start-balancer.js";
+import { openTalk } from "./shop/testing/open-talk.js";
 import {
 	type Bot,
 	openSampleKnowledge,
@@ -16,7 +18,9 @@ import {
 } from "./shop/testing/start-bot.js";
 
 const restarts = 20;
+const rollingRestarts = 8;
 const shoppers = 8;
+const page = "https://shop.example.com";
 
 let folder: string;
 let bot: Bot;
@@ -50,34 +54,13 @@ describe("a restart under load behind a balancer", () => {
 		timeout: 300_000,
 	}, async () => {
 		balancer = await startBalancer([port]);
-		const { origin } = balancer;
-		const talks = await Promise.all(
-			Array.from({ length: shoppers }, () => openTalk(origin, bot.origin)),
-		);
-		let isOver = false;
-		const failed: string[] = [];
-		const talking = talks.map(async (talk, who) => {
-			for (let n = 0; !isOver && failed.length < 20; n += 1) {
-				const outcome = await talk.say(`${who}-${n}`);
-				if (outcome !== "acknowledged") failed.push(`${who}-${n}: ${outcome}`);
-				await pause(40 + Math.random() * 160);
+		await talkThrough(balancer, bot.origin, async () => {
+			for (let n = 0; n < restarts; n += 1) {
+				await pause(100);
+				await bot.stop();
+				bot = await start();
 			}
 		});
-		for (let n = 0; n < restarts; n += 1) {
-			await pause(100);
-			await bot.stop();
-			bot = await start();
-		}
-		isOver = true;
-		await Promise.all(talking);
-
-		expect(failed).toEqual([]);
-		expect(balancer.failures()).toBe(0);
-		for (const talk of talks) {
-			const said = await talk.said();
-			expect(said).toEqual(talk.acknowledged);
-			expect(said.length).toBeGreaterThan(restarts / 2);
-		}
 	});
 
 	it("tells sockets that it goes away, and answers what is under way", async () => {
@@ -98,81 +81,72 @@ describe("a restart under load behind a balancer", () => {
 	});
 });
 
-interface Talk {
-	readonly streamUrl: string;
-	readonly acknowledged: readonly string[];
-	/** Posts once, and again where it was asked to be slower; answers `acknowledged` or what went wrong. */
-	say(text: string): Promise<string>;
-	said(): Promise<readonly string[]>;
-}
-
-/** @param page Origin of the page that the chat stands in. */
-async function openTalk(origin: string, page: string): Promise<Talk> {
-	const granted = (await (
-		await fetch(`${origin}/webchat/token`, {
-			method: "POST",
-			headers: { origin: page },
-		})
-	).json()) as { token: string; conversationId: string };
-	const headers = {
-		origin: page,
-		authorization: `Bearer ${granted.token}`,
-		"content-type": "application/json",
-	};
-	const started = (await (
-		await fetch(`${origin}/v3/directline/conversations`, {
-			method: "POST",
-			headers,
-		})
-	).json()) as { streamUrl: string };
-	const url = `${origin}/v3/directline/conversations/${granted.conversationId}/activities`;
-	const acknowledged: string[] = [];
-	return {
-		streamUrl: started.streamUrl,
-		acknowledged,
-		async say(text) {
-			for (;;) {
-				try {
-					const response = await fetch(url, {
-						method: "POST",
-						headers,
-						body: JSON.stringify({
-							type: "message",
-							text,
-							channelData: { clientActivityID: text },
-						}),
-					});
-					const answer = await response.text();
-					if (response.ok) {
-						acknowledged.push(text);
-						return "acknowledged";
-					}
-					// Sent away at the door, with the time to come back: this machine is busy.
-					const isAskedToWait =
-						response.status === 429 || answer.includes("overloaded");
-					if (!isAskedToWait) return String(response.status);
-				} catch (error) {
-					return String((error as Error).cause ?? error);
+describe("two processes on one PostgreSQL, restarted in turn", () => {
+	it("fail no acknowledgement and lose nothing that was acknowledged", {
+		timeout: 300_000,
+	}, async () => {
+		const postgres = await startPostgres();
+		const schema = postgres.schema();
+		const ports = [await freePort(), await freePort()];
+		const startOne = (at: number): Promise<Bot> =>
+			startBot(
+				{
+					PORT: String(at),
+					SHOP_KIND: "none",
+					DATABASE_URL: postgres.url,
+					DATABASE_SCHEMA: schema,
+					DRAIN_SECONDS: "0.2",
+					WIDGET_ORIGINS: page,
+				},
+				{ folder: join(folder, "many"), knowledge },
+			);
+		const bots = await Promise.all(ports.map(startOne));
+		const between = await startBalancer(ports);
+		try {
+			await talkThrough(between, page, async () => {
+				for (let n = 0; n < rollingRestarts; n += 1) {
+					await pause(100);
+					const turn = n % 2;
+					await bots[turn]?.stop();
+					bots[turn] = await startOne(ports[turn] ?? 0);
 				}
-				await pause(500);
-			}
-		},
-		async said() {
-			const said: string[] = [];
-			for (let watermark = ""; ; ) {
-				const page = (await (
-					await fetch(`${url}?watermark=${watermark}`, { headers })
-				).json()) as {
-					activities: readonly { from: { role?: string }; text?: string }[];
-					watermark: string;
-				};
-				if (page.activities.length === 0) return said;
-				for (const { from, text } of page.activities)
-					if (from.role !== "bot" && text !== undefined) said.push(text);
-				watermark = page.watermark;
-			}
-		},
-	};
+			});
+		} finally {
+			await Promise.all(bots.map((each) => each.stop()));
+			await between.close();
+			await postgres.stop();
+		}
+	});
+});
+
+/** Shoppers write without a pause while something happens; nothing of it may show. */
+async function talkThrough(
+	{ origin, failures }: Balancer,
+	from: string,
+	happen: () => Promise<void>,
+): Promise<void> {
+	const talks = await Promise.all(
+		Array.from({ length: shoppers }, () => openTalk(origin, from)),
+	);
+	let isOver = false;
+	const failed: string[] = [];
+	const talking = talks.map(async (talk, who) => {
+		for (let n = 0; !isOver && failed.length < 20; n += 1) {
+			const outcome = await talk.say(`${who}-${n}`);
+			if (outcome !== "acknowledged") failed.push(`${who}-${n}: ${outcome}`);
+			await pause(40 + Math.random() * 160);
+		}
+	});
+	await happen();
+	isOver = true;
+	await Promise.all(talking);
+
+	expect(failed).toEqual([]);
+	expect(failures()).toBe(0);
+	for (const talk of talks) {
+		expect(await talk.said()).toEqual(talk.acknowledged);
+		expect(talk.acknowledged.length).toBeGreaterThan(5);
+	}
 }
 
 function freePort(): Promise<number> {

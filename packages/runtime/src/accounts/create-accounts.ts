@@ -1,4 +1,9 @@
 import type { IncomingHttpHeaders } from "node:http";
+import {
+	createLeadership,
+	soleLeadership,
+} from "../processes/create-leadership.js";
+import { inTurn } from "../processes/in-turn.js";
 import type { RuntimeParts } from "../runtime-parts.js";
 import type { Accounts, SessionsEnded } from "./accounts.js";
 import { changePassword } from "./change-password.js";
@@ -38,12 +43,23 @@ export async function createAccounts(
 	const { settings, store, log } = parts;
 	const isHttps = settings.publicUrl?.startsWith("https:") ?? false;
 	const cookieName = sessionCookieName(isHttps);
-	const auth = await createAuth({
-		database: store.database,
-		dialect: store.dialect,
-		secret: parts.secret("accounts"),
-		isHttps,
-	});
+	// Tables and the first user are made by one process at a time.
+	const turn = settings.postgres
+		? createLeadership({
+				records: store.identityRecords,
+				name: "accounts",
+				processId: store.processes.id,
+				now: parts.now,
+			})
+		: soleLeadership;
+	const auth = await inTurn(turn, () =>
+		createAuth({
+			database: store.database,
+			dialect: store.dialect,
+			secret: parts.secret("accounts"),
+			isHttps,
+		}),
+	);
 	const challengeCookieName = (await auth.$context).createAuthCookie(
 		"two_factor",
 	).name;
@@ -61,10 +77,12 @@ export async function createAccounts(
 		: createOneTimePasswordFile(settings.dataDir);
 	const tell = (ended: SessionsEnded): void =>
 		store.broadcast.tell(endedTopic, ended);
-	let firstUser = await ensureFirstUser(
-		users,
-		passwordPlace,
-		options.firstUserEmail ?? "agent@shop.example",
+	let firstUser = await inTurn(turn, () =>
+		ensureFirstUser(
+			users,
+			passwordPlace,
+			options.firstUserEmail ?? "agent@shop.example",
+		),
 	);
 
 	async function session(

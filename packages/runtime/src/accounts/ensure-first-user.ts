@@ -6,7 +6,7 @@ import type { UserTable } from "./user-table.js";
  * Makes the first user when there is nobody. As long as the first user has not replaced the
  * one-time password, answers it (a new one when its file was lost), so that every start can
  * show it; afterwards null, and the file is gone. A crash between any two steps is made good
- * at the next start, and of several processes that start at once one makes the user.
+ * at the next start. Processes that start at once take turns.
  */
 export async function ensureFirstUser(
 	users: UserTable,
@@ -21,15 +21,10 @@ export async function ensureFirstUser(
 	let password = await place.read();
 	password ??= await place.write(createOneTimePassword());
 	if (!first) {
-		try {
-			await users.add(
-				{ email, name: "Support", role: "administrator" },
-				password,
-			);
-		} catch (error) {
-			// Another process has made the same one at this moment.
-			if (!(await users.byEmail(email))) throw error;
-		}
+		await users.add(
+			{ email, name: "Support", role: "administrator" },
+			password,
+		);
 		return { email, password };
 	}
 	if (!(await users.hasPassword(first.id, password)))

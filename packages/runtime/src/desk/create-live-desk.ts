@@ -20,6 +20,9 @@ import { maxUnknown, toUnknownView } from "./unknown-view.js";
 /** Most pages one person has open at once. */
 const maxPagesPerUser = 20;
 
+/** Close code of a socket that is to be opened again (RFC 6455, registry: Service Restart). */
+const startAgainCode = 1012;
+
 /** Sessions of open pages are looked up this often where several processes may end them, ms. */
 const sessionLookMs = 5000;
 
@@ -45,6 +48,12 @@ export function createLiveDesk(
 	const unsubscribe = store.subscribe((change) => {
 		const { kind, conversationId } = change;
 		if (pages.size === 0) return handoffs.forget();
+		if (kind === "handoffs" && conversationId === "") {
+			// Changes may have been missed: pages come back and ask for everything.
+			handoffs.forget();
+			for (const page of pages) page.close(startAgainCode);
+			return;
+		}
 		if (kind === "transcript" || kind === "handoffs")
 			for (const page of pages)
 				if (conversationId === "" || page.followedId === conversationId)
