@@ -60,7 +60,7 @@ export function toProcessSetting(all: ReadSettings): ProcessSetting {
 				? null
 				: new Uint8Array(Buffer.from(all.SECRET_KEY, "base64")),
 		concurrency: {
-			turns: all.WORK_TURNS,
+			turns: all.WORK_TURNS ?? (all.DATABASE_URL === undefined ? 16 : 4),
 			deliveries: all.WORK_DELIVERIES,
 			calls: all.WORK_CALLS,
 		},

@@ -44,8 +44,10 @@ export const processSettingsShape = {
 			"Secret from which all others are derived, 32 bytes or more in base64, the same for the processes of all machines; empty: secrets are made and kept in DATA_DIR.",
 		),
 	WORK_TURNS: workers
-		.default(4)
-		.describe("Conversations that one process answers side by side."),
+		.optional()
+		.describe(
+			"Conversations that one process answers side by side; default 16 on the embedded database, where they share a flush to disk, else 4.",
+		),
 	WORK_DELIVERIES: workers
 		.default(4)
 		.describe("Messages that one process sends to channels side by side."),
