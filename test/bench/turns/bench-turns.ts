@@ -1,36 +1,44 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "../../architecture/workspace.js";
+import {
+	type IdleSockets,
+	measureIdleSockets,
+	toIdleText,
+} from "./measure-idle-sockets.js";
 import { toMarkdown, toRows, toText } from "./report.js";
 import { measureRound, type Round, type Side, type SideName } from "./side.js";
 import { startBotbuilderSide } from "./start-botbuilder-side.js";
+import { startInProcessSide } from "./start-in-process-side.js";
 import { startRestifySide } from "./start-restify-side.js";
 import { startShopbellSide } from "./start-shopbell-side.js";
 
-const USAGE = `Usage: npm run bench:turns -- [--json | --markdown] [--profile]
+const USAGE = `Usage: npm run bench:turns -- [--json | --markdown] [--profile] [--rounds 5] [--sockets 5000]
 Prints turns per second, time to acknowledge, time to reply and processor time of the built bot,
-beside a restify route that echoes and a botbuilder echo bot. Build first: npm run build.`;
-
-/** Times every server has its turn. */
-const rounds = 5;
+beside a restify route that echoes and two botbuilder echo bots, and with --sockets the memory that
+so many idle chats take. Build first: npm run build.`;
 
 /** Messages of one round; 5 rounds and the warm-up stay below the limit of each conversation. */
 const perRound: Readonly<Record<SideName, number>> = {
 	restify: 20_000,
-	shopbell: 2000,
+	inProcess: 10_000,
 	botbuilder: 2000,
+	shopbell: 1200,
+	shopbellDifferent: 1200,
 };
 const warmUp: Readonly<Record<SideName, number>> = {
 	restify: 20_000,
-	shopbell: 2000,
+	inProcess: 10_000,
 	botbuilder: 2000,
+	shopbell: 1200,
+	shopbellDifferent: 1200,
 };
 
 /** No message of a round starts later. */
 const maxRoundMs = 6000;
 
 /** The whole run ends by then, whatever hangs. */
-const maxRunMs = 175_000;
+const maxRunMs = 420_000;
 
 async function main(): Promise<number> {
 	const { values } = parseArgs({
@@ -38,6 +46,8 @@ async function main(): Promise<number> {
 			json: { type: "boolean", default: false },
 			markdown: { type: "boolean", default: false },
 			profile: { type: "boolean", default: false },
+			rounds: { type: "string", default: "5" },
+			sockets: { type: "string", default: "0" },
 			help: { type: "boolean", default: false },
 		},
 	});
@@ -52,14 +62,20 @@ async function main(): Promise<number> {
 		process.exit(1);
 	}, maxRunMs);
 	try {
-		const measured = await measure(sides, values.profile);
+		const rounds = Number(values.rounds);
+		const { measured, idle } = await measure(sides, {
+			isProfiled: values.profile,
+			rounds,
+			sockets: Number(values.sockets),
+		});
 		const rows = toRows(measured);
 		if (values.json)
 			process.stdout.write(
-				`${JSON.stringify({ rounds, rows, measured }, null, 1)}\n`,
+				`${JSON.stringify({ rounds, rows, idle, measured }, null, 1)}\n`,
 			);
 		else
 			process.stdout.write(values.markdown ? toMarkdown(rows) : toText(rows));
+		if (idle) say(toIdleText(idle));
 		return 0;
 	} finally {
 		for (const side of sides) await side.stop();
@@ -69,21 +85,38 @@ async function main(): Promise<number> {
 
 async function measure(
 	sides: Side[],
-	isProfiled: boolean,
-): Promise<Readonly<Record<SideName, readonly Round[]>>> {
+	{
+		isProfiled,
+		rounds,
+		sockets,
+	}: {
+		readonly isProfiled: boolean;
+		/** Times every server has its turn. */
+		readonly rounds: number;
+		/** Idle chats to open at the end; 0: none. */
+		readonly sockets: number;
+	},
+): Promise<{
+	readonly measured: Readonly<Record<SideName, readonly Round[]>>;
+	readonly idle: IdleSockets | null;
+}> {
 	say("starting the servers");
 	const folder = join(root, "test/output");
 	sides.push(
 		await startRestifySide(),
-		await startShopbellSide(
-			isProfiled ? ["--cpu-prof", `--cpu-prof-dir=${folder}`] : [],
-		),
+		await startInProcessSide(),
 		await startBotbuilderSide(),
 	);
+	const { sides: ours, shop } = await startShopbellSide(
+		isProfiled ? ["--cpu-prof", `--cpu-prof-dir=${folder}`] : [],
+	);
+	sides.push(...ours);
 	const measured: Record<SideName, Round[]> = {
 		restify: [],
-		shopbell: [],
+		inProcess: [],
 		botbuilder: [],
+		shopbell: [],
+		shopbellDifferent: [],
 	};
 	for (const side of sides) {
 		say(`warming up ${side.name}`);
@@ -102,7 +135,8 @@ async function measure(
 			say(`round ${n} ${side.name}: ${round.perSecond.toFixed(0)} per second`);
 		}
 	if (isProfiled) say(`profiles are in ${folder}`);
-	return measured;
+	const idle = sockets > 0 ? await measureIdleSockets(shop, sockets) : null;
+	return { measured, idle };
 }
 
 /** Progress, apart from the result. */

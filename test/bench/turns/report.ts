@@ -24,8 +24,10 @@ export interface Row {
 /** How a server is called in the table. */
 const titles: Readonly<Record<SideName, string>> = {
 	restify: "restify route, echo",
-	shopbell: "Shopbell, whole turn",
+	inProcess: "botbuilder in process, echo",
 	botbuilder: "botbuilder CloudAdapter, echo",
+	shopbell: "Shopbell, whole turn, 128 questions",
+	shopbellDifferent: "Shopbell, whole turn, all different",
 };
 
 /** Rounds of the same number were run one after the other. */
@@ -75,6 +77,9 @@ function medianRatio(
 	return ratios.length === 0 ? null : median(ratios);
 }
 
+/** What the others are compared with. */
+const bases = ["restify", "inProcess", "botbuilder"] as const;
+
 const head: readonly string[] = [
 	"server",
 	"messages/s",
@@ -83,7 +88,7 @@ const head: readonly string[] = [
 	"reply p50 ms",
 	"reply p99 ms",
 	"CPU µs/message",
-	...sideNames.map((side) => `speed ÷ ${side}`),
+	...bases.map((side) => `speed ÷ ${side}`),
 ];
 
 /** The rows as a table of Markdown. */
@@ -124,7 +129,7 @@ function toCells(row: Row): readonly string[] {
 		row.replyP50Ms.toFixed(1),
 		row.replyP99Ms.toFixed(1),
 		row.cpuMicrosPerMessage?.toFixed(0) ?? "–",
-		...sideNames.map((side) =>
+		...bases.map((side) =>
 			side === row.side ? "1" : row.perSecondRatio[side].toPrecision(2),
 		),
 	];

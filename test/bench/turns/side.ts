@@ -6,12 +6,20 @@ export interface Side {
 	readonly name: SideName;
 	/** Process id of the server. */
 	readonly pid: number;
+	/** Before each round; not measured. */
+	prepare?(): Promise<void>;
 	exchange(n: number, lane: number): Promise<Exchange>;
 	stop(): Promise<void>;
 }
 
 /** The servers, in the order of the rounds. */
-export const sideNames = ["restify", "shopbell", "botbuilder"] as const;
+export const sideNames = [
+	"restify",
+	"inProcess",
+	"botbuilder",
+	"shopbell",
+	"shopbellDifferent",
+] as const;
 export type SideName = (typeof sideNames)[number];
 
 /** What one round of one server came to. */
@@ -28,6 +36,7 @@ export async function measureRound(
 	side: Side,
 	limits: { readonly count: number; readonly maxMs: number },
 ): Promise<Round> {
+	await side.prepare?.();
 	const before = readCpuSeconds(side.pid);
 	const result = await runLoad({
 		...limits,

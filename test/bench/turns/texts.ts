@@ -9,10 +9,22 @@ const questions = [
 	"what does delivery cost to poland",
 	"when do i get my money back",
 ] as const;
+/** Different things that are asked. */
+export const questionCount = questions.length;
+
 const openings = ["", "hi, ", "hello there, ", "quick question: "] as const;
 const endings = ["", " please", "?", " thanks"] as const;
 
-/** The n-th message; 128 different ones follow one another, so that no cache of texts decides. */
+/** What a question is about besides, so that no two of 32,000 are the same. */
+const colours = "black white red blue green grey beige brown pink navy".split(
+	" ",
+);
+const things =
+	"boots sandals jacket coat dress shirt jeans skirt belt scarf gloves hat bag wallet socks jumper cardigan blouse trousers shorts pyjamas swimsuit tie umbrella sneakers".split(
+		" ",
+	);
+
+/** The n-th message; 128 different ones follow one another, as shoppers ask alike. */
 export function textOf(n: number): string {
 	const opening = openings[Math.floor(n / questions.length) % openings.length];
 	const ending =
@@ -20,4 +32,14 @@ export function textOf(n: number): string {
 			Math.floor(n / (questions.length * openings.length)) % endings.length
 		];
 	return `${opening}${questions[n % questions.length]}${ending}`;
+}
+
+/** The n-th message where none is like another: the same questions about 250 things, 32,000 in all. */
+export function differentTextOf(n: number): string {
+	const round = Math.floor(
+		n / (questions.length * openings.length * endings.length),
+	);
+	const colour = colours[round % colours.length];
+	const thing = things[Math.floor(round / colours.length) % things.length];
+	return `${textOf(n)}, it is about the ${colour} ${thing}`;
 }
