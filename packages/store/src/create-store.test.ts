@@ -2,6 +2,7 @@ import { createConversationState } from "@shopbell/conversation";
 import { describeIdentityRecords } from "@shopbell/identity/testing";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Store } from "./port/store.js";
+import { describeSharing } from "./testing/contract/describe-sharing.js";
 import { createEmbeddedSubject } from "./testing/create-embedded-subject.js";
 import { createPostgresSubject } from "./testing/create-postgres-subject.js";
 import { describeStoreContract } from "./testing/describe-store-contract.js";
@@ -20,6 +21,10 @@ const inPostgres: CreateSubject = () => createPostgresSubject(server);
 
 describeStoreContract("embedded", createEmbeddedSubject, { isShared: false });
 describeStoreContract("PostgreSQL", inPostgres, { isShared: true });
+
+describe("store: PostgreSQL without LISTEN", () => {
+	describeSharing(() => createPostgresSubject(server, { wakeUps: "poll" }));
+});
 
 describe.each([
 	["embedded", createEmbeddedSubject],
