@@ -68,8 +68,11 @@ export class Witness {
 		)
 			broken.push("the bot spoke while a person has the conversation");
 		if (markdown.trim() === "") broken.push("an empty reply");
+		// "{x}" is what the model says where free text is asked.
 		if (
-			/\{\w+\}|undefined|(?<!\\)<b>|(?<!\\)\*x|\bNaN\b|\[object /.test(markdown)
+			/\{(?!x\})\w+\}|undefined|(?<!\\)<b>|(?<!\\)\*x|\bNaN\b|\[object /.test(
+				markdown,
+			)
 		)
 			broken.push(`a reply with a hole: ${markdown}`);
 		if (!this.locales.includes(locale)) broken.push(`a reply in '${locale}'`);

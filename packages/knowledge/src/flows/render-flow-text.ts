@@ -6,6 +6,7 @@ import type { Shop } from "../load/knowledge-base.js";
 import { createBoundedMemory } from "./bounded-memory.js";
 import type { Flow } from "./flow.js";
 import { namesOfFlow } from "./names-of-flow.js";
+import { showPhone } from "./slots/show-phone.js";
 import type { FlowValue } from "./slots/slot.js";
 
 /** A text of a flow with its values filled in. */
@@ -25,7 +26,7 @@ export interface FlowTextOptions {
 
 /**
  * Fills in facts and values. What shoppers and shops wrote never becomes markup; days and money
- * are written as the language writes them; a value that is not known is empty, and `none` to a choice.
+ * are written as the language writes them, telephone numbers as their country does; a value that is not known is empty, and `none` to a choice.
  */
 export function renderFlowText(options: FlowTextOptions): RenderedText {
 	const { text, flow, locale, values } = options;
@@ -104,7 +105,7 @@ function toShown(value: FlowValue, locale: string): string | number {
 		? shown.replace(/[()<>\\]/g, (sign) =>
 				encodeURIComponent(sign).replace("(", "%28").replace(")", "%29"),
 			)
-		: shown.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|~!]/g, "\\$&");
+		: shown.replace(/[^\S\u00a0]+/g, " ").replace(/[\\`*_[\]<>#|~!]/g, "\\$&");
 }
 
 function unescaped(value: FlowValue, locale: string): string | number {
@@ -112,7 +113,9 @@ function unescaped(value: FlowValue, locale: string): string | number {
 	if (typeof value === "number") return value;
 	if (typeof value === "boolean") return value ? "yes" : "no";
 	if (typeof value === "string")
-		return /^\d{4}-\d{2}-\d{2}$/.test(value) ? showDay(value, locale) : value;
+		return /^\d{4}-\d{2}-\d{2}$/.test(value)
+			? showDay(value, locale)
+			: showPhone(value);
 	if ("amount" in value) return formatMoney(value, locale);
 	return lists(
 		locale,
