@@ -171,9 +171,9 @@ describe("readPlainYaml", () => {
 			fc.property(document, (text) => {
 				if (expectSame(text)) plain++;
 			}),
-			{ numRuns: 4_000 },
+			{ numRuns: 2_500 },
 		);
-		expect(plain).toBeGreaterThan(100);
+		expect(plain).toBeGreaterThan(60);
 	});
 
 	it("reads the starter knowledge base", () => {
