@@ -167,6 +167,18 @@ export interface WorkStrings {
 	readonly letters: Readonly<Record<"pending" | "sent" | "failed", string>>;
 	readonly markDone: string;
 	// What did not go through
+	readonly reach: {
+		/** `{age}`, `{time}` */
+		readonly windowLeft: string;
+		readonly windowClosed: string;
+		readonly blocked: string;
+		readonly notInControl: string;
+		/** What to do when words do not arrive. */
+		readonly otherWays: string;
+		readonly marks: Readonly<
+			Record<"sent" | "delivered" | "read" | "failed", string>
+		>;
+	};
 	readonly stuck: {
 		readonly title: string;
 		readonly nothing: string;

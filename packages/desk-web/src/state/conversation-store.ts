@@ -11,6 +11,7 @@ import type { Entry } from "../wire/entry.js";
 import type { Handoff, HumanAgent } from "../wire/handoff.js";
 import type { LiveMessage } from "../wire/live-message.js";
 import type { Note } from "../wire/note.js";
+import type { Reach } from "../wire/reach.js";
 import { countNewFrom, mergeEntries, mergeNotes } from "./transcript.js";
 
 /** What the conversation on screen needs of the rest of the page. */
@@ -52,6 +53,7 @@ export function createConversationStore(ports: ConversationPorts) {
 	const notes = signal<readonly Note[]>([]);
 	const read = signal<readonly ReadMark[]>([]);
 	const unknown = signal<readonly UnknownDelivery[]>([]);
+	const reach = signal<Reach | null>(null);
 	const details = signal<ConversationDetails | null>(null);
 	const typists = signal<readonly Typist[]>([]);
 	const status = signal<"none" | "loading" | "ready" | "failed">("none");
@@ -94,6 +96,7 @@ export function createConversationStore(ports: ConversationPorts) {
 				notes.value = mergeNotes(notes.peek(), body.notes);
 				read.value = body.read;
 				unknown.value = body.unknown;
+				reach.value = body.reach;
 				details.value = {
 					note: body.note,
 					history: body.history,
@@ -112,6 +115,7 @@ export function createConversationStore(ports: ConversationPorts) {
 		notes.value = [];
 		read.value = [];
 		unknown.value = [];
+		reach.value = null;
 		typists.value = [];
 		details.value = null;
 	}
@@ -122,6 +126,8 @@ export function createConversationStore(ports: ConversationPorts) {
 		read: read as ReadonlySignal<readonly ReadMark[]>,
 		/** Messages of which nobody knows whether they arrived. */
 		unknown: unknown as ReadonlySignal<readonly UnknownDelivery[]>,
+		/** Whether my words get there, and how far those of before got; null until it is known. */
+		reach: reach as ReadonlySignal<Reach | null>,
 		details: details as ReadonlySignal<ConversationDetails | null>,
 		typists: typists as ReadonlySignal<readonly Typist[]>,
 		status: status as ReadonlySignal<"none" | "loading" | "ready" | "failed">,

@@ -7,6 +7,7 @@ import type { LiveMessage, PageMessage } from "../wire/live-message.js";
 import type { Role } from "../wire/me.js";
 import type { Note } from "../wire/note.js";
 import type { DeskAgent, MyPresence } from "../wire/presence.js";
+import type { Reach } from "../wire/reach.js";
 import { anna, boris, type FakeDay, shownLine } from "./fake-day.js";
 import { fakeOrders, fakeSuggestions, fakeVoucher } from "./fake-help.js";
 import { createFakeStuck } from "./fake-stuck.js";
@@ -42,6 +43,8 @@ export function createFakeDesk(
 		readonly now?: () => number;
 		/** What did not go through; default nothing. */
 		readonly stuck?: StuckPage;
+		/** Default: reached at any time, by a channel that tells of no marks. */
+		readonly reach?: Reach;
 	} = {},
 ): FakeDesk {
 	const stuck = createFakeStuck(options.stuck ?? { dead: [], unknown: [] });
@@ -151,6 +154,7 @@ export function createFakeDesk(
 			],
 			read: [{ reader: "shopper", seq: linesOf(id).at(-1)?.seq ?? 0 }],
 			unknown: stuck.unknownOf(id),
+			reach: options.reach ?? { state: "ok", freeUntil: null, marks: [] },
 			may: [
 				...(handoff.status === "waiting" ? ["accept"] : []),
 				...(isMine ? ["answer"] : []),

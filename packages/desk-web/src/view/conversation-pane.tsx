@@ -4,6 +4,7 @@ import { ContextCard } from "./context-card.js";
 import { ConversationHeader } from "./conversation-header.js";
 import { useDesk } from "./desk-context.js";
 import { InboxIcon } from "./icons.js";
+import { ReachLine } from "./reach-line.js";
 import { Transcript } from "./transcript.js";
 import { useMatch, wideWindow } from "./use-match.js";
 
@@ -28,6 +29,7 @@ export function ConversationPane() {
 					</details>
 				)}
 				<Transcript key={`t-${handoff.id}`} handoff={handoff} />
+				<ReachLine />
 				<Composer key={`c-${handoff.id}`} handoff={handoff} />
 			</section>
 			{isWide && isContextShown.value && (

@@ -10,6 +10,7 @@ import type { Handoff } from "../wire/handoff.js";
 import { useDesk } from "./desk-context.js";
 import { areUnfolded } from "./folds.js";
 import { BotIcon, ChevronIcon, FileIcon } from "./icons.js";
+import { SentMark } from "./sent-mark.js";
 
 /** One line of the transcript. */
 export function EntryLine({
@@ -61,6 +62,7 @@ export function EntryLine({
 						<Blocks blocks={content.blocks} />
 						<Files files={content.attachments} />
 					</div>
+					<SentMark seq={entry.seq} />
 				</div>
 			);
 		case "notice":
@@ -111,7 +113,7 @@ function Files({ files }: { readonly files: readonly Attachment[] }) {
 				const isOwnPicture =
 					contentType.startsWith("image/") && url.startsWith("/desk/");
 				return (
-					<li key={url}>
+					<li key={url || name}>
 						{isOwnPicture ? (
 							<SafeLink url={url}>
 								<img
@@ -123,7 +125,11 @@ function Files({ files }: { readonly files: readonly Attachment[] }) {
 						) : (
 							<>
 								<FileIcon />
-								<SafeLink url={url}>{name || strings.value.file}</SafeLink>
+								{url === "" ? (
+									<span>{name}</span>
+								) : (
+									<SafeLink url={url}>{name || strings.value.file}</SafeLink>
+								)}
 							</>
 						)}
 					</li>

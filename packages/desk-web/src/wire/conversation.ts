@@ -2,6 +2,7 @@ import type { UnknownDelivery } from "./delivery.js";
 import type { Entry } from "./entry.js";
 import type { Handoff, HumanAgent } from "./handoff.js";
 import type { Note } from "./note.js";
+import type { Reach } from "./reach.js";
 
 /** One earlier conversation of the same customer, on any channel. */
 export interface PastConversation {
@@ -41,6 +42,7 @@ export interface ConversationPage {
 	readonly read: readonly ReadMark[];
 	/** Messages of which nobody knows whether they arrived. */
 	readonly unknown: readonly UnknownDelivery[];
+	readonly reach: Reach;
 	/** What I may do here. */
 	readonly may: readonly ConversationRight[];
 }

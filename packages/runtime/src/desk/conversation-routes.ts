@@ -14,6 +14,7 @@ import type { DeskRoute } from "./desk-route.js";
 import { toEntryView } from "./entry-view.js";
 import { toHandoffView } from "./handoff-view.js";
 import { toNoteView } from "./note-routes.js";
+import { toReachView } from "./reach-view.js";
 import { answering } from "./rules.js";
 import { maxUnknown, toUnknownView } from "./unknown-view.js";
 
@@ -83,7 +84,7 @@ async function readConversation(
 		return failure(400, "invalid-query");
 	const { store } = parts;
 	const { conversationId, pack } = handoff;
-	const [entries, notes, history, marks, positions, unknown] =
+	const [entries, notes, history, marks, positions, unknown, reach, sent] =
 		await Promise.all([
 			store.transcript(conversationId, { after, limit: maxEntries }),
 			store.desk.notes(conversationId),
@@ -91,6 +92,8 @@ async function readConversation(
 			store.desk.readMarks(conversationId),
 			parts.positions(),
 			store.operations.unknownDeliveries({ conversationId, limit: maxUnknown }),
+			store.reach.of(conversationId),
+			store.reach.marksOf(conversationId),
 		]);
 	await store.desk.readMentions(conversationId, user.id);
 	return {
@@ -107,6 +110,7 @@ async function readConversation(
 				seq,
 			})),
 			unknown: unknown.flatMap(toUnknownView),
+			reach: toReachView(pack.channel, reach, sent),
 			may: rightsOf(handoff, user),
 		},
 	};

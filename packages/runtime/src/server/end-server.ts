@@ -57,7 +57,10 @@ function quietMoment(): Promise<void> {
 		let before = performance.now();
 		const look = (): void => {
 			const now = performance.now();
-			if (now - before < quietMs || ++turns > mostTurns) return resolve();
+			if (now - before < quietMs || ++turns > mostTurns) {
+				resolve();
+				return;
+			}
 			before = now;
 			setImmediate(look);
 		};

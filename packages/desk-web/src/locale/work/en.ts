@@ -182,6 +182,21 @@ export const en: WorkStrings = {
 		failed: "E-mail could not be sent",
 	},
 	markDone: "Done",
+	reach: {
+		windowLeft: "Free words reach the shopper until {time}, {age} more.",
+		windowClosed:
+			"So long after their last message, free words do not reach the shopper here any more.",
+		blocked: "The shopper has blocked this chat: words do not arrive.",
+		notInControl:
+			"Another program answers in this chat now: words do not arrive.",
+		otherWays: "Arrange a call-back or write an e-mail.",
+		marks: {
+			sent: "Sent",
+			delivered: "Delivered",
+			read: "Read",
+			failed: "Not delivered",
+		},
+	},
 	stuck: {
 		title: "Stuck messages",
 		nothing: "Nothing is stuck.",

@@ -191,6 +191,21 @@ export const pl: WorkStrings = {
 		failed: "Nie udało się wysłać e-maila",
 	},
 	markDone: "Gotowe",
+	reach: {
+		windowLeft: "Dowolna wiadomość dotrze do klienta do {time}, jeszcze {age}.",
+		windowClosed:
+			"Od ostatniej wiadomości klienta minęło zbyt wiele czasu: dowolne wiadomości już tu nie docierają.",
+		blocked: "Klient zablokował ten czat: wiadomości nie docierają.",
+		notInControl:
+			"W tym czacie odpowiada teraz inny program: wiadomości nie docierają.",
+		otherWays: "Umów oddzwonienie albo napisz e-mail.",
+		marks: {
+			sent: "Wysłano",
+			delivered: "Doręczono",
+			read: "Przeczytano",
+			failed: "Nie doręczono",
+		},
+	},
 	stuck: {
 		title: "Zatrzymane wiadomości",
 		nothing: "Nic nie utknęło.",

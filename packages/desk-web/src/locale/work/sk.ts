@@ -190,6 +190,21 @@ export const sk: WorkStrings = {
 		failed: "E-mail sa nepodarilo odoslať",
 	},
 	markDone: "Hotovo",
+	reach: {
+		windowLeft: "Voľný text príde zákazníkovi do {time}, ešte {age}.",
+		windowClosed:
+			"Od poslednej správy zákazníka uplynulo priveľa času: voľný text sem už nepríde.",
+		blocked: "Zákazník tento čet zablokoval: správy neprichádzajú.",
+		notInControl:
+			"V tomto čete teraz odpovedá iný program: správy neprichádzajú.",
+		otherWays: "Dohodnite spätné zavolanie alebo napíšte e-mail.",
+		marks: {
+			sent: "Odoslané",
+			delivered: "Doručené",
+			read: "Prečítané",
+			failed: "Nedoručené",
+		},
+	},
 	stuck: {
 		title: "Zaseknuté správy",
 		nothing: "Nič sa nezaseklo.",

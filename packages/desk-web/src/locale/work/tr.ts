@@ -193,6 +193,22 @@ export const tr: WorkStrings = {
 		failed: "E-posta gönderilemedi",
 	},
 	markDone: "Tamam",
+	reach: {
+		windowLeft:
+			"Serbest mesajlar müşteriye saat {time} itibarıyla ulaşmaz; kalan süre: {age}.",
+		windowClosed:
+			"Müşterinin son mesajının üzerinden çok zaman geçti: serbest mesajlar artık buradan ulaşmıyor.",
+		blocked: "Müşteri bu sohbeti engelledi: mesajlar ulaşmıyor.",
+		notInControl:
+			"Bu sohbette şu anda başka bir program yanıt veriyor: mesajlar ulaşmıyor.",
+		otherWays: "Geri arama ayarlayın veya e-posta yazın.",
+		marks: {
+			sent: "Gönderildi",
+			delivered: "Teslim edildi",
+			read: "Okundu",
+			failed: "Teslim edilmedi",
+		},
+	},
 	stuck: {
 		title: "Takılan mesajlar",
 		nothing: "Takılan bir şey yok.",
