@@ -32,7 +32,10 @@ async function prove(
 	return proofs;
 }
 
-describe("on the embedded store", () => {
+/** Processes are started and killed dozens of times, on machines that do other things as well. */
+const patience = { timeout: 900_000 };
+
+describe("on the embedded store", patience, () => {
 	const store = createEmbeddedUnderTest();
 
 	it("loses and doubles nothing when it is killed", () =>
@@ -55,7 +58,7 @@ describe("on the embedded store", () => {
 	it("sends away what is too much", () => prove(overloadPart, store));
 });
 
-describe("on PostgreSQL", () => {
+describe("on PostgreSQL", patience, () => {
 	let started: Promise<StoreUnderTest> | undefined;
 	const open = () => {
 		started ??= createPostgresUnderTest();
