@@ -14,6 +14,11 @@ import {
 	type HttpRequest,
 	readJson,
 } from "../server/http-exchange.js";
+import {
+	createRateGate,
+	defaultWebchatLimits,
+} from "../webchat/rate-limits.js";
+import { tooMany } from "../webchat/webchat-context.js";
 
 /** Largest activity that is read; Teams' limit of a message is 100 KB. */
 const maxBodyBytes = 256 * 1024;
@@ -51,6 +56,8 @@ export function createBotFrameworkRoutes(
 		...(options.cloud ? { cloud: options.cloud } : {}),
 	});
 
+	const gate = createRateGate(defaultWebchatLimits.messages);
+
 	async function handle(request: HttpRequest): Promise<HttpReply> {
 		// Without an app id there is nothing to check a caller by: only programs on this machine,
 		// and no page that a browser on it has open, which would name its origin.
@@ -61,6 +68,7 @@ export function createBotFrameworkRoutes(
 		if (microsoftApp === null && isStranger) return failure(403, "forbidden");
 		const read = await readJson(request, maxBodyBytes);
 		if (read.kind === "refused") return read.reply;
+		let waitSeconds = 0;
 		const receipt = await bot.receive(
 			{
 				authorization: request.headers.authorization ?? "",
@@ -68,6 +76,9 @@ export function createBotFrameworkRoutes(
 				at: parts.now(),
 			},
 			async (arrival) => {
+				// After the proof of who sends it, so that nobody uses up somebody else's.
+				waitSeconds = await gate(arrival.conversationId);
+				if (waitSeconds > 0) return;
 				await parts.store.receive({
 					channel: botFrameworkChannel,
 					account: "default",
@@ -84,6 +95,7 @@ export function createBotFrameworkRoutes(
 				});
 			},
 		);
+		if (waitSeconds > 0) return tooMany(waitSeconds);
 		if (receipt.kind === "taken")
 			await options.onAdmitted?.({
 				headers: request.headers,

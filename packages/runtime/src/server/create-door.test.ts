@@ -50,6 +50,28 @@ describe("the door", () => {
 		expect(door.admit("public").kind).toBe("refused");
 	});
 
+	it("lets in no more than is done in about two seconds, at the pace of this machine", () => {
+		let clock = 0;
+		const door = open({ maxRequests: 256, steadyNow: () => clock });
+		const inside = (): number => {
+			const passes = [];
+			for (;;) {
+				const admission = door.admit("public");
+				if (admission.kind === "refused") break;
+				passes.push(admission.pass);
+			}
+			for (const { end } of passes) end();
+			return passes.length;
+		};
+		expect(inside()).toBe(64);
+		clock += 1000;
+		expect(inside()).toBe(128);
+		clock += 1000;
+		expect(inside()).toBe(256);
+		clock += 10_000;
+		expect(inside()).toBe(64);
+	});
+
 	it("counts who waits for a body as open and not as under way", () => {
 		const door = open({ maxRequests: 1 });
 		for (let n = 0; n < 8; n += 1) {

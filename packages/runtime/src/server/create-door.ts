@@ -25,6 +25,8 @@ export interface DoorOptions {
 	readonly onShed?: (reason: ShedReason, kind: TrafficKind) => void;
 	/** 0 up to 1; default `Math.random`. */
 	readonly chance?: () => number;
+	/** Milliseconds that only go forward; default the process's own. */
+	readonly steadyNow?: () => number;
 }
 
 /** One request inside. */
@@ -55,6 +57,12 @@ export interface Door {
 /** Lateness of the event loop above which shoppers are sent away, ms. */
 const maxLagMs = 1000;
 
+/** What is let in is to be answered within about so many seconds at the pace of the last one. */
+const answeredWithin = 2;
+
+/** So many may be under way at any pace: a burst after a quiet time is no overload. */
+const leastRequests = 64;
+
 /** Open requests for each that may be under way: slow clients hold no place of quick ones. */
 const openPerRequest = 8;
 
@@ -63,18 +71,36 @@ const leastRetry = 1;
 const mostRetry = 4;
 
 /**
- * Counts what is under way. Ten times the load is answered with "come back later" at the price of a
+ * Counts what is under way, and bounds it by what this machine gets done in two seconds. Ten times the load is answered with "come back later" at the price of a
  * few lines of code each, so that what was let in is done in time. Health is always let in, and the
  * people of the shop longer than its shoppers: they are few, and they are the ones who can help.
  */
 export function createDoor(options: DoorOptions): Door {
 	const { maxRequests, maxWaiting, chance = Math.random } = options;
+	const { steadyNow = () => performance.now() } = options;
 	let open = 0;
 	let working = 0;
+	let countedSince = steadyNow();
+	let answered = 0;
+	let perSecond = 0;
+
+	/** Keeps the pace: answers in the last full second. */
+	const keepPace = (): void => {
+		const elapsed = steadyNow() - countedSince;
+		if (elapsed < 1000) return;
+		perSecond = (answered * 1000) / elapsed;
+		answered = 0;
+		countedSince = steadyNow();
+	};
 
 	const refusal = (kind: TrafficKind): ShedReason | undefined => {
 		if (kind === "probe") return undefined;
-		const most = kind === "staff" ? maxRequests * 1.5 : maxRequests;
+		keepPace();
+		const bound = Math.min(
+			maxRequests,
+			Math.max(leastRequests, perSecond * answeredWithin),
+		);
+		const most = kind === "staff" ? bound * 1.5 : bound;
 		if (working >= most) return "requests";
 		if (open >= most * openPerRequest) return "connections";
 		if (kind === "staff") return undefined;
@@ -98,8 +124,11 @@ export function createDoor(options: DoorOptions): Door {
 			resume: () => set(true),
 			end() {
 				set(false);
-				if (!isOver) open -= 1;
+				if (isOver) return;
 				isOver = true;
+				open -= 1;
+				answered += 1;
+				keepPace();
 			},
 		};
 	};
