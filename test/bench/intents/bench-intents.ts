@@ -3,9 +3,10 @@ import { parseArgs } from "node:util";
 import { type DataSet, drawPerIntent, loadDataSets } from "./data-set.js";
 import { type Engine, shopbell } from "./engine.js";
 import { type Figures, measureEngine } from "./measure-engine.js";
+import { referenceSvm } from "./reference-svm.js";
 
 const USAGE = `Usage: npm run bench:intents -- --data FOLDER [--mode few5|full] [--only NAME,…] [--peers] [--json | --markdown]
-Prints accuracy, honesty and cost of Shopbell and, with --peers, of other libraries.`;
+Prints accuracy, honesty and cost of Shopbell and, with --peers, of a plain support vector machine and of other libraries.`;
 
 const SEEDS: readonly number[] = [1, 2, 3, 4, 5];
 const MODES: readonly string[] = ["few5", "full"];
@@ -41,7 +42,7 @@ async function main(): Promise<number> {
 		values.only?.split(",").filter(Boolean) ?? [],
 	);
 	const engines: Engine[] = [shopbell];
-	if (values.peers) engines.push(...(await loadPeers()));
+	if (values.peers) engines.push(referenceSvm, ...(await loadPeers()));
 	const rows: Row[] = [];
 	for (const dataSet of dataSets)
 		for (const mode of values.mode === undefined ? MODES : [values.mode])
