@@ -795,4 +795,21 @@ describe("without an app id", () => {
 			),
 		).toBe(true);
 	});
+
+	it("one conversation that floods is asked to come back later, the others are not", async () => {
+		const say = (id: string, n: number) =>
+			post(
+				server,
+				local({ conversation: { id }, id: `${id}-${n}`, text: `${n}` }),
+			);
+		const statuses: number[] = [];
+		for (let n = 0; n < 61; n += 1)
+			statuses.push((await say("c-flood", n)).status);
+		expect(statuses.slice(0, 60).every((status) => status === 200)).toBe(true);
+		expect(statuses[60]).toBe(429);
+		expect((await say("c-flood", 61)).headers.get("retry-after")).toMatch(
+			/^\d+$/,
+		);
+		expect((await say("c-calm", 0)).status).toBe(200);
+	});
 });
