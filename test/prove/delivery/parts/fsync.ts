@@ -14,6 +14,7 @@ const counts = { small: 200, full: 5000 };
 
 /** Messages under way at a time, so that several share a flush. */
 const lanes = 8;
+const messagesEach = 10;
 
 /** A flush to disk stands before every acknowledgement; a database told not to flush is caught. */
 export const fsyncPart: DeliveryPart = {
@@ -76,10 +77,16 @@ async function trace(
 	try {
 		let next = 0;
 		await Promise.all(
-			Array.from({ length: lanes }, async (_, lane) => {
-				for (let place = 0; next < messages; place += 1) {
+			Array.from({ length: lanes }, async () => {
+				while (next < messages) {
+					const n = next;
 					next += 1;
-					await client.post(toNumberedWords(`c${lane}`, place), subject.origin);
+					// Few of one conversation, of which no more are taken in a minute.
+					const conversation = `c${Math.floor(n / messagesEach)}`;
+					await client.post(
+						toNumberedWords(conversation, n % messagesEach),
+						subject.origin,
+					);
 				}
 			}),
 		);
