@@ -23,7 +23,7 @@ export interface KillNineCounts {
 }
 
 const counts = {
-	small: { messages: 600, kills: 10 },
+	small: { messages: 600, kills: 12 },
 	full: { messages: 100_000, kills: 200 },
 };
 
@@ -108,6 +108,8 @@ async function proveKillNine(
 				isDue: () => sent.offered.size >= wanted,
 				lingerMs: 150 + chance() * 250,
 			});
+			// Until the next one answers, nobody is asked.
+			subject = undefined;
 			reached.set(end, (reached.get(end) ?? 0) + 1);
 			if (kill % 10 === 9)
 				say(
