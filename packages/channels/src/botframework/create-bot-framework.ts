@@ -6,6 +6,7 @@ import type {
 import type { OutboundChannel, SendOutcome } from "../port/channel.js";
 import { type PartOutcome, sendParts } from "../sending/send-parts.js";
 import type { BotAddress } from "./bot-address.js";
+import { capabilitiesOf } from "./bot-capabilities.js";
 import {
 	isServiceUrlAllowed,
 	type ServiceUrlPolicy,
@@ -133,6 +134,10 @@ export function createBotFramework(options: BotFrameworkOptions): BotFramework {
 					partsSent,
 					(part) => send(address, part),
 				),
+			showTyping: async (address) => {
+				if (capabilitiesOf(address as BotAddress).showsTyping)
+					await send(address, { type: "typing" });
+			},
 		},
 		sendEvent: async (address, event) => {
 			const outcome = await send(address, event as BotActivity);

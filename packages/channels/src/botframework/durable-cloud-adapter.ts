@@ -12,9 +12,10 @@ import type { BotMessage } from "./to-bot-messages.js";
 /** Milliseconds a channel has to take a message; less than the lease of a delivery. */
 const sendTimeoutMs = 15_000;
 
-/** What is sent: a message, or an event by its name. */
+/** What is sent: a message, that one is being written, or an event by its name. */
 export type BotActivity =
 	| BotMessage
+	| { readonly type: "typing" }
 	| (Readonly<Record<string, unknown>> & { readonly type: "event" });
 
 /** An error that came before anything was sent to the channel. */

@@ -28,6 +28,8 @@ export interface MessengerSimulator {
 	fault(...faults: readonly VendorFault[]): void;
 	/** The shopper has blocked the bot, or left. */
 	block(user: string): void;
+	/** How often "is writing" was shown; absent where the vendor has no such thing. */
+	typings?(): number;
 	/** The token is worth nothing any more. */
 	revoke(): void;
 	close(): Promise<void>;
@@ -39,6 +41,13 @@ export interface SaidByShopper {
 	/** Ours, and the same for every delivery. */
 	readonly id: number;
 	readonly text: string;
+}
+
+/** A request that the vendor did not make. */
+export interface Forgery {
+	readonly request: WebhookRequest;
+	/** What is wrong with it, in words. */
+	readonly how: string;
 }
 
 /** What the suite needs to try a channel: its vendor, and the requests that the vendor makes. */
@@ -64,4 +73,6 @@ export interface MessengerKit {
 	readonly proof: readonly string[];
 	/** Whether the proof is over the body; else over nothing but a secret. */
 	readonly isBodySigned: boolean;
+	/** A request that somebody else made, another one for each seed: for proofs that have parts of their own. */
+	forgeries?(genuine: WebhookRequest, seed: number): Forgery;
 }

@@ -1,6 +1,7 @@
 import { instagramKit, messengerKit } from "./messenger/messenger-kit.js";
 import type { MessengerKit } from "./messenger-kit.js";
 import { slackKit } from "./slack/slack-kit.js";
+import { teamsKit } from "./teams/teams-kit.js";
 import { telegramKit } from "./telegram/telegram-kit.js";
 import { viberKit } from "./viber/viber-kit.js";
 import { whatsappKit } from "./whatsapp/whatsapp-kit.js";
@@ -13,4 +14,5 @@ export const messengerKits: readonly MessengerKit[] = [
 	instagramKit,
 	viberKit,
 	slackKit,
+	teamsKit,
 ];

@@ -1,7 +1,7 @@
 import type { WebhookRequest } from "../../port/messenger.js";
 import type { MessengerCheck } from "../check.js";
 import { type Chance, createChance } from "../create-chance.js";
-import type { MessengerKit } from "../messenger-kit.js";
+import type { Forgery, MessengerKit } from "../messenger-kit.js";
 import { noFiles } from "../no-files.js";
 import { sampleText } from "../sample-texts.js";
 
@@ -21,7 +21,10 @@ export const forged: MessengerCheck = {
 			);
 			if ((await channel.receive(genuine)).kind !== "taken")
 				broken.push(`#${seed}: a genuine request is refused`);
-			const { request, how } = mutate(kit, genuine, chance);
+			const { request, how } =
+				kit.forgeries && seed % 2 === 1
+					? kit.forgeries(genuine, seed)
+					: mutate(kit, genuine, chance);
 			if ((await channel.receive(request)).kind === "taken")
 				broken.push(`#${seed}: taken although ${how}`);
 		}
@@ -36,14 +39,14 @@ function mutate(
 	kit: MessengerKit,
 	genuine: WebhookRequest,
 	chance: Chance,
-): { readonly request: WebhookRequest; readonly how: string } {
+): Forgery {
 	const header = chance.pick(kit.proof);
 	const value = genuine.headers[header] ?? "";
 	const withHeader = (given: string | undefined): WebhookRequest => ({
 		...genuine,
 		headers: { ...genuine.headers, [header]: given },
 	});
-	const ways: readonly (() => { request: WebhookRequest; how: string })[] = [
+	const ways: readonly (() => Forgery)[] = [
 		() => ({ request: withHeader(undefined), how: `${header} is missing` }),
 		() => ({ request: withHeader(""), how: `${header} is empty` }),
 		() => ({
@@ -62,33 +65,32 @@ function mutate(
 			};
 		},
 	];
-	const bodyWays: readonly (() => { request: WebhookRequest; how: string })[] =
-		[
-			() => {
-				const body = Uint8Array.from(genuine.body);
-				const place = chance.below(body.length);
-				body[place] = (body[place] ?? 0) ^ (1 << chance.below(8));
-				return {
-					request: { ...genuine, body },
-					how: `a bit of byte ${place} is turned`,
-				};
+	const bodyWays: readonly (() => Forgery)[] = [
+		() => {
+			const body = Uint8Array.from(genuine.body);
+			const place = chance.below(body.length);
+			body[place] = (body[place] ?? 0) ^ (1 << chance.below(8));
+			return {
+				request: { ...genuine, body },
+				how: `a bit of byte ${place} is turned`,
+			};
+		},
+		() => ({
+			request: {
+				...genuine,
+				body: genuine.body.slice(0, -1 - chance.below(5)),
 			},
-			() => ({
-				request: {
-					...genuine,
-					body: genuine.body.slice(0, -1 - chance.below(5)),
-				},
-				how: "its end is missing",
-			}),
-			() => ({
-				request: {
-					...genuine,
-					body: new TextEncoder().encode(
-						`${new TextDecoder().decode(genuine.body)} `,
-					),
-				},
-				how: "a space stands behind it",
-			}),
-		];
+			how: "its end is missing",
+		}),
+		() => ({
+			request: {
+				...genuine,
+				body: new TextEncoder().encode(
+					`${new TextDecoder().decode(genuine.body)} `,
+				),
+			},
+			how: "a space stands behind it",
+		}),
+	];
 	return chance.pick(kit.isBodySigned ? [...ways, ...bodyWays] : ways)();
 }

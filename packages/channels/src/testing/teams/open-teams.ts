@@ -1,0 +1,171 @@
+import { ConfigurationBotFrameworkAuthentication } from "botbuilder";
+import type { BotAddress } from "../../botframework/bot-address.js";
+import {
+	type BotCloud,
+	type BotReceipt,
+	createBotFramework,
+} from "../../botframework/create-bot-framework.js";
+import type { BotArrival } from "../../botframework/decode-bot-activity.js";
+import type {
+	ChannelEvent,
+	MessengerChannel,
+	WebhookReceipt,
+} from "../../port/messenger.js";
+import { parseJson } from "../../proof/parse-json.js";
+import { refuse } from "../../proof/refuse.js";
+import { muteBotbuilder } from "./mute-botbuilder.js";
+import { startTeamsSimulator, type TeamsSimulator } from "./teams-simulator.js";
+import { teamsAppId, teamsIssuer } from "./teams-tokens.js";
+
+const password = "sample-password";
+
+/** The Bot Framework as a messenger of the suite, and Teams behind it. */
+export async function openTeams(): Promise<{
+	readonly channel: MessengerChannel;
+	readonly simulator: TeamsSimulator;
+}> {
+	const simulator = await startTeamsSimulator();
+	const cloud: BotCloud = {
+		ToChannelFromBotLoginUrl: `${simulator.url}login`,
+		// One for each simulator: botbuilder keeps tokens by it, for the whole process.
+		ToChannelFromBotOAuthScope: simulator.url,
+		ToBotFromChannelTokenIssuer: teamsIssuer,
+		ToBotFromChannelOpenIdMetadataUrl: `${simulator.url}openid`,
+		ToBotFromEmulatorOpenIdMetadataUrl: `${simulator.url}openid`,
+		OAuthUrl: teamsIssuer,
+	};
+	const tokens = await openTokens(cloud);
+	tokens.give("sample-bot-token");
+	simulator.accept("sample-bot-token");
+	const framework = createBotFramework({
+		app: { id: teamsAppId, password, tenantId: "" },
+		isProduction: false,
+		cloud,
+	});
+	const { channel } = framework;
+	/** The name of Teams' host leads to the simulator, as far as replies go. */
+	const toHere = (address: unknown): BotAddress => ({
+		...(address as BotAddress),
+		serviceUrl: simulator.url,
+	});
+	const { showTyping } = channel;
+	const unmute = muteBotbuilder();
+
+	return {
+		channel: {
+			...channel,
+			async receive({ method, headers, body, at }) {
+				if (method !== "POST") return refuse(403, "challenge-wrong");
+				const activity = parseJson(body);
+				if (activity === undefined) return refuse(400, "malformed");
+				const { authorization } = headers;
+				const events: ChannelEvent[] = [];
+				const receipt = await framework.receive(
+					{ authorization: authorization ?? "", activity, at },
+					async (arrival) => void events.push(toEvent(arrival)),
+				);
+				return toReceipt(receipt, events, authorization !== undefined);
+			},
+			send: ({ address, ...send }) =>
+				channel.send({ ...send, address: toHere(address) }),
+			...(showTyping
+				? { showTyping: (address) => showTyping(toHere(address)) }
+				: {}),
+		},
+		simulator: {
+			...simulator,
+			revoke() {
+				simulator.revoke();
+				tokens.take();
+			},
+			async close() {
+				unmute();
+				tokens.take();
+				await simulator.close();
+			},
+		},
+	};
+}
+
+function toEvent({ message, ...arrival }: BotArrival): ChannelEvent {
+	return {
+		kind: "arrival",
+		account: "default",
+		...arrival,
+		...(message === undefined
+			? {}
+			: {
+					message: {
+						text: message.text,
+						...(message.action === undefined ? {} : { action: message.action }),
+					},
+				}),
+	};
+}
+
+function toReceipt(
+	receipt: BotReceipt,
+	events: readonly ChannelEvent[],
+	hasToken: boolean,
+): WebhookReceipt {
+	switch (receipt.kind) {
+		case "taken":
+			return {
+				kind: "taken",
+				events:
+					events.length > 0 ? events : [{ kind: "ignored", what: "activity" }],
+			};
+		case "invalid":
+			return refuse(400, "malformed");
+		case "service-url-refused":
+			return refuse(403, "malformed");
+		case "unauthorized":
+			return refuse(401, hasToken ? "signature-wrong" : "signature-missing");
+		case "unavailable":
+			throw new Error("nobody could tell whether the token is good");
+	}
+}
+
+/** What botbuilder has beneath its types. */
+interface KeptTokens {
+	readonly constructor: {
+		readonly cache: Map<
+			string,
+			{ readonly accessToken: string; readonly expiresOn: Date }
+		>;
+	};
+	readonly tokenCacheKey: string;
+}
+
+/**
+ * The bot's own tokens, where botbuilder keeps them. It fetches them through a library that calls
+ * HTTPS hosts alone and asks Microsoft about each that it does not know: here the token is laid
+ * where it would lie once fetched. When it is taken, the address of the cloud refuses another.
+ */
+async function openTokens(cloud: BotCloud): Promise<{
+	give(accessToken: string): void;
+	take(): void;
+}> {
+	const authentication = new ConfigurationBotFrameworkAuthentication({
+		...cloud,
+		MicrosoftAppId: teamsAppId,
+		MicrosoftAppPassword: password,
+		MicrosoftAppType: "MultiTenant",
+	});
+	const connector = await authentication
+		.createConnectorFactory({ getClaimValue: () => teamsAppId } as never)
+		.create(cloud.ToChannelFromBotOAuthScope, cloud.ToChannelFromBotOAuthScope);
+	const { credentials } = connector as unknown as {
+		readonly credentials: KeptTokens;
+	};
+	const { cache } = credentials.constructor;
+	const key = credentials.tokenCacheKey;
+	return {
+		give: (accessToken) =>
+			void cache.set(key, {
+				accessToken,
+				expiresOn: new Date(Date.now() + 3600_000),
+			}),
+		take: () => void cache.delete(key),
+	};
+}
