@@ -1,14 +1,9 @@
 import { createLanguageDetector } from "../language/create-language-detector.js";
-import { createTokenizer, type Token } from "../language/tokenize.js";
+import type { Token } from "../language/tokenize.js";
 import type { WordVectors } from "../language/word-vectors.js";
 import { type Calibration, toConfidence } from "./calibrate.js";
-import { createSpellingCorrector } from "./correct-spelling.js";
 import { decide } from "./decide.js";
 import { explainMatch } from "./explain-match.js";
-import { createConceptFinder } from "./find-concepts.js";
-import { createExactFinder } from "./find-exact.js";
-import { createNearestFinder } from "./find-nearest.js";
-import { createOtherCompanyFinder } from "./find-other-companies.js";
 import { type LatePhrasing, learnMore } from "./learn-more.js";
 import type {
 	Candidate,
@@ -19,15 +14,14 @@ import type {
 	Matcher,
 	Query,
 } from "./match.js";
+import { type Finders, prepareFinders } from "./prepare-finders.js";
 import { rankIntents, topIntents } from "./rank-intents.js";
 import { readQuery } from "./read-query.js";
 import { runSteps } from "./run-steps.js";
-import { createSemantics } from "./semantics.js";
 import { shareUnknown } from "./signals.js";
 import type { SparseVector } from "./sparse-rows.js";
-import type { MatcherParts, Readers, TracedMatch } from "./traced-match.js";
+import type { Readers, TracedMatch } from "./traced-match.js";
 import type { TrainedMatcher } from "./trained-matcher.js";
-import { createVectorizer } from "./vectorizer.js";
 
 const MAX_CANDIDATES = 10;
 /** Candidates whose nearest phrasing is looked up. */
@@ -40,12 +34,6 @@ const OTHER_COMPANY = 0.25;
 const EXACT_LEAD = 1;
 /** How sharply the rest of the probability falls with the score. */
 const SHARPNESS = 4;
-
-/** Phrasings whose vectors are remembered. */
-const MAX_REMEMBERED = 5_000;
-
-/** Phrasings read in one step. */
-const STEP = 500;
 
 /** Evidence on one query from elsewhere. */
 export interface MoreEvidence {
@@ -75,42 +63,26 @@ export function assembleMatcher(
 export function* assembleInSteps(
 	trained: TrainedMatcher,
 	wordVectors: readonly WordVectors[] = [],
-	readers: Readers = createReaders(trained, wordVectors),
+	readers?: Readers,
 ): Generator<undefined, AssembledMatcher> {
+	const finders = yield* prepareFinders(trained, wordVectors, readers);
+	return assembleFrom(trained, finders);
+}
+
+/** The same when what looks texts up was made before. */
+export function assembleFrom(
+	trained: TrainedMatcher,
+	finders: Finders,
+): AssembledMatcher {
 	const parts = {
-		...readers,
+		...finders,
 		trained,
 		detector: createLanguageDetector(trained.languageTable),
 	};
 	const { tokenizer, vectorizer, detector } = parts;
+	const { exactFinder, otherCompanies, nearestFinder, spelling } = finders;
 	const { model, policy, languages, intentIds, phrasings } = trained;
-	yield;
-	const tokensAt: (readonly Token[])[] = [];
-	for (const text of phrasings.texts) {
-		tokensAt.push(tokenizer.tokens(text));
-		if (tokensAt.length % STEP === 0) yield;
-	}
-	const exactFinder = createExactFinder(phrasings, tokensAt);
-	yield;
-	const otherCompanies = createOtherCompanyFinder(
-		trained.otherCompanies,
-		tokenizer,
-		tokensAt.filter((_, place) => (phrasings.intents[place] as number) >= 0),
-	);
-	const nearestFinder = yield* createNearestFinder({
-		phrasings,
-		tokensAt,
-		featureCount: vectorizer.featureCount,
-		vectorOf: rememberVectors(parts),
-	});
 	const isKnown = (token: Token) => vectorizer.isKnown(token);
-	const spelling = yield* createSpellingCorrector({
-		phrasings,
-		tokensAt,
-		languages,
-		isKnown,
-		wordVectors,
-	});
 
 	const guessLanguage = (query: Query, guess: LanguageGuess): LanguageGuess =>
 		query.language !== undefined && languages.includes(query.language)
@@ -263,44 +235,5 @@ export function* assembleInSteps(
 		match: (query, more) => trace(query, more).match,
 		explain: (query, more) => explainMatch(parts, trace(query, more)),
 		alsoKnowing,
-	};
-}
-
-function createReaders(
-	trained: TrainedMatcher,
-	wordVectors: readonly WordVectors[],
-): Readers {
-	const { isMixedScript, vocabulary, wordVectorLanguages } = trained;
-	const tokenizer = createTokenizer({ isMixedScript });
-	const concepts = createConceptFinder(trained.concepts, tokenizer);
-	const semantics = createSemantics(
-		wordVectors.filter(({ language }) =>
-			wordVectorLanguages.includes(language),
-		),
-		trained.concepts,
-		concepts,
-		tokenizer,
-	);
-	return {
-		tokenizer,
-		concepts,
-		vectorizer: createVectorizer(vocabulary, concepts, semantics),
-	};
-}
-
-/** Vectors of the phrasings, made when they are first compared. */
-function rememberVectors({ trained, tokenizer, vectorizer }: MatcherParts) {
-	const { texts, languages } = trained.phrasings;
-	const remembered = new Map<number, SparseVector>();
-	return (place: number): SparseVector => {
-		const known = remembered.get(place);
-		if (known !== undefined) return known;
-		const vector = vectorizer.toVector(
-			tokenizer.tokens(texts[place] ?? ""),
-			trained.languages[languages[place] ?? 0] ?? "",
-		);
-		if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-		remembered.set(place, vector);
-		return vector;
 	};
 }

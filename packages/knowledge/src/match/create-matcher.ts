@@ -3,9 +3,9 @@ import type { WordVectors } from "../language/word-vectors.js";
 import { assembleMatcher } from "./assemble-matcher.js";
 import { type CompiledMatcher, toCompiled } from "./compiled-matcher.js";
 import type { Matcher, MatchPolicy } from "./match.js";
-import type { ObserveHeldOut } from "./observed-held-out.js";
 import {
 	type Training,
+	type TrainingListeners,
 	type TrainingProgress,
 	trainMatcher,
 } from "./train-matcher.js";
@@ -53,20 +53,19 @@ export function compileMatcher(
 export function trainFrom(
 	trainingSet: TrainingSet,
 	options: MatcherOptions,
-	observe?: ObserveHeldOut,
+	listeners: Omit<TrainingListeners, "onProgress"> = {},
 ): Training & { readonly wordVectors: readonly WordVectors[] } {
 	const wordVectors =
 		options.wordVectors ??
 		(needsMeanings(trainingSet) ? [englishWordVectors()] : []);
 	const policy = { ...DEFAULT_POLICY, ...options.policy };
 	return {
-		...trainMatcher(
-			trainingSet,
-			policy,
-			wordVectors,
-			options.onProgress,
-			observe,
-		),
+		...trainMatcher(trainingSet, policy, wordVectors, {
+			...listeners,
+			...(options.onProgress === undefined
+				? {}
+				: { onProgress: options.onProgress }),
+		}),
 		wordVectors,
 	};
 }

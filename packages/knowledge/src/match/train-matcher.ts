@@ -17,7 +17,7 @@ import { runSteps } from "./run-steps.js";
 import { rowAt } from "./sparse-rows.js";
 import type { Readers } from "./traced-match.js";
 import { trainLinear } from "./train-linear.js";
-import type { TrainedMatcher } from "./trained-matcher.js";
+import type { ReadTexts, TrainedMatcher } from "./trained-matcher.js";
 import type { TrainingSet } from "./training-set.js";
 
 /** From so many rows on a part of them, tested once, tells enough; below, every fifth in turn. */
@@ -36,32 +36,32 @@ const MOST_BAYES = 0.6;
 /** Told the share of the work done, 0..1, and what is being done. */
 export type TrainingProgress = (share: number, stage: string) => void;
 
+/** Who is told of a training while it goes on; nobody by default. */
+export interface TrainingListeners {
+	readonly onProgress?: TrainingProgress;
+	/** Told once the texts are read: most of a matcher can be made from that while training goes on. */
+	readonly onRead?: (texts: ReadTexts) => void;
+	/** Told of every text that was held out, for those who learn more from them. */
+	readonly observe?: ObserveHeldOut;
+}
+
 /** What was learnt, and what read the texts for it: a matcher made at once need not make its own. */
 export interface Training {
 	readonly trained: TrainedMatcher;
 	readonly readers: Readers;
 }
 
-/**
- * Learns everything a matcher needs from a training set. Tells `observe` of every text that
- * was held out, for those who learn more from them.
- */
+/** Learns everything a matcher needs from a training set. */
 export function trainMatcher(
 	trainingSet: TrainingSet,
 	policy: MatchPolicy,
 	wordVectors: readonly WordVectors[],
-	onProgress?: TrainingProgress,
-	observe?: ObserveHeldOut,
+	{ onProgress, onRead, observe }: TrainingListeners = {},
 ): Training {
 	const corpus = createCorpus(trainingSet, wordVectors);
-	onProgress?.(0.3, "reading");
-	const { model, calibration } =
-		corpus.rows.length > MANY_ROWS
-			? trainOnMany(corpus, policy, onProgress, observe)
-			: trainOnFew(corpus, policy, onProgress, observe);
 	const { intentIds, strictness, languages, isMixedScript } = corpus;
 	const { tokenizer, concepts, vectorizer } = corpus;
-	const trained = {
+	const texts: ReadTexts = {
 		intentIds,
 		strictness,
 		languages,
@@ -69,17 +69,24 @@ export function trainMatcher(
 		concepts: trainingSet.concepts ?? [],
 		otherCompanies: trainingSet.otherCompanies ?? [],
 		vocabulary: vectorizer.vocabulary,
-		model,
-		calibration,
 		policy,
 		phrasings: toPhrasings(corpus),
-		languageTable: learnLanguages(corpus.rows, languages),
 		wordVectorLanguages: wordVectors
 			.map(({ language }) => language)
 			.filter((language) => languages.includes(language)),
 	};
+	onRead?.(texts);
+	onProgress?.(0.3, "reading");
+	const { model, calibration } =
+		corpus.rows.length > MANY_ROWS
+			? trainOnMany(corpus, policy, onProgress, observe)
+			: trainOnFew(corpus, policy, onProgress, observe);
+	const languageTable = learnLanguages(corpus.rows, languages);
 	onProgress?.(1, "trained");
-	return { trained, readers: { tokenizer, concepts, vectorizer } };
+	return {
+		trained: { ...texts, model, calibration, languageTable },
+		readers: { tokenizer, concepts, vectorizer },
+	};
 }
 
 interface Learnt {

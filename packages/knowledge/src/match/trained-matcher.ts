@@ -6,8 +6,8 @@ import type { Phrasings } from "./phrasings.js";
 import type { Concept } from "./training-set.js";
 import type { Vocabulary } from "./vectorizer.js";
 
-/** Everything that training yields, as plain data: what a matcher is put together from. */
-export interface TrainedMatcher {
+/** What is known once the texts are read, before anything is trained: enough to make all that looks texts up. */
+export interface ReadTexts {
 	readonly intentIds: readonly string[];
 	/** Extra certainty demanded per intent, 0..1. */
 	readonly strictness: readonly number[];
@@ -18,11 +18,18 @@ export interface TrainedMatcher {
 	/** Names of other companies. */
 	readonly otherCompanies: readonly string[];
 	readonly vocabulary: Vocabulary;
-	readonly model: LinearModel;
-	readonly calibration: Calibration;
 	readonly policy: MatchPolicy;
 	readonly phrasings: Phrasings;
-	readonly languageTable: LanguageTable;
 	/** Languages whose word vectors it was trained with and needs again. */
 	readonly wordVectorLanguages: readonly string[];
 }
+
+/** What training adds to that. */
+export interface LearntWeights {
+	readonly model: LinearModel;
+	readonly calibration: Calibration;
+	readonly languageTable: LanguageTable;
+}
+
+/** Everything that training yields, as plain data: what a matcher is put together from. */
+export interface TrainedMatcher extends ReadTexts, LearntWeights {}

@@ -43,8 +43,10 @@ export async function createMeaningMatcher(
 				? {}
 				: { wordVectors: options.wordVectors }),
 		},
-		(row) => {
-			observed.push(row);
+		{
+			observe: (row) => {
+				observed.push(row);
+			},
 		},
 	);
 	const matcher = assembleMatcher(trained, wordVectors, readers);

@@ -1,14 +1,15 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
 import type { KnowledgeBase } from "../../load/knowledge-base.js";
+import { assembleInSteps } from "../assemble-matcher.js";
 import type { Matcher } from "../match.js";
-import type { TrainedMatcher } from "../trained-matcher.js";
 import type { TrainingSet } from "../training-set.js";
 import { createMatcherCache } from "./matcher-cache.js";
+import { pauseBetweenSteps } from "./pause-between-steps.js";
 import { putTogether, toTrainedKey } from "./restore-matcher.js";
-import type { ThreadMessage, ThreadTask } from "./thread-message.js";
+import type { ThreadTask } from "./thread-message.js";
 import { trainAndKeep } from "./train-and-keep.js";
+import { trainBeside } from "./train-beside.js";
 
 /** How matchers are trained beside a running program. */
 export interface TrainerOptions {
@@ -37,19 +38,19 @@ export function createTrainer(options: TrainerOptions = {}): Trainer {
 	return async (trainingSet, knowledgeBase) => {
 		const { maxWrongShare } = knowledgeBase.shop.policy;
 		const key = toTrainedKey(trainingSet, knowledgeBase);
-		const trained =
-			cache?.read(key) ??
-			(await train(
-				{
-					trainingSet,
-					policy: { maxWrongShare },
-					...(cacheDir === undefined
-						? {}
-						: { keep: { folder: cacheDir, key, most: keeps } }),
-				},
-				onProgress,
-			));
-		return putTogether(trained);
+		const kept = cache?.read(key);
+		return kept === undefined
+			? train(
+					{
+						trainingSet,
+						policy: { maxWrongShare },
+						...(cacheDir === undefined
+							? {}
+							: { keep: { folder: cacheDir, key, most: keeps } }),
+					},
+					onProgress,
+				)
+			: putTogether(kept);
 	};
 }
 
@@ -58,20 +59,10 @@ const threadUrl = new URL("./matcher-thread.js", import.meta.url);
 function train(
 	task: ThreadTask,
 	onProgress: TrainerOptions["onProgress"],
-): Promise<TrainedMatcher> {
+): Promise<Matcher> {
+	if (existsSync(fileURLToPath(threadUrl)))
+		return trainBeside(threadUrl, task, onProgress);
 	// Run from sources there is no compiled thread: train here.
-	if (!existsSync(fileURLToPath(threadUrl)))
-		return Promise.resolve(trainAndKeep(task, onProgress));
-	return new Promise((resolve, reject) => {
-		const worker = new Worker(threadUrl, { workerData: task });
-		worker.once("error", reject);
-		worker.once("exit", (code) =>
-			reject(new Error(`The training thread ended with ${code}.`)),
-		);
-		worker.on("message", (message: ThreadMessage) => {
-			if (message.kind === "progress")
-				return onProgress?.(message.share, message.stage);
-			resolve(message.trained);
-		});
-	});
+	const { trained, wordVectors, readers } = trainAndKeep(task, onProgress);
+	return pauseBetweenSteps(assembleInSteps(trained, wordVectors, readers));
 }

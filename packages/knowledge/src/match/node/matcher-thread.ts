@@ -4,7 +4,10 @@ import { trainAndKeep } from "./train-and-keep.js";
 
 const post = (message: ThreadMessage): void => parentPort?.postMessage(message);
 
-const trained = trainAndKeep(workerData as ThreadTask, (share, stage) =>
-	post({ kind: "progress", share, stage }),
+const { trained } = trainAndKeep(
+	workerData as ThreadTask,
+	(share, stage) => post({ kind: "progress", share, stage }),
+	(texts) => post({ kind: "read", texts }),
 );
-post({ kind: "trained", trained });
+const { model, calibration, languageTable } = trained;
+post({ kind: "trained", weights: { model, calibration, languageTable } });

@@ -1,5 +1,5 @@
 import type { MatchPolicy } from "../match.js";
-import type { TrainedMatcher } from "../trained-matcher.js";
+import type { LearntWeights, ReadTexts } from "../trained-matcher.js";
 import type { TrainingSet } from "../training-set.js";
 
 /** What a training thread is given. */
@@ -15,11 +15,12 @@ export interface ThreadTask {
 	};
 }
 
-/** What a training thread reports. */
+/** What a training thread reports: the texts come first, then what it has learnt from them. */
 export type ThreadMessage =
 	| {
 			readonly kind: "progress";
 			readonly share: number;
 			readonly stage: string;
 	  }
-	| { readonly kind: "trained"; readonly trained: TrainedMatcher };
+	| { readonly kind: "read"; readonly texts: ReadTexts }
+	| { readonly kind: "trained"; readonly weights: LearntWeights };

@@ -1,0 +1,54 @@
+import { Worker } from "node:worker_threads";
+import { assembleFrom } from "../assemble-matcher.js";
+import type { Matcher } from "../match.js";
+import { prepareFinders } from "../prepare-finders.js";
+import type { TrainingProgress } from "../train-matcher.js";
+import type { ReadTexts } from "../trained-matcher.js";
+import { pauseBetweenSteps } from "./pause-between-steps.js";
+import { wordVectorsOf } from "./restore-matcher.js";
+import type { ThreadMessage, ThreadTask } from "./thread-message.js";
+
+/**
+ * Trains in the thread of a compiled `matcher-thread`. While that still learns from the texts
+ * it has read, everything that needs no weights is made here, in steps between which the
+ * program answers. Rejects with the error of the thread.
+ */
+export async function trainBeside(
+	thread: URL,
+	task: ThreadTask,
+	onProgress?: TrainingProgress,
+): Promise<Matcher> {
+	const worker = new Worker(thread, { workerData: task });
+	worker.on("message", (message: ThreadMessage) => {
+		if (message.kind === "progress") onProgress?.(message.share, message.stage);
+	});
+	const [{ texts, finders }, { weights }] = await Promise.all([
+		messageOf(worker, "read").then(({ texts }) => prepare(texts)),
+		messageOf(worker, "trained"),
+	]);
+	return assembleFrom({ ...texts, ...weights }, finders);
+}
+
+async function prepare(texts: ReadTexts) {
+	const finders = await pauseBetweenSteps(
+		prepareFinders(texts, wordVectorsOf(texts)),
+	);
+	return { texts, finders };
+}
+
+/** The first message of a kind. */
+function messageOf<Kind extends ThreadMessage["kind"]>(
+	worker: Worker,
+	kind: Kind,
+): Promise<Extract<ThreadMessage, { kind: Kind }>> {
+	return new Promise((resolve, reject) => {
+		worker.once("error", reject);
+		worker.once("exit", (code) =>
+			reject(new Error(`The training thread ended with ${code}.`)),
+		);
+		worker.on("message", (message: ThreadMessage) => {
+			if (message.kind === kind)
+				resolve(message as Extract<ThreadMessage, { kind: Kind }>);
+		});
+	});
+}

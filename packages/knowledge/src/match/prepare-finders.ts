@@ -1,0 +1,112 @@
+import { createTokenizer, type Token } from "../language/tokenize.js";
+import type { WordVectors } from "../language/word-vectors.js";
+import {
+	createSpellingCorrector,
+	type SpellingCorrector,
+} from "./correct-spelling.js";
+import { createConceptFinder } from "./find-concepts.js";
+import { createExactFinder, type ExactFinder } from "./find-exact.js";
+import { createNearestFinder, type NearestFinder } from "./find-nearest.js";
+import {
+	createOtherCompanyFinder,
+	type OtherCompanyFinder,
+} from "./find-other-companies.js";
+import { createSemantics } from "./semantics.js";
+import type { SparseVector } from "./sparse-rows.js";
+import type { Readers } from "./traced-match.js";
+import type { ReadTexts } from "./trained-matcher.js";
+import { createVectorizer } from "./vectorizer.js";
+
+/** What a matcher looks texts up with; none of it needs trained weights. */
+export interface Finders extends Readers {
+	readonly exactFinder: ExactFinder;
+	/** Undefined when there are no other companies. */
+	readonly otherCompanies: OtherCompanyFinder | undefined;
+	readonly nearestFinder: NearestFinder;
+	readonly spelling: SpellingCorrector;
+}
+
+/** Phrasings whose vectors are remembered. */
+const MAX_REMEMBERED = 5_000;
+
+/** Phrasings read in one step. */
+const STEP = 500;
+
+/** Makes them, in steps of a few milliseconds, with the word vectors to train with and, if they are still there, what read the texts. */
+export function* prepareFinders(
+	texts: ReadTexts,
+	wordVectors: readonly WordVectors[] = [],
+	readers: Readers = createReaders(texts, wordVectors),
+): Generator<undefined, Finders> {
+	const { tokenizer, vectorizer } = readers;
+	const { phrasings, languages } = texts;
+	yield;
+	const tokensAt: (readonly Token[])[] = [];
+	for (const text of phrasings.texts) {
+		tokensAt.push(tokenizer.tokens(text));
+		if (tokensAt.length % STEP === 0) yield;
+	}
+	const exactFinder = createExactFinder(phrasings, tokensAt);
+	yield;
+	const otherCompanies = createOtherCompanyFinder(
+		texts.otherCompanies,
+		tokenizer,
+		tokensAt.filter((_, place) => (phrasings.intents[place] as number) >= 0),
+	);
+	const nearestFinder = yield* createNearestFinder({
+		phrasings,
+		tokensAt,
+		featureCount: vectorizer.featureCount,
+		vectorOf: rememberVectors(texts, readers),
+	});
+	const spelling = yield* createSpellingCorrector({
+		phrasings,
+		tokensAt,
+		languages,
+		isKnown: (token) => vectorizer.isKnown(token),
+		wordVectors,
+	});
+	return { ...readers, exactFinder, otherCompanies, nearestFinder, spelling };
+}
+
+function createReaders(
+	texts: ReadTexts,
+	wordVectors: readonly WordVectors[],
+): Readers {
+	const { isMixedScript, vocabulary, wordVectorLanguages } = texts;
+	const tokenizer = createTokenizer({ isMixedScript });
+	const concepts = createConceptFinder(texts.concepts, tokenizer);
+	const semantics = createSemantics(
+		wordVectors.filter(({ language }) =>
+			wordVectorLanguages.includes(language),
+		),
+		texts.concepts,
+		concepts,
+		tokenizer,
+	);
+	return {
+		tokenizer,
+		concepts,
+		vectorizer: createVectorizer(vocabulary, concepts, semantics),
+	};
+}
+
+/** Vectors of the phrasings, made when they are first compared. */
+function rememberVectors(
+	{ phrasings, languages: codes }: ReadTexts,
+	{ tokenizer, vectorizer }: Readers,
+) {
+	const { texts, languages } = phrasings;
+	const remembered = new Map<number, SparseVector>();
+	return (place: number): SparseVector => {
+		const known = remembered.get(place);
+		if (known !== undefined) return known;
+		const vector = vectorizer.toVector(
+			tokenizer.tokens(texts[place] ?? ""),
+			codes[languages[place] ?? 0] ?? "",
+		);
+		if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+		remembered.set(place, vector);
+		return vector;
+	};
+}
