@@ -1,3 +1,4 @@
+import { channelNames } from "@shopbell/channels/look";
 import {
 	type ConversationPolicy,
 	type ConversationState,
@@ -17,7 +18,7 @@ import {
 import type { Proof } from "./proof.js";
 import { sampleOutcomes } from "./sample-answers.js";
 import { sampleWords } from "./sample-words.js";
-import { buttonLimits, Witness } from "./witness.js";
+import { Witness } from "./witness.js";
 
 /** How people of each language ask for one, where there are no buttons. */
 const wishes: Readonly<Record<string, string>> = {
@@ -104,7 +105,7 @@ function crawlFlow({
 	const seen = new Set<string>();
 	let runs = 0;
 	const step = (state: ConversationState, input: Input): TurnResult => {
-		runs += buttonLimits.length;
+		runs += channelNames.length;
 		const result = turn(state, input, { knowledge, policy, now });
 		const witness = new Witness(knowledge.locales);
 		for (const problem of witness.see(state, input, result))

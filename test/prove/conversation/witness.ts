@@ -1,16 +1,19 @@
 import {
+	type ChannelName,
+	channelNames,
+	channelTable,
+	renderReply,
+} from "@shopbell/channels/look";
+import {
 	type ActionCall,
 	type ConversationState,
 	decodeAction,
 	type Effect,
-	fitQuickReplies,
 	type Input,
 	type OutgoingMessage,
+	type QuickReply,
 	type TurnResult,
 } from "@shopbell/conversation";
-
-/** Buttons that kinds of channels show: plenty, three, none (there the wish is written). */
-export const buttonLimits = [13, 3, 0] as const;
 
 const restarts: ReadonlySet<string> = new Set([
 	"start over",
@@ -77,14 +80,8 @@ export class Witness {
 			broken.push(`a reply with a hole: ${markdown}`);
 		if (!this.locales.includes(locale)) broken.push(`a reply in '${locale}'`);
 		if (author.kind === "bot")
-			for (const limit of buttonLimits)
-				if (
-					limit > 0 &&
-					!fitQuickReplies(quickReplies, limit).some(({ value }) =>
-						["person", "bot"].includes(value),
-					)
-				)
-					broken.push(`no way to a person on a channel with ${limit} buttons`);
+			for (const channel of channelsWithoutPerson(reply))
+				broken.push(`no way to a person on ${channel}`);
 		for (const { value, label } of quickReplies) {
 			if (decodeAction(value) === undefined || value.length > 64)
 				broken.push(`a button that means nothing: ${value}`);
@@ -150,6 +147,42 @@ export class Witness {
 			? [`the same words twice: ${said.slice(0, 80)}`]
 			: [];
 	}
+}
+
+/** Words that no channel splits, beside choices of any number, in bytes too. */
+const shortLength = 250;
+
+/** What was found of replies that channels show alike: words of a short one change nothing. */
+const seen = new Map<string, readonly ChannelName[]>();
+
+/** Channels on which the last message of a reply has no way to a person, as a button or in words. */
+function channelsWithoutPerson(reply: OutgoingMessage): readonly ChannelName[] {
+	const { markdown, quickReplies, locale, articleId } = reply;
+	const key = JSON.stringify([
+		markdown.length > shortLength ? markdown : markdown === "",
+		quickReplies,
+		locale,
+		reply.asksRating,
+		reply.asksFeedback ? articleId : null,
+		reply.attachments ?? [],
+	]);
+	const known = seen.get(key);
+	if (known) return known;
+	const ways = quickReplies.filter(isWayOut);
+	const found = channelNames.filter((name) => {
+		const last = renderReply(reply, channelTable[name]).at(-1);
+		return !(
+			last?.kind === "text" &&
+			(last.buttons?.replies.some(isWayOut) ||
+				ways.some(({ label }) => last.text.text.includes(label)))
+		);
+	});
+	seen.set(key, found);
+	return found;
+}
+
+function isWayOut({ value }: QuickReply): boolean {
+	return value === "person" || value === "bot";
 }
 
 function toAsked({ action, input }: ActionCall): string {
