@@ -5,6 +5,7 @@ export type { CheckResult, MessengerCheck } from "./check.js";
 export { describeMessenger } from "./describe-messenger.js";
 export { messengerChecks } from "./messenger-checks.js";
 export type {
+	DoneByShopper,
 	Forgery,
 	MessengerKit,
 	MessengerSimulator,

@@ -1,5 +1,6 @@
 import type { MessengerCheck } from "./check.js";
 import { arrivals, batches, nonsense } from "./checks/arrivals.js";
+import { declared } from "./checks/declared.js";
 import { forged } from "./checks/forged.js";
 import { limits, unreachable, unsure, windows } from "./checks/sending.js";
 
@@ -13,4 +14,5 @@ export const messengerChecks: readonly MessengerCheck[] = [
 	unsure,
 	unreachable,
 	windows,
+	declared,
 ];

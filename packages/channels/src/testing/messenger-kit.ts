@@ -1,6 +1,7 @@
 import type { ChannelCapabilities } from "../look/capabilities.js";
 import type { MessengerChannel, WebhookRequest } from "../port/messenger.js";
 import type { FileSource } from "../sending/file-source.js";
+import type { KeptFile } from "./kept-files.js";
 import type { VendorFault } from "./vendor-server.js";
 
 /** One message that the vendor took and shows to a shopper. */
@@ -28,6 +29,8 @@ export interface MessengerSimulator {
 	fault(...faults: readonly VendorFault[]): void;
 	/** The shopper has blocked the bot, or left. */
 	block(user: string): void;
+	/** Lays a file of a shopper with the vendor; answers the name by which the vendor's requests call it. */
+	keep(file: KeptFile): string;
 	/** How often "is writing" was shown; absent where the vendor has no such thing. */
 	typings?(): number;
 	/** The token is worth nothing any more. */
@@ -42,6 +45,9 @@ export interface SaidByShopper {
 	readonly id: number;
 	readonly text: string;
 }
+
+/** Something a shopper does beside writing. */
+export type DoneByShopper = Omit<SaidByShopper, "text">;
 
 /** A request that the vendor did not make. */
 export interface Forgery {
@@ -62,6 +68,40 @@ export interface MessengerKit {
 	says(said: SaidByShopper, at: number): WebhookRequest;
 	taps(
 		tap: SaidByShopper & { readonly value: string },
+		at: number,
+	): WebhookRequest;
+	/** A photo, by the name that the simulator's `keep` gave it. */
+	photo?(
+		sent: DoneByShopper & { readonly file: string },
+		at: number,
+	): WebhookRequest;
+	/** The message with this number has other words now. */
+	edit?(said: SaidByShopper, at: number): WebhookRequest;
+	/** The message with this number is gone. */
+	deletion?(gone: DoneByShopper, at: number): WebhookRequest;
+	/** A message of ours got so far; by its id, as `send` answered it. */
+	mark?(
+		told: {
+			readonly user: string;
+			readonly messageId: string;
+			readonly mark: "delivered" | "read";
+		},
+		at: number,
+	): WebhookRequest;
+	place?(
+		sent: DoneByShopper & {
+			readonly latitude: number;
+			readonly longitude: number;
+		},
+		at: number,
+	): WebhookRequest;
+	voice?(
+		sent: DoneByShopper & { readonly file: string },
+		at: number,
+	): WebhookRequest;
+	/** The shopper comes by a link, an advertisement or a code that carries a parameter. */
+	start?(
+		came: DoneByShopper & { readonly parameter: string },
 		at: number,
 	): WebhookRequest;
 	/** Good messages with an item between them that makes no sense; absent where a vendor sends one at a time. */

@@ -9,9 +9,11 @@ import {
 } from "../../messenger/messenger-capabilities.js";
 import type { MessengerChannel, WebhookRequest } from "../../port/messenger.js";
 import type { FileSource } from "../../sending/file-source.js";
+import { fetchFrom } from "../fetch-from.js";
 import type { MessengerKit } from "../messenger-kit.js";
 import { signMeta } from "../meta/sign-meta.js";
 import {
+	fileHost,
 	type PageSimulator,
 	startPageSimulator,
 } from "./messenger-simulator.js";
@@ -44,9 +46,11 @@ export async function openPage(
 		accessToken: "sample-access-token",
 		graphUrl: simulator.url,
 		openFile,
+		fileHosts: [new URL(simulator.url).host],
 	};
 	const create = name === "messenger" ? createMessenger : createInstagram;
-	return { channel: create(options), simulator };
+	const channel = create(options);
+	return { channel: fetchFrom(channel, fileHost, simulator.url), simulator };
 }
 
 function toKit(
@@ -68,14 +72,17 @@ function toKit(
 			),
 			at,
 		);
+	const toBase = (user: string, at: number) => ({
+		sender: { id: user },
+		recipient: { id: pageId },
+		timestamp: at,
+	});
 	const toEvent = (
 		{ user, id }: { readonly user: string; readonly id: number },
 		at: number,
 		message: object,
 	) => ({
-		sender: { id: user },
-		recipient: { id: pageId },
-		timestamp: at,
+		...toBase(user, at),
 		message: { mid: `m_${id}`, ...message },
 	});
 	return {
@@ -91,6 +98,78 @@ function toKit(
 						text: said.text,
 						quick_reply: { payload: value },
 					}),
+				],
+				at,
+			),
+		photo: ({ file, ...sent }, at) =>
+			toRequest(
+				[
+					toEvent(sent, at, {
+						attachments: [{ type: "image", payload: { url: file } }],
+					}),
+				],
+				at,
+			),
+		mark: ({ user, messageId, mark }, at) =>
+			toRequest(
+				[
+					{
+						...toBase(user, at),
+						...(mark === "delivered"
+							? { delivery: { mids: [messageId], watermark: at } }
+							: {
+									read:
+										name === "messenger"
+											? { watermark: at }
+											: { mid: messageId },
+								}),
+					},
+				],
+				at,
+			),
+		...(name === "instagram"
+			? {
+					deletion: (gone, at) =>
+						toRequest([toEvent(gone, at, { is_deleted: true })], at),
+				}
+			: {
+					place: ({ latitude, longitude, ...sent }, at) =>
+						toRequest(
+							[
+								toEvent(sent, at, {
+									attachments: [
+										{
+											type: "location",
+											payload: {
+												coordinates: { lat: latitude, long: longitude },
+											},
+										},
+									],
+								}),
+							],
+							at,
+						),
+				}),
+		voice: ({ file, ...sent }, at) =>
+			toRequest(
+				[
+					toEvent(sent, at, {
+						attachments: [{ type: "audio", payload: { url: file } }],
+					}),
+				],
+				at,
+			),
+		start: ({ user, parameter }, at) =>
+			toRequest(
+				[
+					{
+						...toBase(user, at),
+						referral: {
+							ref: parameter,
+							source: "SHORTLINK",
+							type: "OPEN_THREAD",
+						},
+					},
 				],
 				at,
 			),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ChannelCapabilities } from "../../look/capabilities.js";
 import { measureText } from "../../look/measure-text.js";
+import { createKeptFiles } from "../kept-files.js";
 import type { MessengerSimulator, ShownMessage } from "../messenger-kit.js";
 import { graphError } from "../meta/graph-answers.js";
 import {
@@ -29,6 +30,9 @@ const typing = z.strictObject({
 	sender_action: z.literal("typing_on"),
 });
 
+/** Where Meta keeps what shoppers send; the simulator stands there too. */
+export const fileHost = "https://scontent.xx.fbcdn.net";
+
 /** Answers as the Send API does for one page, and notes what the real one would refuse. */
 export async function startPageSimulator(
 	pageId: string,
@@ -50,6 +54,8 @@ export async function startPageSimulator(
 	const problems: string[] = [];
 	const tags: (string | null)[] = [];
 	const blocked = new Set<string>();
+	const files = createKeptFiles();
+	let typings = 0;
 	let isRevoked = false;
 	let isTakenAway = false;
 	let fields: readonly string[] = [];
@@ -62,6 +68,9 @@ export async function startPageSimulator(
 			graphError(400, 613, undefined, { "retry-after": String(seconds) }),
 		broken: () => graphError(500, 2),
 		handle(call) {
+			// Files lie at addresses of their own, which need no token.
+			const [, id] = /^\/file\/(\d+)$/.exec(call.path) ?? [];
+			if (id !== undefined) return files.answer(id);
 			if (isRevoked) return graphError(400, 190, 463);
 			if (call.path === `/${pageId}/subscribed_apps`) {
 				if (call.method === "POST")
@@ -75,8 +84,10 @@ export async function startPageSimulator(
 				problems.push(`no path ${call.path}`);
 				return graphError(404, 100);
 			}
-			if (typing.safeParse(parseBody(call)).success)
+			if (typing.safeParse(parseBody(call)).success) {
+				typings += 1;
 				return { status: 200, body: {} };
+			}
 			return String(call.headers["content-type"]).startsWith("multipart/")
 				? takeFile(call)
 				: take(call);
@@ -136,6 +147,8 @@ export async function startPageSimulator(
 		shown,
 		problems,
 		tags,
+		keep: (file) => `${fileHost}/file/${files.keep(file)}`,
+		typings: () => typings,
 		fault: server.fault,
 		block: (user) => void blocked.add(user),
 		revoke: () => {

@@ -23,24 +23,37 @@ export const slackKit: MessengerKit = {
 		return { channel, simulator };
 	},
 	says: ({ user, id, text }, at) =>
-		toSlackRequest(
+		toEvent(
+			{ user, id },
+			{ user: "U7", text: escapeText(text), ts: tsOf(id) },
+			at,
+		),
+	photo: ({ user, id, file }, at) =>
+		toEvent(
+			{ user, id },
 			{
-				type: "event_callback",
-				team_id: "T1",
-				event_id: `Ev${id}`,
-				event: {
-					type: "message",
-					channel: user,
-					channel_type: "im",
-					user: "U7",
-					// As Slack escapes what people write.
-					text: text
-						.replaceAll("&", "&amp;")
-						.replaceAll("<", "&lt;")
-						.replaceAll(">", "&gt;"),
-					ts: `1790000000.${String(id).padStart(6, "0")}`,
-				},
+				subtype: "file_share",
+				user: "U7",
+				text: "",
+				ts: tsOf(id),
+				files: [{ id: file, name: "photo.jpg", mimetype: "image/jpeg" }],
 			},
+			at,
+		),
+	edit: ({ user, id, text }, at) =>
+		toEvent(
+			{ user, id: 1_000_000 + id },
+			{
+				subtype: "message_changed",
+				message: { user: "U7", text: escapeText(text), ts: tsOf(id) },
+				ts: tsOf(1_000_000 + id),
+			},
+			at,
+		),
+	deletion: ({ user, id }, at) =>
+		toEvent(
+			{ user, id: 1_000_000 + id },
+			{ subtype: "message_deleted", deleted_ts: tsOf(id) },
 			at,
 		),
 	taps: ({ user, id, text, value }, at) =>
@@ -87,6 +100,34 @@ export const slackKit: MessengerKit = {
 	proof: ["x-slack-signature", "x-slack-request-timestamp"],
 	isBodySigned: true,
 };
+
+function toEvent(
+	{ user, id }: { readonly user: string; readonly id: number },
+	event: object,
+	at: number,
+): WebhookRequest {
+	return toSlackRequest(
+		{
+			type: "event_callback",
+			team_id: "T1",
+			event_id: `Ev${id}`,
+			event: { type: "message", channel: user, channel_type: "im", ...event },
+		},
+		at,
+	);
+}
+
+/** As Slack escapes what people write. */
+function escapeText(text: string): string {
+	return text
+		.replaceAll("&", "&amp;")
+		.replaceAll("<", "&lt;")
+		.replaceAll(">", "&gt;");
+}
+
+function tsOf(id: number): string {
+	return `1790000000.${String(id).padStart(6, "0")}`;
+}
 
 /** A callback as Slack signs it. */
 export function toSlackRequest(callback: unknown, at: number): WebhookRequest {

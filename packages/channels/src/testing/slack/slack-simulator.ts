@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { createKeptFiles } from "../kept-files.js";
 import type { MessengerSimulator, ShownMessage } from "../messenger-kit.js";
 import { startVendorServer, type VendorAnswer } from "../vendor-server.js";
 
@@ -44,6 +45,7 @@ export async function startSlackSimulator(
 	const shown: ShownMessage[] = [];
 	const problems: string[] = [];
 	const blocked = new Set<string>();
+	const files = createKeptFiles();
 	let isRevoked = false;
 	let names: readonly string[] = [];
 
@@ -60,6 +62,8 @@ export async function startSlackSimulator(
 			if (call.path.startsWith("/upload/")) return { status: 200, body: {} };
 			if (isRevoked || call.headers.authorization !== `Bearer ${token}`)
 				return failure("invalid_auth");
+			const [, id] = /^\/files\/F(\d+)$/.exec(call.path) ?? [];
+			if (id !== undefined) return files.answer(id);
 			const form = new URLSearchParams(call.body.toString("utf8"));
 			switch (call.path) {
 				case "/auth.test":
@@ -72,6 +76,19 @@ export async function startSlackSimulator(
 					};
 				case "/chat.postMessage":
 					return take(form);
+				case "/files.info": {
+					const file = form.get("file") ?? "";
+					return {
+						status: 200,
+						body: {
+							ok: true,
+							file: {
+								id: file,
+								url_private_download: `${server.url}/files/${file}`,
+							},
+						},
+					};
+				}
 				case "/files.getUploadURLExternal":
 					names = [...names, form.get("filename") ?? ""];
 					return {
@@ -137,6 +154,7 @@ export async function startSlackSimulator(
 		url: `${server.url}/`,
 		shown,
 		problems,
+		keep: (file) => `F${files.keep(file)}`,
 		fault: server.fault,
 		block: (user) => void blocked.add(user),
 		revoke: () => {

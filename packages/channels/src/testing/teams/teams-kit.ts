@@ -16,6 +16,23 @@ export const teamsKit: MessengerKit = {
 	says: (said, at) => toRequest(toActivity(said), at),
 	// A tap says the words of the button.
 	taps: ({ value: _value, ...said }, at) => teamsKit.says(said, at),
+	photo: ({ file, ...sent }, at) =>
+		toRequest(
+			{
+				...toActivity({ ...sent, text: "" }),
+				attachments: [{ contentType: "image/*", contentUrl: file }],
+			},
+			at,
+		),
+	edit: (said, at) =>
+		toRequest(
+			{
+				...toActivity(said),
+				type: "messageUpdate",
+				channelData: { eventType: "editMessage" },
+			},
+			at,
+		),
 	raw: (body, at) => ({
 		method: "POST",
 		query: new URLSearchParams(),

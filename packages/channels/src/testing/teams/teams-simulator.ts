@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { createKeptFiles } from "../kept-files.js";
 import type { MessengerSimulator, ShownMessage } from "../messenger-kit.js";
 import {
 	startVendorServer,
@@ -55,12 +56,16 @@ const message = z.strictObject({
 		.optional(),
 });
 
+/** Where Teams keeps what shoppers send. */
+export const fileHost = "https://smba.trafficmanager.net";
+
 /** Answers as the Bot Connector does for one bot in Teams, gives out the keys of the channel, and notes what the real one would refuse. */
 export async function startTeamsSimulator(): Promise<TeamsSimulator> {
 	const shown: ShownMessage[] = [];
 	const problems: string[] = [];
 	const blocked = new Set<string>();
 	let token: string | null = null;
+	const files = createKeptFiles();
 	let typings = 0;
 	let lastId = 0;
 
@@ -137,6 +142,7 @@ export async function startTeamsSimulator(): Promise<TeamsSimulator> {
 		url: `${server.url}/`,
 		shown,
 		problems,
+		keep: (file) => `${fileHost}/file/${files.keep(file)}`,
 		typings: () => typings,
 		fault: server.fault,
 		block: (user) => void blocked.add(user),

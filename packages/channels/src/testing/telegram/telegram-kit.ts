@@ -48,6 +48,60 @@ export const telegramKit: MessengerKit = {
 			},
 			at,
 		),
+	photo: ({ user, id, file }, at) =>
+		toRequest(
+			{
+				update_id: id,
+				message: {
+					...toMessage(user, id, at),
+					from: toUser(user),
+					photo: [
+						{ file_id: "small", width: 90, height: 90 },
+						{ file_id: file, width: 1280, height: 960 },
+					],
+				},
+			},
+			at,
+		),
+	edit: ({ user, id, text }, at) =>
+		toRequest(
+			{
+				update_id: 1_000_000 + id,
+				edited_message: {
+					...toMessage(user, id, at),
+					from: toUser(user),
+					edit_date: Math.floor(at / 1000),
+					text,
+				},
+			},
+			at,
+		),
+	place: ({ user, id, latitude, longitude }, at) =>
+		toRequest(
+			{
+				update_id: id,
+				message: {
+					...toMessage(user, id, at),
+					from: toUser(user),
+					location: { latitude, longitude },
+				},
+			},
+			at,
+		),
+	voice: ({ user, id, file }, at) =>
+		toRequest(
+			{
+				update_id: id,
+				message: {
+					...toMessage(user, id, at),
+					from: toUser(user),
+					voice: { file_id: file, duration: 3, mime_type: "audio/ogg" },
+				},
+			},
+			at,
+		),
+	start: ({ user, id, parameter }, at) =>
+		telegramKit.says({ user, id, text: `/start ${parameter}` }, at),
 	raw: (body, at) => ({
 		method: "POST",
 		query: new URLSearchParams(),

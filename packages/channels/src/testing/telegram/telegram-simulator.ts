@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { createKeptFiles } from "../kept-files.js";
 import type { MessengerSimulator, ShownMessage } from "../messenger-kit.js";
 import {
 	startVendorServer,
@@ -49,6 +50,8 @@ export async function startTelegramSimulator(
 	const shown: ShownMessage[] = [];
 	const problems: string[] = [];
 	const blocked = new Set<string>();
+	const files = createKeptFiles();
+	let typings = 0;
 	let isRevoked = false;
 	let lastId = 0;
 	let webhook = { url: "", allowed_updates: [] as unknown };
@@ -66,6 +69,10 @@ export async function startTelegramSimulator(
 		}),
 		broken: () => failure(502, "Bad Gateway"),
 		handle(call) {
+			const [, at, id] =
+				/^\/file\/bot([^/]+)\/photos\/(\d+)$/.exec(call.path) ?? [];
+			if (id !== undefined && at === token && !isRevoked)
+				return files.answer(id);
 			const [, given, method = ""] =
 				/^\/bot([^/]+)\/(\w+)$/.exec(call.path) ?? [];
 			if (isRevoked || given !== token) return failure(401, "Unauthorized");
@@ -79,7 +86,14 @@ export async function startTelegramSimulator(
 				}
 				case "getWebhookInfo":
 					return done({ ...webhook, pending_update_count: 0 });
+				case "getFile":
+					return done({
+						file_id: (parseBody(call) as { file_id: string }).file_id,
+						file_path: `photos/${(parseBody(call) as { file_id: string }).file_id}`,
+					});
 				case "sendChatAction":
+					typings += 1;
+					return done(true);
 				case "answerCallbackQuery":
 					return done(true);
 				case "sendMessage":
@@ -147,6 +161,8 @@ export async function startTelegramSimulator(
 		url: server.url,
 		shown,
 		problems,
+		keep: files.keep,
+		typings: () => typings,
 		fault: server.fault,
 		block: (user) => void blocked.add(user),
 		revoke: () => {

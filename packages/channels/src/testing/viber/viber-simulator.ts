@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { createKeptFiles } from "../kept-files.js";
 import type { MessengerSimulator, ShownMessage } from "../messenger-kit.js";
 import {
 	startVendorServer,
@@ -34,6 +35,9 @@ const send = z.strictObject({
 		.optional(),
 });
 
+/** Where Viber keeps what shoppers send; the simulator stands there too. */
+export const fileHost = "https://dl-media.viber.com";
+
 /** Answers as Viber's API does for one bot, and notes what the real one would refuse. */
 export async function startViberSimulator(
 	token: string,
@@ -41,6 +45,7 @@ export async function startViberSimulator(
 	const shown: ShownMessage[] = [];
 	const problems: string[] = [];
 	const blocked = new Set<string>();
+	const files = createKeptFiles();
 	let isRevoked = false;
 	let webhook = "";
 
@@ -52,6 +57,9 @@ export async function startViberSimulator(
 		}),
 		broken: () => ({ status: 500, body: {} }),
 		handle(call) {
+			// Files lie at addresses of their own, which need no token.
+			const [, id] = /^\/file\/(\d+)$/.exec(call.path) ?? [];
+			if (id !== undefined) return files.answer(id);
 			if (isRevoked || call.headers["x-viber-auth-token"] !== token)
 				return status(2, "invalidAuthToken");
 			switch (call.path) {
@@ -102,6 +110,7 @@ export async function startViberSimulator(
 		url: server.url,
 		shown,
 		problems,
+		keep: (file) => `${fileHost}/file/${files.keep(file)}`,
 		fault: server.fault,
 		block: (user) => void blocked.add(user),
 		revoke: () => {

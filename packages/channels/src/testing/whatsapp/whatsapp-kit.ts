@@ -45,6 +45,64 @@ export const whatsappKit: MessengerKit = {
 			],
 			at,
 		),
+	photo: ({ file, ...sent }, at) =>
+		toRequest(
+			[
+				{
+					...toBase(sent, at),
+					type: "image",
+					image: { id: file, mime_type: "image/jpeg", sha256: "sample" },
+				},
+			],
+			at,
+		),
+	mark: ({ user, messageId, mark }, at) =>
+		toChange(
+			{
+				statuses: [
+					{
+						id: messageId,
+						status: mark,
+						timestamp: String(Math.floor(at / 1000)),
+						recipient_id: phoneOf(user),
+					},
+				],
+			},
+			at,
+		),
+	place: ({ latitude, longitude, ...sent }, at) =>
+		toRequest(
+			[
+				{
+					...toBase(sent, at),
+					type: "location",
+					location: { latitude, longitude },
+				},
+			],
+			at,
+		),
+	voice: ({ file, ...sent }, at) =>
+		toRequest(
+			[
+				{
+					...toBase(sent, at),
+					type: "audio",
+					audio: { id: file, mime_type: "audio/ogg", voice: true },
+				},
+			],
+			at,
+		),
+	// An advertisement opens a chat with a first message of the shopper's.
+	start: ({ parameter, ...came }, at) =>
+		toRequest(
+			[
+				{
+					...toMessage({ ...came, text: "hello" }, at),
+					referral: { source_type: "ad", source_id: parameter },
+				},
+			],
+			at,
+		),
 	batch: (said, at) => {
 		const half = Math.ceil(said.length / 2);
 		return toRequest(
@@ -87,6 +145,16 @@ function toMessage(
 }
 
 function toRequest(messages: readonly unknown[], at: number): WebhookRequest {
+	return toChange(
+		{
+			contacts: [{ profile: { name: "Ola" }, wa_id: "486007001" }],
+			messages,
+		},
+		at,
+	);
+}
+
+function toChange(told: object, at: number): WebhookRequest {
 	return whatsappKit.raw(
 		new TextEncoder().encode(
 			JSON.stringify({
@@ -103,8 +171,7 @@ function toRequest(messages: readonly unknown[], at: number): WebhookRequest {
 										display_phone_number: "48220000000",
 										phone_number_id: phoneNumberId,
 									},
-									contacts: [{ profile: { name: "Ola" }, wa_id: "486007001" }],
-									messages,
+									...told,
 								},
 							},
 						],

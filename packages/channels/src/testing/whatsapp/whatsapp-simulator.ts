@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { createKeptFiles } from "../kept-files.js";
 import type { MessengerSimulator, ShownMessage } from "../messenger-kit.js";
 import { graphError } from "../meta/graph-answers.js";
 import {
@@ -85,6 +86,8 @@ export async function startWhatsappSimulator(
 	const shown: ShownMessage[] = [];
 	const problems: string[] = [];
 	const blocked = new Set<string>();
+	const files = createKeptFiles();
+	let typings = 0;
 	let isRevoked = false;
 	let lastId = 0;
 
@@ -107,11 +110,19 @@ export async function startWhatsappSimulator(
 						webhook_configuration: { application: "https://shop.example" },
 					},
 				};
+			const [, folder, id] = /^\/(media-|file\/)(\d+)$/.exec(call.path) ?? [];
+			if (id !== undefined)
+				return folder === "media-"
+					? { status: 200, body: { id, url: `${server.url}/file/${id}` } }
+					: files.answer(id);
 			if (call.path !== `/${phoneNumberId}/messages`) {
 				problems.push(`no path ${call.path}`);
 				return graphError(404, 100);
 			}
-			if (isRead(call)) return { status: 200, body: { success: true } };
+			if (isRead(call)) {
+				if ("typing_indicator" in (parseBody(call) as object)) typings += 1;
+				return { status: 200, body: { success: true } };
+			}
 			return take(call);
 		},
 	});
@@ -139,6 +150,8 @@ export async function startWhatsappSimulator(
 		url: server.url,
 		shown,
 		problems,
+		keep: (file) => `media-${files.keep(file)}`,
+		typings: () => typings,
 		fault: server.fault,
 		block: (user) => void blocked.add(user),
 		revoke: () => {
