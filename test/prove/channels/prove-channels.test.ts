@@ -82,4 +82,84 @@ describe("the proof of channels", () => {
 			"another name when it is delivered again",
 		);
 	});
+
+	it("notices what a channel declares and does not do", async () => {
+		const kit = spoil((channel) => ({
+			showTyping: undefined,
+			fetchFile: (ref: string) => channel.fetchFile?.(ref, 1_000_000),
+			async receive(request: Parameters<typeof channel.receive>[0]) {
+				const receipt = await channel.receive(request);
+				if (receipt.kind !== "taken") return receipt;
+				return {
+					...receipt,
+					events: receipt.events.map((event) => {
+						if (event.kind !== "arrival") return event;
+						const { referral, unread, ...rest } = event;
+						return rest.input.kind === "message" && rest.input.edits
+							? { kind: "ignored", what: "edit" }
+							: rest;
+					}),
+				};
+			},
+		}));
+		const complaints = await complaintsOf({
+			...kit,
+			capabilities: {
+				...kit.capabilities,
+				maxTextLength: 4000,
+				maxFileBytes: 0,
+				hears: ["edited", "deleted"],
+				marks: ["read"],
+			},
+		});
+		for (const line of [
+			"“is writing”: shown 0 times",
+			"files of the shopper: too large, and file",
+			"marks of our messages: no marks",
+			"edits: an edit is not heard",
+			"deleted messages: no deletions",
+			"voice: a voice is not told of",
+			"start: what the link carries is lost",
+			"longest message: 4000 are 1 messages, 4001 are 1",
+			"files to the shopper: a file that cannot be sent is not named",
+		])
+			expect(complaints).toContain(line);
+	});
+
+	it("notices a channel that checks a token by its form alone", async () => {
+		const kit = messengerKits.find(({ name }) => name === "teams");
+		if (!kit) throw new Error("no teams");
+		const genuine = kit.says({ user: "7001", id: 1, text: "hello" }, 0);
+		const complaints = await complaintsOf({
+			...kit,
+			async open(files) {
+				const { channel, simulator } = await kit.open(files);
+				return {
+					channel: {
+						...channel,
+						receive: (request) =>
+							channel.receive({
+								...request,
+								headers: /^Bearer ([\w-]+\.){2}[\w-]+$/.test(
+									request.headers.authorization ?? "",
+								)
+									? genuine.headers
+									: request.headers,
+							}),
+					},
+					simulator,
+				};
+			},
+		});
+		for (const how of [
+			"another key signed it",
+			"it has expired",
+			"it is for another bot",
+			"another one gave it",
+			"it is for another address",
+			"it is signed with a public value",
+		])
+			expect(complaints).toContain(`taken although ${how}`);
+		expect(complaints).not.toContain("taken although it asks for replies");
+	});
 });
