@@ -1,4 +1,3 @@
-import { ConfigurationBotFrameworkAuthentication } from "botbuilder";
 import type { BotAddress } from "../../botframework/bot-address.js";
 import {
 	type BotCloud,
@@ -13,7 +12,8 @@ import type {
 } from "../../port/messenger.js";
 import { parseJson } from "../../proof/parse-json.js";
 import { refuse } from "../../proof/refuse.js";
-import { muteBotbuilder } from "./mute-botbuilder.js";
+import { muteBotbuilder } from "../botframework/mute-botbuilder.js";
+import { openBotTokens } from "../botframework/open-bot-tokens.js";
 import { startTeamsSimulator, type TeamsSimulator } from "./teams-simulator.js";
 import { teamsAppId, teamsIssuer } from "./teams-tokens.js";
 
@@ -34,7 +34,7 @@ export async function openTeams(): Promise<{
 		ToBotFromEmulatorOpenIdMetadataUrl: `${simulator.url}openid`,
 		OAuthUrl: teamsIssuer,
 	};
-	const tokens = await openTokens(cloud);
+	const tokens = await openBotTokens(cloud, { id: teamsAppId, password });
 	tokens.give("sample-bot-token");
 	simulator.accept("sample-bot-token");
 	const framework = createBotFramework({
@@ -124,48 +124,4 @@ function toReceipt(
 		case "unavailable":
 			throw new Error("nobody could tell whether the token is good");
 	}
-}
-
-/** What botbuilder has beneath its types. */
-interface KeptTokens {
-	readonly constructor: {
-		readonly cache: Map<
-			string,
-			{ readonly accessToken: string; readonly expiresOn: Date }
-		>;
-	};
-	readonly tokenCacheKey: string;
-}
-
-/**
- * The bot's own tokens, where botbuilder keeps them. It fetches them through a library that calls
- * HTTPS hosts alone and asks Microsoft about each that it does not know: here the token is laid
- * where it would lie once fetched. When it is taken, the address of the cloud refuses another.
- */
-async function openTokens(cloud: BotCloud): Promise<{
-	give(accessToken: string): void;
-	take(): void;
-}> {
-	const authentication = new ConfigurationBotFrameworkAuthentication({
-		...cloud,
-		MicrosoftAppId: teamsAppId,
-		MicrosoftAppPassword: password,
-		MicrosoftAppType: "MultiTenant",
-	});
-	const connector = await authentication
-		.createConnectorFactory({ getClaimValue: () => teamsAppId } as never)
-		.create(cloud.ToChannelFromBotOAuthScope, cloud.ToChannelFromBotOAuthScope);
-	const { credentials } = connector as unknown as {
-		readonly credentials: KeptTokens;
-	};
-	const { cache } = credentials.constructor;
-	const key = credentials.tokenCacheKey;
-	return {
-		give: (accessToken) =>
-			void cache.set(key, {
-				accessToken,
-				expiresOn: new Date(Date.now() + 3600_000),
-			}),
-		take: () => void cache.delete(key),
-	};
 }
