@@ -85,8 +85,11 @@ const walks: readonly {
 	{
 		flow: "payments.double-charge",
 		steps: [
-			{ say: "i was charged twice for one order", sees: "at your bank?" },
-			{ tap: "Two booked payments", sees: "order number" },
+			{
+				say: "i was charged twice for one order",
+				sees: "What does your bank show?",
+			},
+			{ tap: "Two payments taken", sees: "order number" },
 			{ say: "10114", sees: "e-mail address" },
 			{ say: "daniel@example.com", sees: /surplus to be paid back/ },
 			{ tap: "Yes", sees: /Your refund has been requested/ },
@@ -102,7 +105,7 @@ const walks: readonly {
 			{ say: "Linen shirt", sees: "Which size or colour" },
 			{ say: "M", sees: "Which e-mail address" },
 			{ say: "anna@example.com", sees: /no newsletter/ },
-			{ say: "sure", sees: /you get an e-mail at|don’t find this product/ },
+			{ say: "sure", sees: /you get an e-mail at|can’t find this product/ },
 		],
 	},
 	{

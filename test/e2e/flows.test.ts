@@ -54,7 +54,7 @@ const starts = [
 	{
 		flow: "payments.double-charge",
 		say: "i was charged twice for one order",
-		sees: "What do you see at your bank",
+		sees: "What does your bank show",
 	},
 ] as const;
 
@@ -139,7 +139,7 @@ describe.runIf(hasBrowser)("flows in the browser", () => {
 		await chat.say("where is my order 10233");
 		await chat.sees("e-mail address");
 		await chat.say("somebody.else@example.com");
-		await chat.sees("I find no order with this number");
+		await chat.sees("I can’t find an order with this number");
 		expect(await chat.page.getByText(/on its way/).count()).toBe(0);
 		await chat.page.context().close();
 	});
@@ -186,7 +186,7 @@ describe.runIf(hasBrowser)("flows in the browser", () => {
 		const desk = await newPage("desk");
 		await signIn(desk);
 		await page
-			.getByRole("button", { name: "Porozmawiaj z człowiekiem" })
+			.getByRole("button", { name: "Połącz z człowiekiem" })
 			.last()
 			.click();
 		await chat.sees(

@@ -40,7 +40,7 @@ const walks = [
 		locale: "pl",
 		open: "Otwórz czat",
 		write: "Treść wiadomości",
-		person: "Porozmawiaj z człowiekiem",
+		person: "Połącz z człowiekiem",
 		question: "Ile kosztuje dostawa?",
 		answer: /4,99/,
 		messy: "czy moge zaplacic gotowka kurierowi",

@@ -7,7 +7,7 @@ export const en: Phrases = {
 	greetingByName:
 		"Hello, {name}! I’m the shop’s automated assistant, a computer program. Ask me anything about your order, delivery or returns. You can talk to a person at any time.",
 	talkToPerson: "Talk to a person",
-	backToBot: "Back to the assistant",
+	backToBot: "Back to assistant",
 	backWithBot: "All right, I’m here for you again. What can I do?",
 	noneOfThese: "None of these",
 	clarify: "I want to get this right. Which of these do you mean?",

@@ -6,7 +6,7 @@ export const pl: Phrases = {
 		"Dzień dobry! Jestem automatycznym asystentem sklepu, czyli programem komputerowym. Chętnie odpowiem na pytania o zamówienie, dostawę lub zwrot. W każdej chwili możesz też porozmawiać z człowiekiem.",
 	greetingByName:
 		"Dzień dobry, {name}! Jestem automatycznym asystentem sklepu, czyli programem komputerowym. Chętnie odpowiem na pytania o zamówienie, dostawę lub zwrot. W każdej chwili możesz też porozmawiać z człowiekiem.",
-	talkToPerson: "Porozmawiaj z człowiekiem",
+	talkToPerson: "Połącz z człowiekiem",
 	backToBot: "Wróć do asystenta",
 	backWithBot: "Dobrze, znów jestem do dyspozycji. W czym mogę pomóc?",
 	noneOfThese: "Żadne z powyższych",
@@ -73,18 +73,18 @@ export const pl: Phrases = {
 	corrected: "Dziękuję, poprawione.",
 	clarifyAgain:
 		"Nadal nie wiem, o którą sprawę chodzi. Proszę wybrać jedną z nich, mogę też przekazać rozmowę komuś z naszego zespołu.",
-	clarifyRest: "A jeśli chodzi o drugą część, która sprawa?",
+	clarifyRest: "A druga część pytania: o którą sprawę chodzi?",
 	safety: {
 		"self-harm":
-			"Bardzo mi przykro, że przechodzisz przez coś takiego. Jestem tylko programem, ale nie musisz być z tym bez wsparcia. Jeśli grozi Ci niebezpieczeństwo, zadzwoń pod 112 albo do kogoś bliskiego. Proszę kogoś z zespołu, żeby tu dołączył.",
+			"Bardzo mi przykro, że przechodzisz przez coś takiego. Jestem tylko programem, ale nie musisz być z tym bez wsparcia. Jeśli grozi Ci niebezpieczeństwo, zadzwoń pod numer 112 albo do kogoś bliskiego. Proszę kogoś z zespołu, żeby tu dołączył.",
 		health:
-			"Zdrowie jest najważniejsze. Jeśli coś dolega, proszę przestać używać produktu i zgłosić się do lekarza, a w nagłym przypadku zadzwonić pod 112. Program nie może tu doradzać, dlatego proszę kogoś z zespołu o dołączenie.",
+			"Zdrowie jest najważniejsze. Jeśli coś Ci dolega, przestań używać produktu i zgłoś się do lekarza, a w nagłym przypadku zadzwoń pod numer 112. Program nie może tu doradzać, dlatego proszę kogoś z zespołu o dołączenie.",
 		minor:
 			"Sprawa dotyczy dziecka lub osoby niepełnoletniej, dlatego powinien zająć się nią człowiek. Proszę kogoś z zespołu o dołączenie.",
 		legal:
 			"Rozumiem, że to sprawa prawna. Program nie może na nią odpowiadać, dlatego proszę kogoś z zespołu o jej przejęcie.",
 		abuse:
-			"Przykro mi, że coś takiego się wydarzyło. Nikt nie musi się na to godzić. W razie zagrożenia proszę dzwonić pod 112. Proszę kogoś z zespołu o dołączenie.",
+			"Przykro mi, że coś takiego się wydarzyło. Nikt nie musi się na to godzić. W razie zagrożenia zadzwoń pod numer 112. Proszę kogoś z zespołu o dołączenie.",
 		chargeback:
 			"Sporną płatnością powinien od razu zająć się człowiek. Proszę kogoś z zespołu o przejęcie sprawy.",
 	},

@@ -19,7 +19,7 @@ export const sk: Phrases = {
 	sorryForTrouble:
 		"Mrzí ma, že s tým máte starosti. Tu je, čo viem, a ak chcete, hneď vás prepojím na kolegov.",
 	frustrated:
-		"Mrzí ma, že s tým máte starosti. Nechcem vás zdržiavať dohadmi, ak chcete, hneď vás prepojím na kolegov.",
+		"Mrzí ma, že s tým máte starosti. Nechcem vás zdržiavať dohadmi: ak chcete, hneď vás prepojím na kolegov.",
 	onlyTextRead: "Súbory otvoriť neviem, kolegovia áno. Mám vás prepojiť?",
 	handoffWaiting:
 		"Náš rozhovor som odovzdal kolegom aj so všetkým, čo ste napísali. Niekto z nich sa tu pripojí, nič nebudete musieť opakovať.",
@@ -44,7 +44,7 @@ export const sk: Phrases = {
 	feedbackSorry:
 		"Mrzí ma, že to nepomohlo. Povedzte mi, prosím, trochu viac. Ak chcete, prepojím vás na kolegov.",
 	languageSwitched: "Pokračujeme po slovensky.",
-	switchTo: "Prepnúť do slovenčiny",
+	switchTo: "Prejsť na slovenčinu",
 	articleGone:
 		"Táto možnosť už nie je dostupná. Opýtajte sa ma, prosím, znova.",
 	disclosure:

@@ -11,7 +11,7 @@ export const strings: Strings = {
 	messageLabel: "Treść wiadomości",
 	messageHint: "Napisz wiadomość…",
 	send: "Wyślij",
-	talkToPerson: "Porozmawiaj z człowiekiem",
+	talkToPerson: "Połącz z człowiekiem",
 	waitingForPerson: "Czekamy, aż ktoś dołączy",
 	withPerson: "Rozmowę prowadzi {name}",
 	withSomebody: "Rozmowę prowadzi człowiek",

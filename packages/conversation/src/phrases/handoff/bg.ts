@@ -40,7 +40,7 @@ export const bg: HandoffPhrases = {
 	emailUnreadable:
 		"Не виждам имейл адрес. Той изглежда така: name@example.com.",
 	numberToEmail: "Благодаря, номерът на въпроса се изпраща на {email}.",
-	emailTranscript: "Изпратете ми разговора по имейл",
+	emailTranscript: "Копие по имейл",
 	transcriptToEmail: "Благодаря, разговорът се изпраща на {email}.",
 	ended: "Разговорът приключи.",
 	beforeYouGo: "Още един въпрос, преди да тръгнете:",

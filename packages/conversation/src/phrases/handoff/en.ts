@@ -43,7 +43,7 @@ export const en: HandoffPhrases = {
 	emailUnreadable:
 		"I can’t read an e-mail address in that. It looks like name@example.com.",
 	numberToEmail: "Thank you, the number of your question goes to {email}.",
-	emailTranscript: "E-mail me this conversation",
+	emailTranscript: "E-mail me this chat",
 	transcriptToEmail: "Thank you, the conversation goes to {email}.",
 	ended: "The conversation has ended.",
 	beforeYouGo: "One question before you go:",

@@ -2,7 +2,7 @@ import type { HandoffPhrases } from "./handoff-phrases.js";
 
 export const pl: HandoffPhrases = {
 	waitPosition:
-		"{position, plural, =1 {Twoja kolej jest następna.} other {Twoje miejsce w kolejce: #.}}",
+		"{position, plural, =1 {Jesteś następną osobą w kolejce.} other {Twoje miejsce w kolejce: #.}}",
 	waitRange:
 		"Obecnie trwa to od {from} do {to, plural, one {# minuty} few {# minut} many {# minut} other {# minuty}}.",
 	waitUpTo:
@@ -44,7 +44,7 @@ export const pl: HandoffPhrases = {
 	emailUnreadable:
 		"Nie widzę tu adresu e-mail. Powinien wyglądać tak: nazwa@example.com.",
 	numberToEmail: "Dziękuję, numer sprawy wysyłamy na adres {email}.",
-	emailTranscript: "Wyślij mi tę rozmowę e-mailem",
+	emailTranscript: "Rozmowa e-mailem",
 	transcriptToEmail: "Dziękuję, rozmowę wysyłamy na adres {email}.",
 	ended: "Rozmowa została zakończona.",
 	beforeYouGo: "Jeszcze jedno pytanie na koniec:",

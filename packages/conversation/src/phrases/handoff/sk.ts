@@ -39,7 +39,7 @@ export const sk: HandoffPhrases = {
 	emailUnreadable:
 		"E-mailovú adresu tu nevidím. Vyzerá takto: meno@example.com.",
 	numberToEmail: "Ďakujem, číslo otázky posielame na {email}.",
-	emailTranscript: "Pošlite mi rozhovor e-mailom",
+	emailTranscript: "Rozhovor e-mailom",
 	transcriptToEmail: "Ďakujem, rozhovor posielame na {email}.",
 	ended: "Rozhovor sa skončil.",
 	beforeYouGo: "Ešte jedna otázka na záver:",

@@ -42,7 +42,7 @@ export const tr: HandoffPhrases = {
 		"Burada bir e-posta adresi göremiyorum. Şuna benzer: ad@example.com.",
 	numberToEmail:
 		"Teşekkür ederim, sorunuzun numarası {email} adresine gönderiliyor.",
-	emailTranscript: "Görüşmeyi e-postayla gönderin",
+	emailTranscript: "Görüşme e-postayla",
 	transcriptToEmail: "Teşekkür ederim, görüşme {email} adresine gönderiliyor.",
 	ended: "Görüşme sona erdi.",
 	beforeYouGo: "Ayrılmadan önce tek bir soru:",
