@@ -11,7 +11,8 @@ const STROKED: Readonly<Record<string, string>> = {
 	ς: "σ",
 };
 
-const SMALL_LATIN = /^[a-z]*$/;
+/** Small letters of the usual alphabets that folding leaves as they are. */
+const SMALL = /^[a-zà-öø-ÿąćčďęěğĺľłńňŕřśşšťůźżžа-џґ]*$/;
 
 /**
  * Folds case only: compatibility forms, capital and small letters, dotted and
@@ -19,7 +20,7 @@ const SMALL_LATIN = /^[a-z]*$/;
  * Upper case first, because ß, ı and ligatures meet their relatives only there.
  */
 export function foldCase(text: string): string {
-	if (SMALL_LATIN.test(text)) return text;
+	if (SMALL.test(text)) return text;
 	return text
 		.normalize("NFKC")
 		.toUpperCase()

@@ -34,6 +34,30 @@ describe("the reading of words", () => {
 		expect(latin.map(read)).toContain(read(cyrillic));
 	});
 
+	it.each([
+		"zażółć gęślą jaźń",
+		"їжак ґанок єнот",
+		"щъркел жаба чийто",
+		"kŕdeľ ďatľov učí koňa žrať",
+		"pijamalı hasta yağız şoföre çabucak güvendi",
+	])(
+		"takes the letters of %s for the same in capitals and with marks apart",
+		(text) => {
+			for (const word of text.split(" ")) {
+				const folded = foldCase(word);
+				expect(foldCase(word.normalize("NFD"))).toBe(folded);
+				expect(read(word.toUpperCase())).toBe(read(word));
+				expect(foldCase(folded)).toBe(folded);
+			}
+		},
+	);
+
+	it("spells doubled letters once, of any script", () => {
+		expect(toSkeleton("kassa")).toBe(toSkeleton("kasa"));
+		expect(toSkeleton("шшш")).toBe(toSkeleton("ш"));
+		expect(toSkeleton("ya𐐨𐐨")).toBe("ia𐐨");
+	});
+
 	it("finds what was meant in the wrong layout", () => {
 		const readings = toOtherLayouts("ghbdsn", ["uk"]);
 		expect(readings.map(({ text }) => text)).toContain("привіт");

@@ -51,26 +51,28 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 	џ: "dž",
 };
 
-/** Usual Latin spellings of Cyrillic sounds, longest first. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-	[/shch|sch|sht|6t/g, "št"],
-	[/(?<=[a-z])4|4(?=[a-z])|ch/g, "č"],
-	[/(?<=[a-z])6|6(?=[a-z])|sh/g, "š"],
-	[/zh/g, "ž"],
-	[/kh|g/g, "h"],
-	[/t[sz]/g, "c"],
-	[/ph/g, "f"],
-	[/ck/g, "k"],
-	[/x/g, "ks"],
-	[/w/g, "v"],
-	[/q(?!u)/g, "ia"],
-	[/[yj]/g, "i"],
-	[/ie/g, "e"],
-	[/šč/g, "št"],
+/** Usual Latin spellings of Cyrillic sounds, longest first; last, what a word must have one of for the pattern to fit. */
+const SPELLINGS: readonly (readonly [RegExp, string, readonly string[]])[] = [
+	[/shch|sch|sht|6t/g, "št", ["sh", "sch", "6t"]],
+	[/(?<=[a-z])4|4(?=[a-z])|ch/g, "č", ["ch", "4"]],
+	[/(?<=[a-z])6|6(?=[a-z])|sh/g, "š", ["sh", "6"]],
+	[/zh/g, "ž", ["zh"]],
+	[/kh|g/g, "h", ["kh", "g"]],
+	[/t[sz]/g, "c", ["ts", "tz"]],
+	[/ph/g, "f", ["ph"]],
+	[/ck/g, "k", ["ck"]],
+	[/x/g, "ks", ["x"]],
+	[/w/g, "v", ["w"]],
+	[/q(?!u)/g, "ia", ["q"]],
+	[/[yj]/g, "i", ["y", "j"]],
+	[/ie/g, "e", ["ie"]],
+	[/šč/g, "št", ["šč"]],
 ];
 
 /** A word without any of these is its own skeleton; most words are. */
 const MAY_CHANGE = /[46cghjkqtwxyšz]|ie|ph|(\p{L})\1/u;
+
+const FIRST_SURROGATE = 0xd800;
 
 const hasCyrillic = /\p{Script=Cyrillic}/u;
 
@@ -86,7 +88,22 @@ export function toSkeleton(word: string): string {
 		for (const letter of word) latin += CYRILLIC[letter] ?? letter;
 	} else if (!/[a-z]/.test(word)) return word;
 	if (!MAY_CHANGE.test(latin)) return latin;
-	for (const [pattern, spelling] of SPELLINGS)
-		latin = latin.replace(pattern, spelling);
-	return latin.replace(/(\p{L})\1+/gu, "$1");
+	for (const [pattern, spelling, signs] of SPELLINGS)
+		if (hasOneOf(latin, signs)) latin = latin.replace(pattern, spelling);
+	return hasDouble(latin) ? latin.replace(/(\p{L})\1+/gu, "$1") : latin;
+}
+
+/** Looking for a few letters takes a tenth of a replacement, and most words have none of them. */
+function hasOneOf(word: string, signs: readonly string[]): boolean {
+	for (const sign of signs) if (word.includes(sign)) return true;
+	return false;
+}
+
+function hasDouble(word: string): boolean {
+	for (let i = 1; i < word.length; i++) {
+		// The second half of a surrogate pair may follow another pair.
+		const unit = word.charCodeAt(i);
+		if (unit === word.charCodeAt(i - 1) || unit >= FIRST_SURROGATE) return true;
+	}
+	return false;
 }

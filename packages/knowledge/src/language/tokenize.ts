@@ -30,8 +30,8 @@ const WORD =
 	/(?:\p{L}[\p{L}\p{M}\p{N}]*|\p{N}[\p{N}\p{L}\p{M}]*|\p{Extended_Pictographic})/gu;
 const APOSTROPHE = /(?<=\p{L})['’ʼ`´](?=\p{L})/gu;
 const SENTENCE_END = /[.!?…。！？]+(?=\s|$)|[\n\r]+/u;
-/** Nothing to look for in a word of these. */
-const PLAIN = /^[a-z]*$/;
+/** Nothing to look for in a word of these letters. */
+const PLAIN = /^[a-zà-öø-ÿĀ-žЀ-ҁ]*$/;
 /** Words remembered per tokenizer; a shop's vocabulary is far smaller. */
 const MAX_REMEMBERED = 200_000;
 

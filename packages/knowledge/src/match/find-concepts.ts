@@ -24,6 +24,9 @@ interface Beginning {
 	readonly phrases: readonly Phrase[];
 }
 
+/** Most words begin nothing. */
+const NOTHING: Beginning = { alone: [], phrases: [] };
+
 /** Shortest beginning of a word by which an inflected form is recognised. */
 const MIN_STEM = 4;
 /** Letters that inflection may change at the end of the base form. */
@@ -43,6 +46,14 @@ function isFormOf(word: string, base: string): boolean {
 	return (
 		word.length <= base.length + MAX_ADDED && word.startsWith(stemOf(base))
 	);
+}
+
+function toBeginning(found: readonly Phrase[]): Beginning {
+	const isAlone = ({ words }: Phrase) => words.length === 1;
+	return {
+		alone: [...new Set(found.filter(isAlone).map(({ concept }) => concept))],
+		phrases: found.filter((phrase) => !isAlone(phrase)),
+	};
 }
 
 /**
@@ -82,16 +93,7 @@ export function createConceptFinder(
 		for (let length = shortest; length <= word.length; length++)
 			for (const phrase of byStart.get(word.slice(0, length)) ?? [])
 				if (isFormOf(word, phrase.words[0] as string)) found.push(phrase);
-		const beginning = {
-			alone: [
-				...new Set(
-					found
-						.filter(({ words }) => words.length === 1)
-						.map(({ concept }) => concept),
-				),
-			],
-			phrases: found.filter(({ words }) => words.length > 1),
-		};
+		const beginning = found.length === 0 ? NOTHING : toBeginning(found);
 		if (remembered.size >= MAX_REMEMBERED) remembered.clear();
 		remembered.set(token, beginning);
 		return beginning;
@@ -107,7 +109,9 @@ export function createConceptFinder(
 	const findNumbers = (tokens: readonly Token[]): readonly number[] => {
 		numbers.length = 0;
 		for (let at = 0; at < tokens.length; at++) {
-			const { alone, phrases } = startingWith(tokens[at] as Token);
+			const beginning = startingWith(tokens[at] as Token);
+			if (beginning === NOTHING) continue;
+			const { alone, phrases } = beginning;
 			for (const concept of alone) note(concept);
 			for (const { concept, words } of phrases) {
 				let isWhole = true;
