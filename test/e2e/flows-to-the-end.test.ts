@@ -57,7 +57,7 @@ const walks: readonly {
 			{ say: "katarzyna@example.com", sees: /What is it about/ },
 			{ tap: "Send it back", sees: "What would you like to return?" },
 			{ tap: "Everything", sees: /Shall I\?/ },
-			{ tap: "Yes", sees: /Your return has the number/ },
+			{ tap: "Yes", sees: /Your return number is/ },
 		],
 	},
 	{
