@@ -28,10 +28,13 @@ export function decideParts(
 	const texts = splitParts(text);
 	if (texts.length < 2) return undefined;
 	const marks = text.match(/\?/g)?.length ?? 0;
+	// A clause that tells the story is vague too: only a message of bare words is read so.
+	const isTerse = texts.every((part) => part.split(/\s+/).length <= 3);
 	const isOne =
 		whole.decision.kind === "answer" &&
 		whole.decision.candidate.confidence >= surelyOne;
-	if (isOne && marks < 2) return undefined;
+	// "Return and invoice" is as good as "invoice" for who looks for the one: its parts decide.
+	if (isOne && marks < 2 && !isPair(text, texts)) return undefined;
 	const understood = texts.map((part) => understand(part));
 	const parts = understood.flatMap((one) => toPart(one) ?? []);
 	const answers = unique(parts);
@@ -42,12 +45,20 @@ export function decideParts(
 				part.candidates.some(({ intentId }) => intentId === articleId),
 			),
 	);
-	// A clause that tells the story is vague too: only a message of bare words is read so.
-	const isTerse = texts.every((part) => part.split(/\s+/).length <= 3);
 	const taken = [...answers, ...(isTerse ? vague.slice(0, 1) : [])];
 	return answers.length > 0 && taken.length >= 2
 		? taken.slice(0, 3)
 		: undefined;
+}
+
+/** Two bare things joined by nothing but "and", in small letters since "I" is English; what a sentence joins belongs together. */
+function isPair(text: string, [first = "", second = ""]: readonly string[]) {
+	return (
+		[first, second].every((part) => /^\p{L}+(?: \p{L}+)?$/u.test(part)) &&
+		/^(?:and|i|oraz|та|і|й|и|a|aj|ve|plus)$/u.test(
+			text.trim().slice(first.length, -second.length).trim(),
+		)
+	);
 }
 
 function unique(parts: readonly Part[]) {

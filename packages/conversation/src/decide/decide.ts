@@ -5,6 +5,7 @@ import {
 	type SmallTalkKind,
 } from "@shopbell/knowledge";
 import type { FlowMove } from "../flow/flow-move.js";
+import { isWordToFlow } from "../flow/flow-words.js";
 import type { HandoffReason } from "../handoff/handoff-reason.js";
 import { readLanguageRequest } from "../language/language-request.js";
 import { type Action, decodeAction } from "../reply/action-value.js";
@@ -37,9 +38,13 @@ export type TurnDecision =
 			readonly confidence: number;
 			readonly via: "match" | "choice";
 	  }
+	/** A flow that settles the matter of the order that was named. */
+	| { readonly kind: "start-flow"; readonly flowId: string }
 	/** Several questions in one message. */
 	| { readonly kind: "parts"; readonly parts: readonly Part[] }
 	| { readonly kind: "clarify"; readonly candidates: readonly Candidate[] }
+	/** A word to a flow ("stop", "back") where none is under way. */
+	| { readonly kind: "nothing-under-way" }
 	| { readonly kind: "files-only" }
 	| { readonly kind: "call-back" }
 	/** The answer to "which e-mail address?"; null where it holds none that can be read. */
@@ -53,6 +58,8 @@ export interface DecisionContext {
 	readonly understandPart: (text: string) => Understanding;
 	readonly safetyTopic: (text: string) => SafetyTopic | undefined;
 	readonly isForPerson: (articleId: string) => boolean;
+	/** The flow to start instead of these articles, because the message names an order. */
+	readonly flowWithOrder: (articleIds: readonly string[]) => string | undefined;
 	/** What the message says to the flow under way. */
 	readonly readFlow: () => FlowMove | undefined;
 	/** Whether the shopper asks again about a matter that was settled. */
@@ -73,9 +80,9 @@ const maxTimesAnswered = 2;
  * The table of a turn: the first rule that holds decides.
  * 1 a person owns the conversation or is awaited · 2 a button · 3 a score, an e-mail address that was
  * asked for · 4 another language is wanted · 5 a matter that a bot must not answer · 6 an open choice ·
- * 7 a call-back, a copy or a person is wanted · 8 a flow under way · 9 a person ended it not long ago ·
- * 10 small talk · 11 several questions · 12 clear evidence, settled or repeated matters to a person ·
- * 13 several candidates · 14 nothing.
+ * 7 a call-back, a copy or a person is wanted · 8 a flow under way, or a word to one where none is · 9 a person ended it not long ago ·
+ * 10 small talk · 11 several questions · 12 clear evidence: settled or repeated matters to a person, a
+ * named order to the flow that looks it up · 13 several candidates · 14 nothing.
  */
 export function decide(
 	state: ConversationState,
@@ -135,6 +142,8 @@ export function decide(
 			: { kind: "handoff", reason: "requested", articleId: null };
 	const move = state.flow === null ? undefined : context.readFlow();
 	if (move) return { kind: "flow", move };
+	if (state.flow === null && !cues.smallTalk && isWordToFlow(text))
+		return { kind: "nothing-under-way" };
 	if (context.isReopening() && !cues.smallTalk) return again;
 	const general = decideByEvidence(text, { match, cues }, context);
 	return state.flow === null ? general : inFlow(state, text, general);
@@ -184,10 +193,20 @@ function decideByEvidence(
 			if (context.isSettled(intentId)) return toPerson("repeat-contact");
 			if (context.timesAsked(intentId) >= maxTimesAnswered)
 				return toPerson("repeated");
+			const flowId = context.flowWithOrder([intentId]);
+			if (flowId !== undefined) return { kind: "start-flow", flowId };
 			return { kind: "answer", articleId: intentId, confidence, via: "match" };
 		}
-		case "clarify":
-			return { kind: "clarify", candidates: match.decision.candidates };
+		case "clarify": {
+			const { candidates } = match.decision;
+			// A flow that looks up the named order tells more than a question which matter it is.
+			const flowId = context.flowWithOrder(
+				candidates.map(({ intentId }) => intentId),
+			);
+			return flowId === undefined
+				? { kind: "clarify", candidates }
+				: { kind: "start-flow", flowId };
+		}
 		case "none":
 			return { kind: "miss", reason: match.decision.reason };
 	}

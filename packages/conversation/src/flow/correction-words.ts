@@ -12,6 +12,7 @@ const correction = [
 	],
 	...["the other order", "another order", "no sorry", "no wait", "my mistake"],
 	...["correction", "actually its", "other order", "different order", "oops"],
+	...["other number", "another number", "different number", "wrong number"],
 	...["nie to", "nie ten", "nie tamto", "inne zamowienie", "drugie zamowienie"],
 	...[
 		"nie inne",
@@ -22,6 +23,8 @@ const correction = [
 		"mialem na mysli",
 	],
 	...["zly numer", "przepraszam chodzi", "poprawka"],
+	...["inny numer", "drugi numer", "jednak inny", "jednak inne"],
+	...["інший номер", "другий номер", "неправильне замовлення"],
 	...["ні інше", "не те", "інше замовлення", "друге замовлення", "помилився"],
 	...[
 		"помилилася",
@@ -37,7 +40,7 @@ const correction = [
 		"сгреших",
 		"имах предвид",
 	],
-	...["не тази", "грешен номер", "не това"],
+	...["не тази", "грешен номер", "не това", "друг номер", "другият номер"],
 	...[
 		"nie ta",
 		"nie tato",
@@ -51,6 +54,8 @@ const correction = [
 		"myslel som",
 		"myslela som",
 		"zle cislo",
+		"ine cislo",
+		"druhe cislo",
 		"nie inu",
 	],
 	...[
@@ -62,6 +67,7 @@ const correction = [
 		"yanlis yazdim",
 	],
 	...["demek istedigim", "pardon", "obur siparis"],
+	...["baska numara", "diger numara", "obur numara"],
 ];
 
 /** Beginnings of words for an order, and for a number of whatever. */

@@ -1,24 +1,23 @@
 /** What a shopper may say to a flow itself, in six languages at once. Small letters, Latin ones without marks. */
 const stop = [
-	...["stop", "cancel", "quit", "exit", "forget it", "never mind", "nevermind"],
-	...["leave it", "stop it", "no thanks", "no thank you", "i changed my mind"],
-	...["przerwij", "anuluj", "niewazne", "zostaw to", "rezygnuje", "koniec"],
-	...[
-		"nie dziekuje",
-		"stop prosze",
-		"zapomnij",
-		"dosc",
-		"wystarczy",
-		"juz nie chce",
-	],
+	...["stop", "quit", "exit", "forget it", "never mind", "nevermind"],
+	...["leave it", "stop it"],
+	...["przerwij", "niewazne", "zostaw to", "koniec", "stop prosze"],
+	...["zapomnij", "dosc", "wystarczy"],
 	...["стоп", "зупини", "зупинись", "не треба", "неважливо", "облиш", "досить"],
+	...["спри", "стига", "няма нужда", "остави", "няма значение"],
+	...["prestan", "nechaj tak", "nechajte tak", "netreba", "zabudni"],
+	...["to je jedno", "koniec", "dost", "stacilo"],
+	...["dur", "birak", "bosver", "gerek yok", "kalsin", "yeter"],
+];
+/** Said to a flow these stop it; where none is under way they may be about an order. */
+const stopOrOrder = [
+	...["cancel", "no thanks", "no thank you", "i changed my mind"],
+	...["anuluj", "rezygnuje", "nie dziekuje", "juz nie chce"],
 	...["скасуй", "передумав", "передумала", "ні дякую"],
-	...["спри", "стига", "няма нужда", "остави", "откажи", "отказвам се"],
-	...["не благодаря", "няма значение"],
-	...["prestan", "zrus to", "nechaj tak", "nechajte tak", "netreba", "zabudni"],
-	...["to je jedno", "nie dakujem", "koniec", "dost", "stacilo"],
-	...["dur", "birak", "vazgectim", "bosver", "iptal", "gerek yok", "kalsin"],
-	...["hayir tesekkurler", "yeter"],
+	...["откажи", "отказвам се", "не благодаря"],
+	...["zrus to", "nie dakujem"],
+	...["vazgectim", "iptal", "hayir tesekkurler"],
 ];
 const back = [
 	...["back", "go back", "previous", "one step back", "step back"],
@@ -70,6 +69,7 @@ const help = [
 ];
 
 const stops = new Set(stop);
+const stopsOrOrders = new Set(stopOrOrder);
 const backs = new Set(back);
 const agains = new Set(again);
 const unknowns = new Set(unknown);
@@ -80,16 +80,25 @@ export type FlowWord = "stop" | "back" | "again" | "unknown" | "help";
 
 /** Reads a text that is nothing but a word to the flow, with or without "please". */
 export function readFlowWord(text: string): FlowWord | undefined {
-	const said = simplify(text).replace(
-		/ (please|pls|prosze|будь ласка|моля|prosim|lutfen)$/u,
-		"",
-	);
-	if (stops.has(said)) return "stop";
+	const said = withoutPlease(text);
+	if (stops.has(said) || stopsOrOrders.has(said)) return "stop";
 	if (backs.has(said)) return "back";
 	if (agains.has(said)) return "again";
 	if (helps.has(said)) return "help";
 	return unknowns.has(said) ? "unknown" : undefined;
 }
+
+/** Whether a text is a word to a flow ("stop", "back", "start again") that means nothing else where none is under way. */
+export function isWordToFlow(text: string): boolean {
+	const said = withoutPlease(text);
+	return stops.has(said) || backs.has(said) || agains.has(said);
+}
+
+const withoutPlease = (text: string): string =>
+	simplify(text).replace(
+		/ (please|pls|prosze|будь ласка|моля|prosim|lutfen)$/u,
+		"",
+	);
 
 /** Small letters, Latin ones without marks, words apart by one space. */
 export function simplify(text: string): string {

@@ -72,6 +72,8 @@ export function moveFlow(
 			confirm(draft, flow, move.isRight);
 			return;
 		case "correct":
+			if (running.wait.kind === "call")
+				draft.perform({ kind: "clear-timer", timer: "action-answer" });
 			// A guess is asked about first, so nothing has been changed yet.
 			if (move.filled?.isConfirmed !== false) draft.leadWith(phrases.corrected);
 			correct(draft, flow, move.slot, move.filled);

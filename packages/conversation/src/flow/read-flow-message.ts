@@ -1,4 +1,5 @@
 import {
+	describeAction,
 	readChoice,
 	readPlace,
 	readSlot,
@@ -33,6 +34,10 @@ export function readFlowMessage(
 	if (word === "back" && isAsking) return { kind: "back" };
 	if (word === "again" || word === "help") return { kind: word };
 	const answered = isAsking ? readAnswer(message, context) : undefined;
+	if (!isAsking) {
+		const corrected = readWhileWaiting(message, context);
+		if (corrected) return corrected;
+	}
 	// "No, thanks" answers a question that can be answered so; else it is a wish to stop.
 	if (answered === undefined && word === "stop") return { kind: "stop" };
 	if (answered) return answered;
@@ -47,6 +52,23 @@ export function readFlowMessage(
 			? { kind: "skip" }
 			: { kind: "not-understood" };
 	return undefined;
+}
+
+/**
+ * A correction while the shop is asked or did not answer. Only a look-up can be taken back by
+ * asking anew; what changes something may have been done already.
+ */
+function readWhileWaiting(
+	message: MessageInput,
+	context: FlowReadingContext,
+): FlowMove | undefined {
+	const step = context.flow.steps[context.running.at];
+	if (step?.kind !== "call" || describeAction(step.action)?.changes)
+		return undefined;
+	return (
+		findCorrection(message, context, undefined) ??
+		takeBack(message.text, context)
+	);
 }
 
 function readAnswer(

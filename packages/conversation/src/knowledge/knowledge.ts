@@ -21,6 +21,8 @@ export interface RenderedArticle {
 	readonly next: readonly { readonly id: string; readonly title: string }[];
 	/** True when only a person may answer. */
 	readonly isForPerson: boolean;
+	/** Flow to start instead when the message names an order. */
+	readonly withOrder?: string;
 }
 
 /** What a turn needs of a knowledge base. Synchronous and free of side effects. */

@@ -30,6 +30,9 @@ export function toKnowledge(faq: Faq): Knowledge {
 					return next ? [{ id: nextId, title: next.title }] : [];
 				}),
 				isForPerson: article.handoff === "always",
+				...(article.withOrder === undefined
+					? {}
+					: { withOrder: article.withOrder }),
 			};
 		},
 		smallTalkReply: (kind, locale, variant) =>

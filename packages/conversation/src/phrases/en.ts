@@ -59,6 +59,8 @@ export const en: Phrases = {
 		"All right, I’ve stopped. Is there anything else I can do for you?",
 	flowRestarted: "All right, from the beginning.",
 	flowAtStart: "We are at the first question already.",
+	nothingUnderWay:
+		"Nothing is under way right now. Just write what you need, or I can pass you to a colleague.",
 	flowHelp:
 		"You can answer the question, write “back” or “stop”, or talk to a person at any time.",
 	flowExpired:

@@ -62,6 +62,8 @@ export interface Phrases {
 	readonly flowRestarted: string;
 	/** Nothing was answered yet, so there is no step back. */
 	readonly flowAtStart: string;
+	/** To "stop", "back" or "start again" where no flow is under way. */
+	readonly nothingUnderWay: string;
 	/** Before the question again, to who asks for help in a flow. */
 	readonly flowHelp: string;
 	/** Put away after silence: `{title}`. */

@@ -56,6 +56,8 @@ export const pl: Phrases = {
 	flowStopped: "Dobrze, przerywam. Czy mogę pomóc w czymś jeszcze?",
 	flowRestarted: "Dobrze, zaczynamy od początku.",
 	flowAtStart: "To już jest pierwsze pytanie.",
+	nothingUnderWay:
+		"W tej chwili nic tu nie jest w toku. Napisz, proszę, w czym mogę pomóc. Mogę też przekazać rozmowę komuś z naszego zespołu.",
 	flowHelp:
 		"Możesz odpowiedzieć na pytanie, napisać „wstecz” albo „stop” lub w każdej chwili porozmawiać z człowiekiem.",
 	flowExpired:

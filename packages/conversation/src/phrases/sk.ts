@@ -57,6 +57,8 @@ export const sk: Phrases = {
 	flowStopped: "Dobre, končím s tým. Môžem pomôcť ešte s niečím?",
 	flowRestarted: "Dobre, začneme odznova.",
 	flowAtStart: "Toto je už prvá otázka.",
+	nothingUnderWay:
+		"Momentálne nemáme nič rozpracované. Napíšte mi, prosím, s čím môžem pomôcť. Ak chcete, prepojím vás na kolegov.",
 	flowHelp:
 		"Môžete odpovedať na otázku, napísať „späť“ alebo „stop“, alebo sa kedykoľvek porozprávať s človekom.",
 	flowExpired:

@@ -60,6 +60,8 @@ export const tr: Phrases = {
 		"Peki, burada bırakıyorum. Başka bir konuda yardımcı olabilir miyim?",
 	flowRestarted: "Peki, baştan başlayalım.",
 	flowAtStart: "Zaten ilk sorudayız.",
+	nothingUnderWay:
+		"Şu anda devam eden bir işlem yok. Size nasıl yardımcı olabileceğimi yazar mısınız? Dilerseniz sizi bir temsilcimize aktarabilirim.",
 	flowHelp:
 		"Soruyu yanıtlayabilir, “geri” ya da “dur” yazabilir veya dilediğiniz an bir temsilciyle görüşebilirsiniz.",
 	flowExpired:

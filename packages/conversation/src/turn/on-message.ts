@@ -1,6 +1,7 @@
 import { readSlot } from "@shopbell/knowledge";
 import { decide, type TurnDecision } from "../decide/decide.js";
 import type { Understanding } from "../decide/understanding.js";
+import { findFlowWithOrder } from "../flow/find-flow-with-order.js";
 import { readFlowMessage } from "../flow/read-flow-message.js";
 import { changeDesk } from "../handoff/change-desk.js";
 import { findCallBack } from "../handoff/find-call-back.js";
@@ -59,6 +60,10 @@ function answer(
 		safetyTopic: (text) => knowledge.safetyTopic?.(text),
 		isForPerson: (articleId) =>
 			knowledge.article(articleId, state.locale.locale)?.isForPerson ?? false,
+		flowWithOrder: (articleIds) =>
+			state.flow === null
+				? findFlowWithOrder(articleIds, message, draft)
+				: undefined,
 		readFlow: () => {
 			const running = state.flow;
 			const flow = running && knowledge.flows?.flow(running.id);
@@ -126,6 +131,7 @@ function startsEpisode(decision: TurnDecision): boolean {
 	switch (decision.kind) {
 		case "relay":
 		case "small-talk":
+		case "nothing-under-way":
 		case "email":
 			return false;
 		case "handoff":
@@ -202,7 +208,9 @@ function rememberAsked(
 }
 
 /** Decisions about texts that ask nothing. */
-const notAsked: ReadonlySet<string> = new Set(["small-talk", "act", "email"]);
+const notAsked: ReadonlySet<string> = new Set([
+	...["small-talk", "nothing-under-way", "act", "email"],
+]);
 
 const unsettled: ReadonlySet<string> = new Set(["miss", "clarify"]);
 

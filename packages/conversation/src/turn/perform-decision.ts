@@ -47,13 +47,14 @@ export function performDecision(
 			smallTalk(draft, decision.what);
 			resumeFlow(draft);
 			return;
+		case "start-flow":
+			draft.change({ misses: 0 });
+			if (isFrustrated) leadWithSorry(draft);
+			startFlow(draft, decision.flowId, message);
+			return;
 		case "answer":
 			draft.change({ misses: 0 });
-			if (isFrustrated && draft.state.flow === null)
-				draft.leadWith(
-					phrasesOf(draft.state.locale.locale).sorryForTrouble,
-					"person-first",
-				);
+			if (isFrustrated && draft.state.flow === null) leadWithSorry(draft);
 			if (
 				draft.state.flow === null &&
 				startFlow(draft, decision.articleId, message)
@@ -79,6 +80,12 @@ export function performDecision(
 			takeEmail(draft, decision.email);
 			resumeFlow(draft);
 			return;
+		case "nothing-under-way":
+			draft.say({
+				lead: phrasesOf(draft.state.locale.locale).nothingUnderWay,
+				isPersonFirst: true,
+			});
+			return;
 		case "files-only":
 			draft.say({
 				lead: phrasesOf(draft.state.locale.locale).onlyTextRead,
@@ -90,6 +97,13 @@ export function performDecision(
 			miss(draft, decision.reason, isFrustrated);
 			return;
 	}
+}
+
+function leadWithSorry(draft: TurnDraft): void {
+	draft.leadWith(
+		phrasesOf(draft.state.locale.locale).sorryForTrouble,
+		"person-first",
+	);
 }
 
 function smallTalk(

@@ -31,6 +31,8 @@ export interface Article {
 	readonly facts: Facts;
 	/** Ids of articles to offer next, at most three. */
 	readonly next: readonly string[];
+	/** Flow to start instead of the answer when the message names an order. */
+	readonly withOrder?: string;
 	readonly texts: Readonly<Record<string, ArticleText>>;
 	/** File the article was read from, relative to the knowledge base. */
 	readonly file: string;

@@ -164,7 +164,7 @@ export function createKnowledgeBase(
 				...checkFlow(data, places, { shop, articleIds: ids, flowIds }),
 			);
 	problems.push(
-		...checkReferences(articles, questions, ids),
+		...checkReferences(articles, questions, ids, flowIds),
 		...checkPhrasings(articles, questions, modifiedAt),
 		...checkLexicons(shop, lexicons),
 		...(comparesPhrasings ? checkNearness(articles, cache.kept) : []),

@@ -7,11 +7,15 @@ import type { ReadFile } from "../read/read-file.js";
 import { fileLimits } from "../source-file.js";
 import type { Path, SourceMap } from "../yaml/source-map.js";
 
-/** Ids under `next`, `want` and `also` that are no article's. `ids` holds those of broken articles too. */
+/**
+ * Ids under `next`, `want` and `also` that are no article's, and under `with_order` that are no
+ * flow's. `ids` and `flowIds` hold those of broken files too.
+ */
 export function checkReferences(
 	articles: readonly ReadFile<Article>[],
 	questions: readonly ReadFile<readonly HeldOutQuestion[]>[],
 	ids: ReadonlySet<string>,
+	flowIds: ReadonlySet<string>,
 ): Problem[] {
 	const problems: Problem[] = [];
 	/** Problems of the file at hand: looking for the nearest id of thousands would take seconds. */
@@ -36,6 +40,14 @@ export function checkReferences(
 					createProblem(places.at(["next", i]), "article-own", { id }),
 				);
 		}
+		const { withOrder } = article;
+		if (withOrder !== undefined && !flowIds.has(withOrder))
+			problems.push(
+				createProblem(places.at(["with_order"]), "flow-unknown", {
+					id: withOrder,
+					nearest: nearest(withOrder, flowIds),
+				}),
+			);
 	}
 	for (const { data, places } of questions) {
 		if (places === undefined) continue;

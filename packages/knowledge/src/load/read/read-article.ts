@@ -80,6 +80,7 @@ export function readArticle(
 		strictness: h.strictness ?? 0,
 		facts: (h.facts ?? {}) as Facts,
 		next: h.next ?? [],
+		...(h.with_order === undefined ? {} : { withOrder: h.with_order }),
 		texts,
 		file,
 	};

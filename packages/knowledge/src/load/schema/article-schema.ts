@@ -107,6 +107,11 @@ export const articleHeadSchema = z.strictObject({
 			description: "Articles to offer after this one, at most three.",
 			examples: [["returns.refund-time"]],
 		}),
+	with_order: articleId.optional().meta({
+		description:
+			"Flow to start instead of the answer when the message names an order: who says which order is late wants it looked up. Where the shop cannot run it, the article answers.",
+		examples: ["orders.track"],
+	}),
 });
 
 /** A whole article file for a shop with these locales. */
