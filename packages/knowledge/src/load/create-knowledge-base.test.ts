@@ -45,6 +45,22 @@ describe("createKnowledgeBase", () => {
 		expect(at({ [howTo]: 2 })).toEqual([inRefund]);
 	});
 
+	it("tells an article that names a flow which is not there", () => {
+		const howTo = "articles/returns/how-to.yaml";
+		const { problems } = createKnowledgeBase(
+			sample({
+				[howTo]: edited(
+					howTo,
+					"next: [returns.refund-time]",
+					"next: [returns.refund-time]\nwith_order: returns.status",
+				),
+			}),
+		);
+		expect(problems).toMatchObject([
+			{ file: howTo, line: 6, code: "flow-unknown" },
+		]);
+	});
+
 	it("turns valid files into a knowledge base without a single problem", () => {
 		const result = createKnowledgeBase(sample(), {
 			now: Date.parse("2026-01-01"),
