@@ -61,6 +61,8 @@ export const en: Phrases = {
 	flowAtStart: "We are at the first question already.",
 	nothingUnderWay:
 		"Nothing is under way right now. Just write what you need, or I can pass you to a colleague.",
+	nothingToStop:
+		"There is nothing open here to stop or to go back to. What can I help you with? A colleague can take over as well.",
 	flowHelp:
 		"You can answer the question, write “back” or “stop”, or talk to a person at any time.",
 	flowExpired:

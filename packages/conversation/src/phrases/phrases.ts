@@ -64,6 +64,8 @@ export interface Phrases {
 	readonly flowAtStart: string;
 	/** To "stop", "back" or "start again" where no flow is under way. */
 	readonly nothingUnderWay: string;
+	/** The same in other words, for who says it again. */
+	readonly nothingToStop: string;
 	/** Before the question again, to who asks for help in a flow. */
 	readonly flowHelp: string;
 	/** Put away after silence: `{title}`. */

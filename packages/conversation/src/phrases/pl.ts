@@ -58,6 +58,8 @@ export const pl: Phrases = {
 	flowAtStart: "To już jest pierwsze pytanie.",
 	nothingUnderWay:
 		"W tej chwili nic tu nie jest w toku. Napisz, proszę, w czym mogę pomóc. Mogę też przekazać rozmowę komuś z naszego zespołu.",
+	nothingToStop:
+		"Nie ma tu nic, co można by przerwać lub cofnąć. W czym mogę pomóc? Rozmowę może też przejąć ktoś z naszego zespołu.",
 	flowHelp:
 		"Możesz odpowiedzieć na pytanie, napisać „wstecz” albo „stop” lub w każdej chwili porozmawiać z człowiekiem.",
 	flowExpired:

@@ -59,6 +59,8 @@ export const sk: Phrases = {
 	flowAtStart: "Toto je už prvá otázka.",
 	nothingUnderWay:
 		"Momentálne nemáme nič rozpracované. Napíšte mi, prosím, s čím môžem pomôcť. Ak chcete, prepojím vás na kolegov.",
+	nothingToStop:
+		"Nie je tu nič, čo by sa dalo zastaviť alebo vrátiť. S čím môžem pomôcť? Ak chcete, prevezme to niekto z kolegov.",
 	flowHelp:
 		"Môžete odpovedať na otázku, napísať „späť“ alebo „stop“, alebo sa kedykoľvek porozprávať s človekom.",
 	flowExpired:

@@ -62,6 +62,8 @@ export const tr: Phrases = {
 	flowAtStart: "Zaten ilk sorudayız.",
 	nothingUnderWay:
 		"Şu anda devam eden bir işlem yok. Size nasıl yardımcı olabileceğimi yazar mısınız? Dilerseniz sizi bir temsilcimize aktarabilirim.",
+	nothingToStop:
+		"Durdurulacak ya da geri alınacak bir işlem yok. Size nasıl yardımcı olabilirim? Dilerseniz bir temsilcimiz de devralabilir.",
 	flowHelp:
 		"Soruyu yanıtlayabilir, “geri” ya da “dur” yazabilir veya dilediğiniz an bir temsilciyle görüşebilirsiniz.",
 	flowExpired:

@@ -81,10 +81,7 @@ export function performDecision(
 			resumeFlow(draft);
 			return;
 		case "nothing-under-way":
-			draft.say({
-				lead: phrasesOf(draft.state.locale.locale).nothingUnderWay,
-				isPersonFirst: true,
-			});
+			sayNothingUnderWay(draft);
 			return;
 		case "files-only":
 			draft.say({
@@ -132,6 +129,18 @@ function smallTalk(
 		isPersonFirst: what === "insult",
 	});
 	if (what === "goodbye") rateBot(draft);
+}
+
+/** In two forms by turns, so that nobody reads the same words twice running. */
+function sayNothingUnderWay(draft: TurnDraft): void {
+	const { smallTalks, locale } = draft.state;
+	const phrases = phrasesOf(locale.locale);
+	draft.change({ smallTalks: smallTalks + 1 });
+	draft.say({
+		lead:
+			smallTalks % 2 === 0 ? phrases.nothingUnderWay : phrases.nothingToStop,
+		isPersonFirst: true,
+	});
 }
 
 /** Who says goodbye after an answer is asked about the bot, once; a person's help is asked about when it ends. */
