@@ -399,6 +399,8 @@ function openStore(file: string, now: () => number): Promise<Store> {
 	return createStore({
 		database: { kind: "embedded", file },
 		now,
+		// Leases run out by the clock of the world.
+		steadyNow: now,
 		begin: (channel) => createConversationState("nobody", channel, "en"),
 	});
 }
