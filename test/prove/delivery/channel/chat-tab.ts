@@ -17,8 +17,6 @@ export interface BrowserWorld {
 	/** Epoch ms. */
 	readonly now: () => number;
 	readonly isOnline: () => boolean;
-	/** Waits are shorter by this factor, so that a run takes minutes. */
-	readonly haste: number;
 }
 
 /** A page with the chat: the widget's own session, with sockets and storage of this program. */
@@ -62,7 +60,7 @@ export function openChatTab(
 					signal.removeEventListener("abort", done);
 					resolve();
 				};
-				const timer = setTimeout(done, ms / world.haste);
+				const timer = setTimeout(done, ms);
 				signal.addEventListener("abort", done);
 			}),
 		now: world.now,

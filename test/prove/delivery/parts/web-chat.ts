@@ -103,7 +103,6 @@ async function proveWebChat(
 			origin: proxy.origin,
 			now: () => Date.now() + offsetMs,
 			isOnline: () => shopper.isOnline,
-			haste: 10,
 		};
 		return openChatTab(world, shopper.storage, randomUUID);
 	};
