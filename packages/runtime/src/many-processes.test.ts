@@ -113,7 +113,9 @@ describe("three processes on one PostgreSQL", () => {
 	it("answer a shopper of one process by another that serves nobody", async () => {
 		const chat = await shoppers.chat();
 		await chat.say("I want to talk to a person");
-		await expect.poll(async () => (await chat.replies()).length).toBe(1);
+		await expect
+			.poll(async () => (await chat.replies()).length)
+			.toBeGreaterThan(0);
 		const health = await fetch(`${worker.origin}/health`);
 		expect(health.status).toBe(200);
 		const served = await fetch(`${worker.origin}/webchat/token`, {
