@@ -248,7 +248,9 @@ describe("three processes on one PostgreSQL", () => {
 		expect(await isThere()).toBe(true);
 		const chat = await staff.chat();
 		await chat.say("I want to talk to a person");
-		await expect.poll(async () => (await chat.replies()).length).toBe(1);
+		await expect
+			.poll(async () => (await chat.replies()).length)
+			.toBeGreaterThan(0);
 		live.close();
 	});
 });
