@@ -153,7 +153,8 @@ describe("a bot that is looked into", () => {
 		}
 		const histogram = (await scrape()).get("shopbell_turn_duration_seconds");
 		const one = histogram?.samples.filter(
-			({ labels }) => labels.input === "action-result",
+			({ labels }) =>
+				labels.input === "action-result" && labels.outcome === "committed",
 		);
 		const buckets = one?.flatMap(({ name, value }) =>
 			name.endsWith("_bucket") ? [value] : [],
