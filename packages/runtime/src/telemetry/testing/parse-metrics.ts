@@ -12,8 +12,9 @@ export interface Family {
 	readonly samples: readonly Sample[];
 }
 
+// Numbers are read as Go's ParseFloat does, in letters of any case: prom-client writes "Nan".
 const samplePattern =
-	/^([a-zA-Z_:][\w:]*)(?:\{(.*)\})? (NaN|[+-]Inf|[-+.\deE]+)(?: \d+)?$/;
+	/^([a-zA-Z_:][\w:]*)(?:\{(.*)\})? ([Nn]a[Nn]|[+-]Inf|[-+.\deE]+)(?: \d+)?$/;
 const labelPattern = /([a-zA-Z_]\w*)="((?:[^"\\]|\\.)*)"(?:,|$)/y;
 
 /**
