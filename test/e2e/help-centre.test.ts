@@ -206,7 +206,7 @@ async function buildFiles(): Promise<ReadonlyMap<string, string>> {
 				text: file.text
 					.replace(/^locales: .*$/m, "locales: [en, pl]")
 					// Leads to topics that are not here.
-					.replace(/^next: .*$/m, ""),
+					.replace(/^(?:next|with_order): .*$/gm, ""),
 			}))
 			.map((file) => ({ ...file, text: onlyLanguages(file.path, file.text) })),
 	);
