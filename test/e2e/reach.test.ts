@@ -38,6 +38,7 @@ describe.runIf(hasBrowser)("the way to a shopper on a messenger", () => {
 			const said = (day.entries.lamp ?? []).find(
 				({ content }) => content.kind === "human",
 			);
+			if (!said) throw new Error("nobody has answered about the lamp");
 			const page = await openFakeDesk(
 				browser,
 				createFakeDesk(day, {
@@ -45,7 +46,7 @@ describe.runIf(hasBrowser)("the way to a shopper on a messenger", () => {
 						state: name === "blocked" ? "blocked" : "ok",
 						freeUntil:
 							Date.now() + (name === "closed" ? -60_000 : 3 * 3_600_000),
-						marks: said ? [{ seq: said.seq, mark: "delivered" }] : [],
+						marks: [{ seq: said.seq, mark: "delivered" }],
 					},
 				}),
 				{ width, theme, hash: "#/all?c=lamp" },
@@ -53,8 +54,7 @@ describe.runIf(hasBrowser)("the way to a shopper on a messenger", () => {
 			const line = page.locator(".reach-line");
 			await line.waitFor();
 			expect(await line.innerText()).toMatch(words);
-			if (said)
-				expect(await page.locator(".sent-mark").innerText()).toBe("Delivered");
+			expect(await page.locator(".sent-mark").innerText()).toBe("Delivered");
 			expect(await axeViolations(page)).toEqual([]);
 			await page.screenshot({
 				path: join(screenshots, `desk-reach-${name}.png`),

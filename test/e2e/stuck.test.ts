@@ -86,7 +86,7 @@ describe.runIf(hasBrowser)("what did not go through", () => {
 		},
 	);
 
-	it("is listed for supervisors, in every language without a word of English", async () => {
+	it("is listed for supervisors, in Bulgarian without a word of English", async () => {
 		const desk = open();
 		const page = await openFakeDesk(browser, desk, { hash: "#/all" });
 		await page.getByRole("button", { name: "Stuck messages" }).click();
@@ -111,7 +111,7 @@ describe.runIf(hasBrowser)("what did not go through", () => {
 			.click();
 		const words = await bulgarian.getByRole("dialog").innerText();
 		expect(words).toContain("Изпращане отново");
-		expect(words).not.toMatch(/Send again|Discard|arrived/);
+		expect(words).not.toMatch(/Send again|Try again|Leave it|Discard|arrived/);
 		await bulgarian.context().close();
 	});
 });

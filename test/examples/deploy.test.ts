@@ -49,8 +49,8 @@ describe("the files to run it with", () => {
 			...Object.keys(valuesOf(read("shopbell.env.example"))),
 			...[...all.matchAll(/\b([A-Z][A-Z_]{3,})=/g)].map(([, name]) => name),
 			...[...all.matchAll(/`([A-Z][A-Z]+_[A-Z_]+)`/g)].map(([, name]) => name),
-			...Object.values(services()).flatMap(({ image, environment = {} }) =>
-				image === "localhost/shopbell" ? Object.keys(environment) : [],
+			...ownServices().flatMap(([, { environment = {} }]) =>
+				Object.keys(environment),
 			),
 		];
 		expect(set.length).toBeGreaterThan(20);
@@ -66,20 +66,21 @@ describe("the files to run it with", () => {
 			ROLE: "web",
 		});
 		expect(settings).toMatchObject({ isProduction: true, role: "web" });
-		for (const { image, environment } of Object.values(services()))
-			if (image === "localhost/shopbell")
-				expect(
-					toSettings({
-						...environment,
-						DATABASE_URL: "postgres://shopbell@database/shopbell",
-					}).role,
-				).toMatch(/^(web|worker)$/);
+		for (const [name, { environment }] of ownServices())
+			expect(
+				toSettings({
+					...environment,
+					DATABASE_URL: "postgres://shopbell@database/shopbell",
+				}).role,
+				name,
+			).toMatch(/^(web|worker)$/);
 	});
 
 	it("give the balancer time to notice, and the process time to finish", () => {
 		const { drainMs } = toSettings(valuesOf(read("shopbell.env.example")));
 		const [, inter = "", fall = ""] =
 			/check inter (\d+)s fall (\d+)/.exec(read("haproxy.cfg")) ?? [];
+		expect(Number(inter) * Number(fall)).toBeGreaterThan(0);
 		expect(drainMs).toBeGreaterThan(Number(inter) * Number(fall) * 1000);
 		const [, stop = ""] =
 			/TimeoutStopSec=(\d+)/.exec(read("shopbell@.service")) ?? [];
@@ -88,15 +89,13 @@ describe("the files to run it with", () => {
 	});
 
 	it("run containers that cannot write, without rights, that are asked for their health", () => {
-		for (const [name, service] of Object.entries(services())) {
-			if (service.image !== "localhost/shopbell") continue;
+		for (const [name, service] of ownServices())
 			expect(service, name).toMatchObject({
 				read_only: true,
 				cap_drop: ["ALL"],
 				security_opt: ["no-new-privileges:true"],
 				stop_grace_period: "60s",
 			});
-		}
 		const image = read("Containerfile");
 		expect(image).toMatch(/^USER node$/m);
 		expect(image).toMatch(/^HEALTHCHECK /m);
@@ -140,11 +139,16 @@ interface Service {
 	readonly environment?: Readonly<Record<string, string>>;
 }
 
-function services(): Readonly<Record<string, Service>> {
-	const { services: all } = parse(read("compose.yaml"), { merge: true }) as {
+/** The containers of this program, by name. */
+function ownServices(): readonly (readonly [string, Service])[] {
+	const { services } = parse(read("compose.yaml"), { merge: true }) as {
 		services: Readonly<Record<string, Service>>;
 	};
-	return all;
+	const own = Object.entries(services).filter(
+		([, { image }]) => image === "localhost/shopbell",
+	);
+	expect(own).not.toEqual([]);
+	return own;
 }
 
 /** Newer ones judge a unit without running it. */

@@ -52,7 +52,7 @@ describe("the README", () => {
 	});
 
 	it("links to files that exist", () => {
-		const targets = [...readme.matchAll(/\]\(([^)#]+)\)/g)]
+		const targets = [...readme.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)]
 			.map(([, target]) => target ?? "")
 			.filter((target) => !target.startsWith("http"));
 		expect(targets.filter((target) => !existsSync(join(root, target)))).toEqual(

@@ -9,8 +9,10 @@ export type {
 export type {
 	ChannelEvent,
 	ConnectOutcome,
+	FetchedFile,
 	MessengerChannel,
 	RemoteFile,
 	WebhookReceipt,
 	WebhookRequest,
 } from "./port/messenger.js";
+export type { FileSource, SentFile } from "./sending/file-source.js";

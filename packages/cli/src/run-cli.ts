@@ -92,11 +92,13 @@ export async function runCli(options: CliOptions): Promise<number> {
 	}
 }
 
-/** The commands that the arguments name; all of them for a help page or a misspelt name. */
-function loadCommands(argv: readonly string[]): Promise<AddCommand[]> {
+/** The commands that the arguments name; none for the version, all of them for a help page or a misspelt name. */
+async function loadCommands(argv: readonly string[]): Promise<AddCommand[]> {
 	const named = Object.entries(commands).filter(([name]) =>
 		argv.includes(name),
 	);
+	if (argv.length === 1 && ["-V", "--version"].includes(argv[0] ?? ""))
+		return [];
 	const wanted = named.length > 0 ? named : Object.entries(commands);
 	return Promise.all(wanted.map(([, load]) => load()));
 }

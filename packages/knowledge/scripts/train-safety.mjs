@@ -1,7 +1,8 @@
 // Learns to tell what only a person may answer, and packs what was learnt:
 //   node packages/knowledge/scripts/train-safety.mjs
 // From scripts/safety/<language>.txt (phrasings of each topic, and harmless neighbours) and the
-// everyday questions of the starter knowledge base. The same files give the same weights.
+// everyday questions and small talk of the starter knowledge base. The same files give the same
+// weights.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -202,7 +203,7 @@ function toByte(value) {
 	return Math.max(-127, Math.min(127, Math.round(value)));
 }
 
-/** The phrasings and the words of signs; generated weights of others are stale. */
+/** Of phrasings, signs and features: weights made from others are stale. The knowledge base is not in it, so that nobody has to train who edits an article. */
 function toFingerprint() {
 	const hash = createHash("sha256");
 	for (const language of languages)

@@ -2,7 +2,7 @@
 export {
 	createThreadedJudge,
 	type ThreadedJudgeOptions,
-} from "./evaluate/node/judge-in-threads.js";
+} from "./evaluate/node/create-threaded-judge.js";
 export { type OpenFaqOptions, openFaq } from "./faq/open-faq.js";
 export {
 	type LiveFaq,

@@ -3,7 +3,6 @@ import { createTrainer } from "@shopbell/knowledge/node";
 import { openLiveKnowledge } from "./knowledge/live-knowledge.js";
 import { createLog } from "./log/create-log.js";
 import { loadPages } from "./pages/load-pages.js";
-import type { ProcessRole } from "./settings/process-setting.js";
 import { type Settings, toSettings } from "./settings/settings.js";
 import { type Runtime, startRuntime } from "./start-runtime.js";
 
@@ -30,7 +29,7 @@ export async function startFromEnvironment(
 	try {
 		const settings = toSettings(options.environment);
 		const runtime = await start(settings, options, print);
-		printAddresses(runtime, settings.role, print);
+		printAddresses(runtime, print);
 		endOnSignal(runtime);
 	} catch (error) {
 		print(toLine(error));
@@ -95,22 +94,20 @@ function widgetPages(
 }
 
 function printAddresses(
-	{ origin, accounts }: Runtime,
-	role: ProcessRole,
+	{ origin, accounts, parts }: Runtime,
 	print: (line: string) => void,
 ): void {
 	print("");
 	print("Shopbell is ready.");
-	const { firstUser } = accounts;
-	if (role !== "worker") {
+	if (parts.settings.role !== "worker") {
 		print(`  Shop page with the chat  ${origin}/`);
 		print(`  Desk for your colleagues ${origin}/desk`);
 		print(`  Studio for your editors  ${origin}/studio`);
-	}
-	if (firstUser && role !== "worker") {
-		print(
-			`    sign in as ${firstUser.email} with the one-time password ${firstUser.password}`,
-		);
+		const { firstUser } = accounts;
+		if (firstUser)
+			print(
+				`    sign in as ${firstUser.email} with the one-time password ${firstUser.password}`,
+			);
 	}
 	print(`  Health                   ${origin}/health`);
 }

@@ -28,12 +28,8 @@ import {
 	createPageRoutes,
 	type PageFolder,
 } from "./pages/create-page-routes.js";
-import {
-	createLeadership,
-	type Leadership,
-	noLeadership,
-	soleLeadership,
-} from "./processes/create-leadership.js";
+import { noLeadership } from "./processes/create-leadership.js";
+import { leadershipOf } from "./processes/leadership-of.js";
 import { runHeartbeat } from "./processes/run-heartbeat.js";
 import { RuntimeError } from "./runtime-error.js";
 import type { RouteGroup, RuntimeParts } from "./runtime-parts.js";
@@ -56,6 +52,7 @@ import { createSigns } from "./signs/create-signs.js";
 import { createStudioRoutes } from "./studio/create-studio-routes.js";
 import { openTelemetry } from "./telemetry/open-telemetry.js";
 import { createWebchatRoutes } from "./webchat/create-webchat-routes.js";
+import { inTime } from "./work/in-time.js";
 import { startWork, type Work } from "./work/start-work.js";
 
 /** What a runtime is put together from. */
@@ -86,12 +83,12 @@ export interface Runtime {
 	stop(options?: { readonly drainMs?: number }): Promise<void>;
 }
 
-/** Time that work under way has to end before the process does, ms. */
+/** Time that work under way has to end before the process does, ms; what hangs longer is taken up by others, or at the next start. */
 const workWithinMs = 15_000;
 
 /**
- * Starts everything that the process's role asks for. Throws `RuntimeError` or `StoreError` with a fix when it
- * cannot: unwritable folder, database in use, port taken, knowledge base broken.
+ * Starts everything that the process's role asks for. Throws `RuntimeError` or `StoreError` with a fix
+ * when it cannot: unwritable folder, database in use, port taken, knowledge base broken.
  */
 export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 	const { settings, log } = options;
@@ -143,15 +140,6 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 			secret: createSecrets(settings.dataDir, settings.secretKey),
 			origin: () => origin,
 		};
-		const lead = (name: string): Leadership =>
-			settings.postgres
-				? createLeadership({
-						records: store.identityRecords,
-						name,
-						processId: store.processes.id,
-						now,
-					})
-				: soleLeadership;
 		const heartbeat = runHeartbeat(store, log);
 		closers.push(heartbeat.stop);
 		const shop = await openShop(parts, () => live.shop());
@@ -170,7 +158,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 		const board = runBoard({
 			...watched,
 			thresholds: settings.alarms.thresholds,
-			leadership: role === "web" ? noLeadership : lead("board"),
+			leadership: role === "web" ? noLeadership : leadershipOf(parts, "board"),
 			tell: createAlarmTeller({
 				...settings.alarms.receivers,
 				sender,
@@ -197,7 +185,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 		});
 		let work: Work | undefined;
 		const health = createHealthRoutes(parts, {
-			phase: () => lifecycle.phase(),
+			phase: lifecycle.phase,
 			knowledge: () => live.health(),
 			loops: () => work?.loops ?? {},
 			desk: outside?.health,
@@ -296,12 +284,11 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 				actions: shop.actions,
 				policy: toConversationPolicy(() => live.shop(), shop.actions),
 				rules,
-				lead,
 				letters: sender && { sender, shop: () => live.shop() },
 				removeExpired: () => shop.identity.removeExpired(),
 			});
 			work = started;
-			closers.push(() => inTime(started.stop(), workWithinMs));
+			closers.push(() => inTime(started.stop(), workWithinMs, undefined));
 		}
 		const address = await listen(server.server as never, settings);
 		origin =
@@ -344,13 +331,4 @@ function checkWritable(folder: string): void {
 			{ cause },
 		);
 	}
-}
-
-/** Waits for work under way, but not for ever: what hangs is taken up by others, or at the next start. */
-function inTime(ending: Promise<void>, ms: number): Promise<void> {
-	let cut: NodeJS.Timeout | undefined;
-	const late = new Promise<void>((resolve) => {
-		cut = setTimeout(resolve, ms);
-	});
-	return Promise.race([ending, late]).finally(() => clearTimeout(cut));
 }

@@ -1,8 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { createBoardStore } from "./board/create-board-store.js";
 import type { Transactions } from "./commit/transactions.js";
-import { openConversation } from "./conversations/open-conversation.js";
-import { toStoredConversation } from "./conversations/to-stored-conversation.js";
 import type { Tables } from "./database/tables.js";
 import { createDeskStore } from "./desk/create-desk-store.js";
 import {
@@ -15,14 +13,10 @@ import { createOperations } from "./operations/create-operations.js";
 import type { Store } from "./port/store.js";
 import { createReachStore } from "./reach/create-reach-store.js";
 import type { FullStoreOptions } from "./store-options.js";
-import { readTranscript } from "./transcript/read-transcript.js";
 
 /** What every database does in the same words. */
 export type CommonParts = Pick<
 	Store,
-	| "openConversation"
-	| "conversation"
-	| "transcript"
 	| "handoffs"
 	| "desk"
 	| "identityRecords"
@@ -44,18 +38,6 @@ export function createCommonParts(
 	const { now, processId } = options;
 	const deskWork = createDeskWork(commits, options);
 	return {
-		openConversation: (conversation) =>
-			commits.run((trx) => openConversation(trx, conversation, now())),
-		conversation: async (id) => {
-			const row = await db
-				.selectFrom("conversations")
-				.selectAll()
-				.where("id", "=", id)
-				.executeTakeFirst();
-			return row && toStoredConversation(row);
-		},
-		transcript: (conversationId, { after = 0, limit = 1000 } = {}) =>
-			readTranscript(db, conversationId, after, limit),
 		identityRecords: createIdentityRecords(db, commits),
 		handoffs: createHandoffStore(db, deskWork, options),
 		desk: createDeskStore(db, deskWork, now, { processId, leaseNow }),

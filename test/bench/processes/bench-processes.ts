@@ -1,14 +1,13 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { startPostgres } from "@shopbell/store/testing/postgres";
-import { root } from "../../architecture/workspace.js";
 import { type ShopProcess, startShop } from "../../e2e/shop-process.js";
+import { createBenchFolder } from "../turns/create-bench-folder.js";
 import { type LoadResult, runLoad } from "../turns/load.js";
+import { openSecret } from "../turns/open-secret.js";
 import { createPostClient } from "../turns/post-client.js";
 import { readCpuSeconds } from "../turns/read-cpu-seconds.js";
 import { Shopper } from "../turns/shopper.js";
-import { differentTextOf, questionCount } from "../turns/texts.js";
+import { createWordings, differentTextOf } from "../turns/texts.js";
 
 const USAGE = `Usage: npm run bench:processes -- [--processes 1,2,3] [--count 1200] [--json]
 Prints turns per second of so many bots on one durable PostgreSQL, with the processor time of the
@@ -63,11 +62,7 @@ async function measure(
 	count: number,
 	databaseUrl: string,
 ): Promise<Point> {
-	const dataDir = join(
-		root,
-		"node_modules/.cache/shopbell/bench-processes-data",
-	);
-	prepare(dataDir);
+	const { dataDir, env } = createBenchFolder("bench-processes-data");
 	const bots: ShopProcess[] = [];
 	const shoppers: Shopper[] = [];
 	try {
@@ -76,24 +71,13 @@ async function measure(
 			bots.push(
 				await startShop({
 					dataDir,
-					env: {
-						DATABASE_URL: databaseUrl,
-						KNOWLEDGE_BASE: join(dataDir, "knowledge-base"),
-						SHOP_KIND: "none",
-					},
+					env: { ...env, DATABASE_URL: databaseUrl },
 				}),
 			);
 		const clients = bots.map(({ origin }) => createPostClient(origin, lanes));
-		await clients[0]
-			?.post(
-				"/v3/directline/tokens/generate",
-				{},
-				{ authorization: "Bearer x" },
-			)
-			.catch(() => undefined);
-		const secret = readFileSync(join(dataDir, "secrets/direct-line")).toString(
-			"base64url",
-		);
+		const [first] = clients;
+		if (!first) throw new Error("--processes takes 1 or more.");
+		const secret = await openSecret(first, dataDir);
 		const openShoppers = async (): Promise<void> => {
 			for (const shopper of shoppers.splice(0)) shopper.close();
 			for (let n = 0; n < conversations; n++) {
@@ -101,30 +85,29 @@ async function measure(
 				if (client) shoppers.push(await Shopper.open(client, secret));
 			}
 		};
-		const load = (first: number): Promise<LoadResult> => {
+		const toText = createWordings(differentTextOf);
+		const load = (): Promise<LoadResult> => {
 			const turns = new Array<number>(lanes).fill(0);
 			return runLoad({
 				lanes,
 				count,
 				maxMs,
-				exchange: (n, lane) => {
+				exchange: (_n, lane) => {
 					const turn = turns[lane] ?? 0;
 					turns[lane] = turn + 1;
 					const place = lane + lanes * (turn % (conversations / lanes));
-					const question = (place + turn) % questionCount;
-					const round = Math.floor((first + n) / questionCount);
 					const shopper = shoppers[place];
 					if (!shopper) throw new Error("A lane has no shopper.");
-					return shopper.say(differentTextOf(round * questionCount + question));
+					return shopper.say(toText(place + turn));
 				},
 			});
 		};
 		await openShoppers();
-		await load(0);
+		await load();
 		// Others, who have asked nothing; opening them is not measured.
 		await openShoppers();
 		const before = readCpu(bots);
-		const result = await load(count);
+		const result = await load();
 		const after = readCpu(bots);
 		for (const client of clients) client.close();
 		return {
@@ -139,17 +122,6 @@ async function measure(
 		for (const shopper of shoppers) shopper.close();
 		for (const bot of bots) await bot.stop();
 	}
-}
-
-/** A folder with the knowledge base and what was learnt of it, and nothing else. */
-function prepare(dataDir: string): void {
-	mkdirSync(dataDir, { recursive: true });
-	for (const name of readdirSync(dataDir))
-		if (!/^(matcher|content)/.test(name))
-			rmSync(join(dataDir, name), { recursive: true, force: true });
-	cpSync(join(root, "knowledge-base"), join(dataDir, "knowledge-base"), {
-		recursive: true,
-	});
 }
 
 function readCpu(bots: readonly ShopProcess[]): number | null {

@@ -1,25 +1,3 @@
-// Bundles the bench (TypeScript) and runs it from two folders below the root, as its sources' helpers expect.
-import { spawnSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { runBesideBuild } from "../run-beside-build.mjs";
 
-const folder = fileURLToPath(new URL(".", import.meta.url));
-const root = fileURLToPath(new URL("../../../", import.meta.url));
-const outfile = `${root}test/output/bench-processes.mjs`;
-mkdirSync(`${root}test/output`, { recursive: true });
-await build({
-	entryPoints: [`${folder}bench-processes.ts`],
-	bundle: true,
-	packages: "external",
-	platform: "node",
-	format: "esm",
-	outfile,
-	logLevel: "error",
-});
-const { status } = spawnSync(
-	process.execPath,
-	[outfile, ...process.argv.slice(2)],
-	{ stdio: "inherit", cwd: root },
-);
-process.exit(status ?? 1);
+await runBesideBuild(new URL("bench-processes.ts", import.meta.url));

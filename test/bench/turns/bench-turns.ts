@@ -18,7 +18,7 @@ Prints turns per second, time to acknowledge, time to reply and processor time o
 beside a restify route that echoes and two botbuilder echo bots, and with --sockets the memory that
 so many idle chats take. Build first: npm run build.`;
 
-/** Messages of one round; 5 rounds and the warm-up stay below the limit of each conversation. */
+/** Messages of one round: each of its chats asks some five times, far below the limit of a conversation. */
 const perRound: Readonly<Record<SideName, number>> = {
 	restify: 20_000,
 	inProcess: 10_000,

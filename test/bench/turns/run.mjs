@@ -1,26 +1,3 @@
-// Bundles the bench (TypeScript) and runs it. The bundle lies two folders below the root, as its
-// sources' helpers do: they find the workspace from where they are.
-import { spawnSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { runBesideBuild } from "../run-beside-build.mjs";
 
-const folder = fileURLToPath(new URL(".", import.meta.url));
-const root = fileURLToPath(new URL("../../../", import.meta.url));
-const outfile = `${root}test/output/bench-turns.mjs`;
-mkdirSync(`${root}test/output`, { recursive: true });
-await build({
-	entryPoints: [`${folder}bench-turns.ts`],
-	bundle: true,
-	packages: "external",
-	platform: "node",
-	format: "esm",
-	outfile,
-	logLevel: "error",
-});
-const { status } = spawnSync(
-	process.execPath,
-	[outfile, ...process.argv.slice(2)],
-	{ stdio: "inherit", cwd: root },
-);
-process.exit(status ?? 1);
+await runBesideBuild(new URL("bench-turns.ts", import.meta.url));

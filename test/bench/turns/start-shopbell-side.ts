@@ -1,18 +1,16 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { root } from "../../architecture/workspace.js";
 import { startShop } from "../../e2e/shop-process.js";
+import { createBenchFolder } from "./create-bench-folder.js";
 import type { Exchange } from "./load.js";
+import { openSecret } from "./open-secret.js";
 import { createPostClient, type PostClient } from "./post-client.js";
 import { Shopper } from "./shopper.js";
 import { lanes, type Side } from "./side.js";
-import { differentTextOf, questionCount, textOf } from "./texts.js";
+import { createWordings, differentTextOf, textOf } from "./texts.js";
 
 /** The built bot, measured twice: with questions that come again, and with ones that never do. */
 export interface ShopbellSides {
 	readonly sides: readonly Side[];
 	readonly shop: {
-		readonly origin: string;
 		readonly pid: number;
 		/** The secret of Direct Line. */
 		readonly secret: string;
@@ -23,9 +21,6 @@ export interface ShopbellSides {
 /** Chats open in one round, in which each asks about five different things, as shoppers do; the next round has others. */
 const conversations = 256;
 
-/** Kept from run to run: training takes most of a minute the first time. */
-const isTrained = (name: string): boolean => /^(matcher|content)/.test(name);
-
 /**
  * The built shop bot: message in by Direct Line, on disk, matched, answered, on disk, and out on
  * the shopper's stream. The database is new each time, the trained matcher is not.
@@ -33,37 +28,19 @@ const isTrained = (name: string): boolean => /^(matcher|content)/.test(name);
 export async function startShopbellSide(
 	nodeArguments: readonly string[],
 ): Promise<ShopbellSides> {
-	const dataDir = join(root, "node_modules/.cache/shopbell/bench-turns-data");
-	mkdirSync(dataDir, { recursive: true });
-	for (const name of readdirSync(dataDir))
-		if (!isTrained(name))
-			rmSync(join(dataDir, name), { recursive: true, force: true });
-	// A copy: who edits the content meanwhile would have the matcher trained anew in the rounds.
-	const knowledgeBase = join(dataDir, "knowledge-base");
-	cpSync(join(root, "knowledge-base"), knowledgeBase, { recursive: true });
-	const shop = await startShop({
-		dataDir,
-		nodeArguments,
-		// One turn for one message, as on the other sides: no flow that asks back.
-		env: { KNOWLEDGE_BASE: knowledgeBase, SHOP_KIND: "none" },
-	});
+	const { dataDir, env } = createBenchFolder("bench-turns-data");
+	const shop = await startShop({ dataDir, nodeArguments, env });
 	const client = createPostClient(shop.origin, lanes);
 	const shoppers: Shopper[] = [];
 	const turnsOf = new Array<number>(lanes).fill(0);
-	let secretText = "";
+	let secret = "";
 	const stop = async (): Promise<void> => {
 		for (const shopper of shoppers) shopper.close();
 		client.close();
 		await shop.stop();
 	};
 	try {
-		// The first call that shows a secret makes the bot write it.
-		await client
-			.post("/v3/directline/tokens/generate", {}, { authorization: "Bearer x" })
-			.catch(() => undefined);
-		secretText = readFileSync(join(dataDir, "secrets/direct-line")).toString(
-			"base64url",
-		);
+		secret = await openSecret(client, dataDir);
 	} catch (error) {
 		await stop();
 		throw error;
@@ -75,7 +52,7 @@ export async function startShopbellSide(
 				...(await Promise.all(
 					Array.from(
 						{ length: Math.min(20, conversations - shoppers.length) },
-						() => Shopper.open(client, secretText),
+						() => Shopper.open(client, secret),
 					),
 				)),
 			);
@@ -84,11 +61,11 @@ export async function startShopbellSide(
 	// Each lane has shoppers of its own, who speak in turn.
 	const perLane = Math.floor(conversations / lanes);
 	// Counted on over the rounds: what was asked once is not asked again.
-	const asked = { alike: 0, different: 0 };
+	const alike = createWordings(textOf);
+	const different = createWordings(differentTextOf);
 	const say = (
 		lane: number,
-		kind: keyof typeof asked,
-		toText: (n: number) => string,
+		toText: (question: number) => string,
 	): Promise<Exchange> => {
 		const turn = turnsOf[lane] ?? 0;
 		turnsOf[lane] = turn + 1;
@@ -96,25 +73,23 @@ export async function startShopbellSide(
 		const shopper = shoppers[place];
 		if (!shopper) throw new Error("A lane has no shopper.");
 		// The questions of one shopper are different ones.
-		const question = (place + Math.floor(turn / perLane)) % questionCount;
-		const round = Math.floor(asked[kind]++ / questionCount);
-		return shopper.say(toText(round * questionCount + question));
+		return shopper.say(toText(place + Math.floor(turn / perLane)));
 	};
 	return {
-		shop: { origin: shop.origin, pid: shop.pid, secret: secretText, client },
+		shop: { pid: shop.pid, secret, client },
 		sides: [
 			{
 				name: "shopbell",
 				pid: shop.pid,
 				prepare: openShoppers,
-				exchange: (_n, lane) => say(lane, "alike", textOf),
+				exchange: (_n, lane) => say(lane, alike),
 				stop,
 			},
 			{
 				name: "shopbellDifferent",
 				pid: shop.pid,
 				prepare: openShoppers,
-				exchange: (_n, lane) => say(lane, "different", differentTextOf),
+				exchange: (_n, lane) => say(lane, different),
 				stop: async () => undefined,
 			},
 		],

@@ -9,8 +9,6 @@ const questions = [
 	"what does delivery cost to poland",
 	"when do i get my money back",
 ] as const;
-/** Different things that are asked. */
-export const questionCount = questions.length;
 
 const openings = ["", "hi, ", "hello there, ", "quick question: "] as const;
 const endings = ["", " please", "?", " thanks"] as const;
@@ -42,4 +40,17 @@ export function differentTextOf(n: number): string {
 	const colour = colours[round % colours.length];
 	const thing = things[Math.floor(round / colours.length) % things.length];
 	return `${textOf(n)}, it is about the ${colour} ${thing}`;
+}
+
+/** A question of some number, each time in its next wording, whoever asks; the numbers go round. */
+export function createWordings(
+	toText: (n: number) => string,
+): (question: number) => string {
+	const asked = questions.map(() => 0);
+	return (question) => {
+		const which = question % questions.length;
+		const round = asked[which] ?? 0;
+		asked[which] = round + 1;
+		return toText(round * questions.length + which);
+	};
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { messengerKits } from "@shopbell/channels/testing";
 import { proveChannels } from "./prove-channels.js";
 
 const { values } = parseArgs({
@@ -8,6 +9,12 @@ const { values } = parseArgs({
 		channel: { type: "string", multiple: true },
 	},
 });
+const names = messengerKits.map(({ name }) => name);
+const unknown = values.channel?.filter((name) => !names.includes(name)) ?? [];
+if (unknown.length > 0) {
+	console.error(`No such channel: ${unknown.join(", ")}. ${names.join(", ")}.`);
+	process.exit(2);
+}
 const proofs = await proveChannels({
 	isFull: values.full,
 	...(values.channel === undefined ? {} : { channels: values.channel }),

@@ -1,4 +1,4 @@
-import type { PartOutcome } from "../sending/send-parts.js";
+import type { FailedPart } from "../sending/send-parts.js";
 import { toBusyOutcome } from "../sending/to-busy-outcome.js";
 import { toNetworkOutcome } from "../sending/to-network-outcome.js";
 
@@ -6,7 +6,7 @@ import { toNetworkOutcome } from "../sending/to-network-outcome.js";
  * What an error of the connector says about the message. There is no key that makes a repeat
  * harmless, so only what certainly did not arrive is sent again.
  */
-export function toPartOutcome(error: unknown): PartOutcome {
+export function toPartOutcome(error: unknown): FailedPart {
 	const { statusCode: status, response } = error as {
 		readonly statusCode?: unknown;
 		readonly response?: {

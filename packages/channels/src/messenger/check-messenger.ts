@@ -1,3 +1,4 @@
+import { toConnectOutcome } from "../connecting/to-connect-outcome.js";
 import type { GraphClient } from "../meta/graph-client.js";
 import type { ConnectOutcome } from "../port/messenger.js";
 
@@ -47,20 +48,18 @@ export async function checkMessenger(
 		data?.flatMap((app) => app.subscribed_fields ?? []),
 	);
 	const missing = fields.filter((field) => !subscribed.has(field));
-	const checks = [
-		{ name: "token", isGood: true, fix: "" },
+	return toConnectOutcome([
+		{ name: "token", fix: "" },
 		{
 			name: "subscription",
-			isGood: missing.length === 0,
 			fix:
 				missing.length === 0
 					? ""
 					: `The page does not send ${missing.join(", ")}: run the command that connects it again.`,
 		},
-	];
-	return { isReady: checks.every(({ isGood }) => isGood), checks };
+	]);
 }
 
 function failed(name: string, fix: string): ConnectOutcome {
-	return { isReady: false, checks: [{ name, isGood: false, fix }] };
+	return toConnectOutcome([{ name, fix }]);
 }

@@ -10,13 +10,13 @@ import { type MetaSecrets, receiveMeta } from "../meta/receive-meta.js";
 import { toGraphOutcome } from "../meta/to-graph-outcome.js";
 import type { MessengerChannel } from "../port/messenger.js";
 import { requireSecret } from "../proof/require-secret.js";
-import type { FileSource } from "../sending/file-source.js";
-import { readBounded } from "../sending/read-bounded.js";
+import { fetchFromHost } from "../sending/fetch-from-host.js";
+import { type FileSource, fileIsGone } from "../sending/file-source.js";
 import { type PartOutcome, sendParts } from "../sending/send-parts.js";
 import { windowAt } from "../sending/window-at.js";
 import { checkMessenger } from "./check-messenger.js";
 import { decodeMessenger } from "./decode-messenger.js";
-import { isMetaFile } from "./is-meta-file.js";
+import { metaFileHosts } from "./is-meta-file.js";
 import type { MessengerAddress } from "./messenger-address.js";
 import {
 	instagramCapabilities,
@@ -114,21 +114,11 @@ function create(
 				sender_action: "typing_on",
 			});
 		},
-		fetchFile: async (ref, maxBytes) => {
-			if (!isMetaFile(ref, options.fileHosts ?? []))
-				return { kind: "gone", reason: "no address of Meta's" };
-			try {
-				return await readBounded(
-					await fetch(ref, {
-						redirect: "error",
-						signal: AbortSignal.timeout(30_000),
-					}),
-					maxBytes,
-				);
-			} catch {
-				return { kind: "retry", afterMs: 5000 };
-			}
-		},
+		fetchFile: (ref, maxBytes) =>
+			fetchFromHost(ref, maxBytes, {
+				vendor: metaFileHosts,
+				others: options.fileHosts ?? [],
+			}),
 		connect: () => checkMessenger(graph, options, true),
 		inspect: () => checkMessenger(graph, options, false),
 	};
@@ -153,8 +143,7 @@ function create(
 				}),
 			);
 		const file = await openFile(part.file);
-		if (!file)
-			return { kind: "rejected", code: "invalid", reason: "file is gone" };
+		if (!file) return fileIsGone;
 		const form = new FormData();
 		for (const [key, value] of Object.entries(base))
 			form.set(key, typeof value === "string" ? value : JSON.stringify(value));

@@ -1,6 +1,11 @@
 import { decodeAction } from "@shopbell/conversation";
 import { z } from "zod";
-import type { ChannelEvent, RemoteFile } from "../port/messenger.js";
+import type {
+	ChannelEvent,
+	RemoteFile,
+	UnreadKind,
+} from "../port/messenger.js";
+import { ignored } from "../receiving/ignored.js";
 import { cleanText } from "../webchat/clean-text.js";
 import type { MessengerAddress } from "./messenger-address.js";
 
@@ -199,7 +204,7 @@ function toArrival(
 		readonly action?: string;
 		readonly edits?: string;
 		readonly files?: readonly RemoteFile[];
-		readonly unread?: Extract<ChannelEvent, { kind: "arrival" }>["unread"];
+		readonly unread?: UnreadKind;
 	},
 ): ChannelEvent {
 	const address: MessengerAddress = { userId: base.conversationId };
@@ -256,18 +261,11 @@ function toFile({
 function toUnread({
 	type,
 	payload,
-}: z.infer<typeof attachment>): Extract<
-	ChannelEvent,
-	{ kind: "arrival" }
->["unread"] {
+}: z.infer<typeof attachment>): UnreadKind | undefined {
 	if (payload?.sticker_id !== undefined) return "sticker";
 	if (type === "audio") return "voice";
 	if (type === "video") return "video";
 	return type === "image" || type === "file" || type === "location"
 		? undefined
 		: "other";
-}
-
-function ignored(what: string): ChannelEvent {
-	return { kind: "ignored", what };
 }

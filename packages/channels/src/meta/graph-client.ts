@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PartOutcome } from "../sending/send-parts.js";
+import type { FailedPart } from "../sending/send-parts.js";
 import { toNetworkOutcome } from "../sending/to-network-outcome.js";
 
 /** Where the Graph API is and by which right it is called. */
@@ -25,7 +25,7 @@ export type GraphAnswer =
 	| { readonly kind: "failed"; readonly error: GraphError }
 	| {
 			readonly kind: "no-answer";
-			readonly outcome: Extract<PartOutcome, { kind: "retry" | "unknown" }>;
+			readonly outcome: Extract<FailedPart, { kind: "retry" | "unknown" }>;
 	  };
 
 /** The part of the Graph API that channels use. */

@@ -1,6 +1,7 @@
 import type { RejectionCode } from "../port/channel.js";
-import type { PartOutcome } from "../sending/send-parts.js";
+import type { FailedPart } from "../sending/send-parts.js";
 import { toBusyOutcome } from "../sending/to-busy-outcome.js";
+import { toRefusedTokenOutcome } from "../sending/to-refused-token-outcome.js";
 import type { GraphError } from "./graph-client.js";
 
 // developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes and
@@ -29,20 +30,16 @@ const subcodes: ReadonlyMap<number, RejectionCode> = new Map([
 	[2_018_047, "too-large"],
 ]);
 
-/** A token that is refused may be a mistake that somebody is mending. */
-const revokedRetryMs = 60_000;
-
 /**
  * What an error of the Graph API says about the message. Nothing there tells a repeat, so what may
  * have been done is never sent again.
  */
-export function toGraphOutcome(error: GraphError): PartOutcome {
+export function toGraphOutcome(error: GraphError): FailedPart {
 	const { status, code, subcode, retryAfterSeconds } = error;
 	const reason = `${code || status}${subcode ? `/${subcode}` : ""}`;
 	if (busy.has(code) || status === 429)
 		return toBusyOutcome(retryAfterSeconds, reason);
-	if (tokenRefused.has(code))
-		return { kind: "retry", afterMs: revokedRetryMs, reason };
+	if (tokenRefused.has(code)) return toRefusedTokenOutcome(reason);
 	const known = subcodes.get(subcode) ?? rejections.get(code);
 	if (known) return { kind: "rejected", code: known, reason };
 	if (status >= 500 || code === 1 || code === 2 || code === 131_000)

@@ -47,6 +47,9 @@ export interface RemoteFile {
 	readonly size?: number;
 }
 
+/** What the bot cannot read and a person can. */
+export type UnreadKind = "voice" | "video" | "sticker" | "contact" | "other";
+
 /** Something a vendor tells. */
 export type ChannelEvent =
 	/** The shopper said, tapped or opened something. */
@@ -65,7 +68,7 @@ export type ChannelEvent =
 			readonly message?: { readonly text: string; readonly action?: string };
 			readonly files?: readonly RemoteFile[];
 			/** A voice message, a sticker, a place …: said to the shopper where the bot cannot read it. */
-			readonly unread?: "voice" | "video" | "sticker" | "contact" | "other";
+			readonly unread?: UnreadKind;
 			/** What the link that led here carries, e.g. a signed link of ours. */
 			readonly referral?: string;
 	  }
@@ -105,23 +108,22 @@ export type ChannelEvent =
 	/** Read and understood, of no consequence; or an item of a batch that makes no sense. */
 	| { readonly kind: "ignored"; readonly what: string };
 
+/** What became of fetching a file. */
+export type FetchedFile =
+	| {
+			readonly kind: "file";
+			readonly bytes: Uint8Array;
+			readonly contentType: string;
+	  }
+	| { readonly kind: "retry"; readonly afterMs: number }
+	| { readonly kind: "gone"; readonly reason: string };
+
 /** A messenger: what it sends us, and the way back. */
 export interface MessengerChannel extends OutboundChannel {
 	/** Checks that a request is genuine and says what it means. Bad items of a batch become `ignored`; the good ones beside them count. */
 	receive(request: WebhookRequest): Promise<WebhookReceipt>;
 	/** The bytes of a file that lies at the vendor; at most `maxBytes`. */
-	fetchFile?(
-		ref: string,
-		maxBytes: number,
-	): Promise<
-		| {
-				readonly kind: "file";
-				readonly bytes: Uint8Array;
-				readonly contentType: string;
-		  }
-		| { readonly kind: "retry"; readonly afterMs: number }
-		| { readonly kind: "gone"; readonly reason: string }
-	>;
+	fetchFile?(ref: string, maxBytes: number): Promise<FetchedFile>;
 	/** Tells the vendor where to send what arrives, and checks that it took it. */
 	connect?(webhookUrl: string): Promise<ConnectOutcome>;
 	/** Whether everything is as it has to be; asks the vendor, changes nothing. */

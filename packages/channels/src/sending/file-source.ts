@@ -1,4 +1,5 @@
 import type { Attachment } from "@shopbell/conversation";
+import type { FailedPart } from "./send-parts.js";
 
 /** A file of ours on its way to the shopper. */
 export interface SentFile {
@@ -9,3 +10,10 @@ export interface SentFile {
 
 /** Opens a file that a person sends; undefined when it is not there any more. */
 export type FileSource = (file: Attachment) => Promise<SentFile | undefined>;
+
+/** What becomes of a file that was taken away before it was sent. */
+export const fileIsGone: FailedPart = {
+	kind: "rejected",
+	code: "invalid",
+	reason: "file is gone",
+};

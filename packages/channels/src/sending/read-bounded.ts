@@ -1,10 +1,10 @@
-import type { MessengerChannel } from "../port/messenger.js";
+import type { FetchedFile } from "../port/messenger.js";
 
 /** Reads an answer with a file, and gives up as soon as it is larger than it may be. */
 export async function readBounded(
 	response: Response,
 	maxBytes: number,
-): ReturnType<NonNullable<MessengerChannel["fetchFile"]>> {
+): Promise<FetchedFile> {
 	if (response.status === 429 || response.status >= 500)
 		return { kind: "retry", afterMs: 5000 };
 	if (!response.ok || response.body === null)

@@ -15,6 +15,9 @@ export type PartOutcome =
 			readonly code: RejectionCode;
 	  };
 
+/** One that did not go out, or nobody knows. */
+export type FailedPart = Exclude<PartOutcome, { kind: "sent" }>;
+
 /**
  * Sends the messages of a reply in order, from the first that is not out yet, and stops at the
  * first that fails: what comes behind it must not overtake it. An attempt that goes on later

@@ -1,4 +1,4 @@
-import type { PartOutcome } from "./send-parts.js";
+import type { FailedPart } from "./send-parts.js";
 
 const defaultMs = 5000;
 const longestMs = 60 * 60_000;
@@ -7,7 +7,7 @@ const longestMs = 60 * 60_000;
 export function toBusyOutcome(
 	retryAfterSeconds: number | undefined,
 	reason = "429",
-): PartOutcome {
+): Extract<FailedPart, { kind: "retry" }> {
 	const seconds = retryAfterSeconds ?? Number.NaN;
 	return {
 		kind: "retry",

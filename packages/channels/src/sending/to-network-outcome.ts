@@ -1,4 +1,4 @@
-import type { PartOutcome } from "./send-parts.js";
+import type { FailedPart } from "./send-parts.js";
 
 /** Errors that come before a single byte was sent. */
 const unsent: ReadonlySet<string> = new Set([
@@ -16,7 +16,7 @@ const unsent: ReadonlySet<string> = new Set([
  */
 export function toNetworkOutcome(
 	error: unknown,
-): Extract<PartOutcome, { kind: "retry" | "unknown" }> {
+): Extract<FailedPart, { kind: "retry" | "unknown" }> {
 	const code = findCode(error);
 	return code !== undefined && unsent.has(code)
 		? { kind: "retry", afterMs: 5000, reason: code }

@@ -1,4 +1,5 @@
 import type { WebClient } from "@slack/web-api";
+import { toConnectOutcome } from "../connecting/to-connect-outcome.js";
 import type { ConnectOutcome } from "../port/messenger.js";
 import { toPartOutcome } from "./to-part-outcome.js";
 
@@ -15,24 +16,22 @@ export async function checkSlack(web: WebClient): Promise<ConnectOutcome> {
 	try {
 		const { response_metadata: told } = await web.auth.test();
 		const missing = scopes.filter((scope) => !told?.scopes?.includes(scope));
-		const checks = [
-			{ name: "token", isGood: true, fix: "" },
+		return toConnectOutcome([
+			{ name: "token", fix: "" },
 			{
 				name: "scopes",
-				isGood: missing.length === 0,
 				fix:
 					missing.length === 0
 						? ""
 						: `The app may not ${missing.join(", ")}: add it under OAuth & Permissions and install the app again.`,
 			},
-		];
-		return { isReady: checks.every(({ isGood }) => isGood), checks };
+		]);
 	} catch (error) {
 		const { kind } = toPartOutcome(error);
 		const fix =
 			kind === "retry"
 				? "Slack refuses the token: copy the bot token anew from OAuth & Permissions."
 				: "Slack does not answer: check that this machine reaches slack.com.";
-		return { isReady: false, checks: [{ name: "token", isGood: false, fix }] };
+		return toConnectOutcome([{ name: "token", fix }]);
 	}
 }

@@ -4,9 +4,10 @@ import type { MessengerChannel } from "../port/messenger.js";
 import { parseJson } from "../proof/parse-json.js";
 import { refuse } from "../proof/refuse.js";
 import { requireSecret } from "../proof/require-secret.js";
-import type { FileSource } from "../sending/file-source.js";
-import { readBounded } from "../sending/read-bounded.js";
+import { fetchBounded } from "../sending/fetch-bounded.js";
+import { type FileSource, fileIsGone } from "../sending/file-source.js";
 import { type PartOutcome, sendParts } from "../sending/send-parts.js";
+import { toFetchOutcome } from "../sending/to-fetch-outcome.js";
 import { checkSlack } from "./check-slack.js";
 import { decodeSlackEvent, decodeSlackTap } from "./decode-slack.js";
 import { refuseUnsigned } from "./is-slack-signed.js";
@@ -90,22 +91,11 @@ export function createSlack(options: SlackOptions): MessengerChannel {
 				const url = file?.url_private_download;
 				if (!url || new URL(url).origin !== fileOrigin(options))
 					return { kind: "gone", reason: "no address" };
-				return await readBounded(
-					await fetch(url, {
-						redirect: "error",
-						headers: { authorization: `Bearer ${botToken}` },
-						signal: AbortSignal.timeout(30_000),
-					}),
-					maxBytes,
-				);
+				return await fetchBounded(url, maxBytes, {
+					authorization: `Bearer ${botToken}`,
+				});
 			} catch (error) {
-				const outcome = toPartOutcome(error);
-				return outcome.kind === "rejected"
-					? { kind: "gone", reason: outcome.reason }
-					: {
-							kind: "retry",
-							afterMs: outcome.kind === "retry" ? outcome.afterMs : 5000,
-						};
+				return toFetchOutcome(toPartOutcome(error));
 			}
 		},
 		// The addresses of events and taps are set on Slack's own pages.
@@ -132,8 +122,7 @@ export function createSlack(options: SlackOptions): MessengerChannel {
 			};
 		}
 		const file = await openFile(part.file);
-		if (!file)
-			return { kind: "rejected", code: "invalid", reason: "file is gone" };
+		if (!file) return fileIsGone;
 		await web.filesUploadV2({
 			channel_id: channel,
 			file: Buffer.from(file.bytes),

@@ -1,6 +1,7 @@
 import { decodeAction } from "@shopbell/conversation";
 import { z } from "zod";
 import type { ChannelEvent, RemoteFile } from "../port/messenger.js";
+import { ignored } from "../receiving/ignored.js";
 import { cleanText } from "../webchat/clean-text.js";
 import type { SlackAddress } from "./slack-address.js";
 import { toPlainWords } from "./to-plain-words.js";
@@ -167,8 +168,4 @@ function toFile(item: unknown): readonly RemoteFile[] {
 			...(data.size === undefined ? {} : { size: data.size }),
 		},
 	];
-}
-
-function ignored(what: string): ChannelEvent {
-	return { kind: "ignored", what };
 }

@@ -4,9 +4,10 @@ import {
 	WebAPIRateLimitedError,
 	WebAPIRequestError,
 } from "@slack/web-api";
-import type { PartOutcome } from "../sending/send-parts.js";
+import type { FailedPart } from "../sending/send-parts.js";
 import { toBusyOutcome } from "../sending/to-busy-outcome.js";
 import { toNetworkOutcome } from "../sending/to-network-outcome.js";
+import { toRefusedTokenOutcome } from "../sending/to-refused-token-outcome.js";
 
 // docs.slack.dev/reference/methods/chat.postMessage#errors
 const unreachable: ReadonlySet<string> = new Set([
@@ -38,11 +39,8 @@ const mayHaveHappened: ReadonlySet<string> = new Set([
 	"service_unavailable",
 ]);
 
-/** A token that is refused may be a mistake that somebody is mending. */
-const revokedRetryMs = 60_000;
-
 /** What an error of Slack's says about the message; there is no key that would tell a repeat. */
-export function toPartOutcome(error: unknown): PartOutcome {
+export function toPartOutcome(error: unknown): FailedPart {
 	if (error instanceof WebAPIRateLimitedError)
 		return toBusyOutcome(error.retryAfter);
 	if (error instanceof WebAPIRequestError)
@@ -57,8 +55,7 @@ export function toPartOutcome(error: unknown): PartOutcome {
 				};
 	if (!(error instanceof WebAPIPlatformError)) return toNetworkOutcome(error);
 	const reason = error.data.error;
-	if (tokenRefused.has(reason))
-		return { kind: "retry", afterMs: revokedRetryMs, reason };
+	if (tokenRefused.has(reason)) return toRefusedTokenOutcome(reason);
 	if (mayHaveHappened.has(reason)) return { kind: "unknown", reason };
 	return {
 		kind: "rejected",

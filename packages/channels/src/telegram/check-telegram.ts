@@ -1,7 +1,6 @@
 import { type Api, GrammyError } from "grammy";
+import { toConnectOutcome } from "../connecting/to-connect-outcome.js";
 import type { ConnectOutcome } from "../port/messenger.js";
-
-type Check = ConnectOutcome["checks"][number];
 
 /** What the bot listens to; everything else is not sent. */
 export const telegramUpdates = [
@@ -16,9 +15,9 @@ export async function checkTelegram(
 	api: Api,
 	webhookUrl: string,
 ): Promise<ConnectOutcome> {
-	const checks: Check[] = [];
+	const looked: { readonly name: string; readonly fix: string }[] = [];
 	const add = (name: string, fix: string): void => {
-		checks.push({ name, isGood: fix === "", fix });
+		looked.push({ name, fix });
 	};
 	try {
 		await api.getMe();
@@ -48,7 +47,7 @@ export async function checkTelegram(
 	} catch (error) {
 		add("token", explain(error));
 	}
-	return { isReady: checks.every(({ isGood }) => isGood), checks };
+	return toConnectOutcome(looked);
 }
 
 function explain(error: unknown): string {

@@ -5,7 +5,7 @@ import type { MessengerChannel } from "../port/messenger.js";
 import { isSameSecret } from "../proof/is-same-secret.js";
 import { parseJson } from "../proof/parse-json.js";
 import { refuse } from "../proof/refuse.js";
-import type { FileSource } from "../sending/file-source.js";
+import { type FileSource, fileIsGone } from "../sending/file-source.js";
 import { type PartOutcome, sendParts } from "../sending/send-parts.js";
 import { checkTelegram, telegramUpdates } from "./check-telegram.js";
 import { decodeUpdate } from "./decode-update.js";
@@ -115,8 +115,7 @@ export function createTelegram(options: TelegramOptions): MessengerChannel {
 			return { kind: "sent", messageId: String(sent.message_id) };
 		}
 		const file = await openFile(part.file);
-		if (!file)
-			return { kind: "rejected", code: "invalid", reason: "file is gone" };
+		if (!file) return fileIsGone;
 		const sent = await api.sendDocument(
 			chatId,
 			new InputFile(file.bytes, file.name),

@@ -1,6 +1,11 @@
 import { decodeAction } from "@shopbell/conversation";
 import { z } from "zod";
-import type { ChannelEvent, RemoteFile } from "../port/messenger.js";
+import type {
+	ChannelEvent,
+	RemoteFile,
+	UnreadKind,
+} from "../port/messenger.js";
+import { ignored } from "../receiving/ignored.js";
 import { cleanText } from "../webchat/clean-text.js";
 import type { TelegramAddress } from "./telegram-address.js";
 
@@ -223,9 +228,7 @@ function filesOf(sent: Message): readonly RemoteFile[] {
 	];
 }
 
-function unreadOf(
-	sent: Message,
-): Extract<ChannelEvent, { kind: "arrival" }>["unread"] {
+function unreadOf(sent: Message): UnreadKind | undefined {
 	if (sent.voice || sent.audio) return "voice";
 	if (sent.video || sent.video_note) return "video";
 	if (sent.sticker && !sent.sticker.emoji) return "sticker";
@@ -239,8 +242,4 @@ function localeOf(from: z.infer<typeof user> | undefined): { locale?: string } {
 function nameOf(from: z.infer<typeof user> | undefined): { name?: string } {
 	const name = cleanText(from?.first_name ?? "").slice(0, 100);
 	return name === "" ? {} : { name };
-}
-
-function ignored(what: string): ChannelEvent {
-	return { kind: "ignored", what };
 }

@@ -1,21 +1,19 @@
 import { GrammyError } from "grammy";
-import type { PartOutcome } from "../sending/send-parts.js";
+import type { FailedPart } from "../sending/send-parts.js";
 import { toBusyOutcome } from "../sending/to-busy-outcome.js";
 import { toNetworkOutcome } from "../sending/to-network-outcome.js";
-
-/** A token that is refused may be a mistake that somebody is mending. */
-const revokedRetryMs = 60_000;
+import { toRefusedTokenOutcome } from "../sending/to-refused-token-outcome.js";
 
 /**
  * What an error of the Bot API says about the message. `sendMessage` takes no key, so what may
  * have arrived is never sent again (core.telegram.org/bots/api#making-requests).
  */
-export function toPartOutcome(error: unknown): PartOutcome {
+export function toPartOutcome(error: unknown): FailedPart {
 	if (!(error instanceof GrammyError)) return toNetworkOutcome(error);
 	const { error_code: code, parameters } = error;
 	if (code === 429) return toBusyOutcome(parameters.retry_after);
 	if (code === 401 || code === 404)
-		return { kind: "retry", afterMs: revokedRetryMs, reason: "token refused" };
+		return toRefusedTokenOutcome("token refused");
 	if (code === 403)
 		return { kind: "rejected", code: "unreachable", reason: "403" };
 	if (code === 413)

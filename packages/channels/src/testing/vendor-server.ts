@@ -35,8 +35,6 @@ export interface VendorServer {
 	readonly url: string;
 	/** The next calls that change something go wrong in this way, one each. */
 	fault(...faults: readonly VendorFault[]): void;
-	/** Faults that no call has met yet. */
-	faultsLeft(): number;
 	close(): Promise<void>;
 }
 
@@ -74,13 +72,21 @@ export async function startVendorServer(vendor: {
 	return {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
 		fault: (...more) => void faults.push(...more),
-		faultsLeft: () => faults.length,
 		close: () =>
 			new Promise((resolve) => {
 				server.close(() => resolve());
 				server.closeAllConnections();
 			}),
 	};
+}
+
+/** The JSON of a call; an empty object for any other body. */
+export function readJsonBody({ body }: VendorCall): unknown {
+	try {
+		return JSON.parse(body.toString("utf8")) as unknown;
+	} catch {
+		return {};
+	}
 }
 
 async function toCall(request: IncomingMessage): Promise<VendorCall> {

@@ -1,3 +1,4 @@
+import { toConnectOutcome } from "../connecting/to-connect-outcome.js";
 import type { ConnectOutcome } from "../port/messenger.js";
 import type { ViberClient } from "./viber-client.js";
 
@@ -34,22 +35,18 @@ export async function checkViber(
 			"Viber does not know this token: copy it anew from the bot’s page.",
 		);
 	const { webhook } = (answer.value ?? {}) as { readonly webhook?: unknown };
-	const isSet = webhook === webhookUrl;
-	return {
-		isReady: isSet,
-		checks: [
-			{ name: "token", isGood: true, fix: "" },
-			{
-				name: "webhook",
-				isGood: isSet,
-				fix: isSet
+	return toConnectOutcome([
+		{ name: "token", fix: "" },
+		{
+			name: "webhook",
+			fix:
+				webhook === webhookUrl
 					? ""
 					: `Viber sends to ${typeof webhook === "string" && webhook !== "" ? webhook : "nobody"}: start the bot where its public address leads, then run the command that connects it again.`,
-			},
-		],
-	};
+		},
+	]);
 }
 
 function failed(fix: string): ConnectOutcome {
-	return { isReady: false, checks: [{ name: "token", isGood: false, fix }] };
+	return toConnectOutcome([{ name: "token", fix }]);
 }

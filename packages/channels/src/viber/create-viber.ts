@@ -4,11 +4,11 @@ import type { MessengerChannel } from "../port/messenger.js";
 import { isSigned } from "../proof/is-signed.js";
 import { parseJson } from "../proof/parse-json.js";
 import { refuse } from "../proof/refuse.js";
-import { readBounded } from "../sending/read-bounded.js";
+import { fetchFromHost } from "../sending/fetch-from-host.js";
 import { type PartOutcome, sendParts } from "../sending/send-parts.js";
 import { checkViber } from "./check-viber.js";
 import { decodeViber } from "./decode-viber.js";
-import { isViberFile } from "./is-viber-file.js";
+import { viberFileHosts } from "./is-viber-file.js";
 import { toStatusOutcome } from "./to-status-outcome.js";
 import type { ViberAddress } from "./viber-address.js";
 import { viberCapabilities } from "./viber-capabilities.js";
@@ -78,21 +78,11 @@ export function createViber(options: ViberOptions): MessengerChannel {
 			sendParts(renderReply(message, viberCapabilities), partsSent, (part) =>
 				sendOne((address as ViberAddress).userId, part),
 			),
-		fetchFile: async (ref, maxBytes) => {
-			if (!isViberFile(ref, options.fileHosts ?? []))
-				return { kind: "gone", reason: "no address of Viber's" };
-			try {
-				return await readBounded(
-					await fetch(ref, {
-						redirect: "error",
-						signal: AbortSignal.timeout(30_000),
-					}),
-					maxBytes,
-				);
-			} catch {
-				return { kind: "retry", afterMs: 5000 };
-			}
-		},
+		fetchFile: (ref, maxBytes) =>
+			fetchFromHost(ref, maxBytes, {
+				vendor: viberFileHosts,
+				others: options.fileHosts ?? [],
+			}),
 		connect: (webhookUrl) => checkViber(client, webhookUrl, true),
 		inspect: (webhookUrl) => checkViber(client, webhookUrl, false),
 	};

@@ -1,5 +1,10 @@
 import { z } from "zod";
-import type { ChannelEvent, RemoteFile } from "../port/messenger.js";
+import type {
+	ChannelEvent,
+	RemoteFile,
+	UnreadKind,
+} from "../port/messenger.js";
+import { ignored } from "../receiving/ignored.js";
 import { cleanText } from "../webchat/clean-text.js";
 import type { ViberAddress } from "./viber-address.js";
 
@@ -89,7 +94,7 @@ export function decodeViber(
 				canReach: change.data.event === "subscribed",
 			},
 		};
-	return { event: { kind: "ignored", what: "callback" } };
+	return { event: ignored("callback") };
 }
 
 function toStarted(
@@ -100,8 +105,7 @@ function toStarted(
 	const { user: who, context, message_token, subscribed } = opened;
 	const mayWelcome = subscribed ? undefined : { locale: who.language };
 	// The greeting goes in the answer; a second one would be refused.
-	if (mayWelcome && !context)
-		return { event: { kind: "ignored", what: "greeted" }, mayWelcome };
+	if (mayWelcome && !context) return { event: ignored("greeted"), mayWelcome };
 	const address: ViberAddress = { userId: who.id };
 	return {
 		event: {
@@ -130,7 +134,7 @@ function toArrival(
 			: (message.text ?? ""),
 	).slice(0, maxTextLength);
 	if (text === "" && files.length === 0 && unread === undefined)
-		return { kind: "ignored", what: message.type };
+		return ignored(message.type);
 	const address: ViberAddress = { userId: sender.id };
 	return {
 		kind: "arrival",
@@ -164,9 +168,7 @@ function filesOf({
 		: [];
 }
 
-function unreadOf(
-	type: string,
-): Extract<ChannelEvent, { kind: "arrival" }>["unread"] {
+function unreadOf(type: string): UnreadKind | undefined {
 	switch (type) {
 		case "video":
 			return "video";

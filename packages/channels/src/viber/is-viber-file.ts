@@ -1,15 +1,12 @@
-/** Whether an address of a file is Viber's: what a request names is fetched from nowhere else. */
+import { isFileAt } from "../sending/fetch-from-host.js";
+
+/** Names of the hosts on which Viber keeps what people send. */
+export const viberFileHosts = /(^|\.)viber\.com$/;
+
+/** Whether an address of a file is Viber's. */
 export function isViberFile(
 	address: string,
-	otherHosts: readonly string[],
+	others: readonly string[],
 ): boolean {
-	if (!URL.canParse(address)) return false;
-	const url = new URL(address);
-	if (url.username !== "" || url.password !== "") return false;
-	if (otherHosts.includes(url.host)) return true;
-	return (
-		url.protocol === "https:" &&
-		url.port === "" &&
-		/(^|\.)viber\.com$/.test(url.hostname)
-	);
+	return isFileAt(address, { vendor: viberFileHosts, others });
 }

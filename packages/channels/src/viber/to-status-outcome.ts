@@ -1,8 +1,6 @@
-import type { PartOutcome } from "../sending/send-parts.js";
+import type { FailedPart } from "../sending/send-parts.js";
 import { toBusyOutcome } from "../sending/to-busy-outcome.js";
-
-/** A token that is refused may be a mistake that somebody is mending. */
-const revokedRetryMs = 60_000;
+import { toRefusedTokenOutcome } from "../sending/to-refused-token-outcome.js";
 
 /** What an error of Viber says about the message (developers.viber.com/docs/api/rest-bot-api/#error-codes). */
 export function toStatusOutcome({
@@ -13,11 +11,11 @@ export function toStatusOutcome({
 	readonly status: number;
 	readonly code: number;
 	readonly retryAfterSeconds?: number;
-}): PartOutcome {
+}): FailedPart {
 	const reason = code >= 0 ? `status ${code}` : String(status);
 	switch (code) {
 		case 2:
-			return { kind: "retry", afterMs: revokedRetryMs, reason };
+			return toRefusedTokenOutcome(reason);
 		case 12:
 			return toBusyOutcome(retryAfterSeconds, reason);
 		// Not registered, not subscribed, no device that can show it.

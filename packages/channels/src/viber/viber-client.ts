@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PartOutcome } from "../sending/send-parts.js";
+import type { FailedPart } from "../sending/send-parts.js";
 import { toNetworkOutcome } from "../sending/to-network-outcome.js";
 
 /** What a call to Viber ends in; 0 is its word for success. */
@@ -15,7 +15,7 @@ export type ViberAnswer =
 	  }
 	| {
 			readonly kind: "no-answer";
-			readonly outcome: Extract<PartOutcome, { kind: "retry" | "unknown" }>;
+			readonly outcome: Extract<FailedPart, { kind: "retry" | "unknown" }>;
 	  };
 
 export interface ViberClient {

@@ -9,9 +9,10 @@ import { type MetaSecrets, receiveMeta } from "../meta/receive-meta.js";
 import { toGraphOutcome } from "../meta/to-graph-outcome.js";
 import type { MessengerChannel } from "../port/messenger.js";
 import { requireSecret } from "../proof/require-secret.js";
-import type { FileSource } from "../sending/file-source.js";
+import { type FileSource, fileIsGone } from "../sending/file-source.js";
 import { readBounded } from "../sending/read-bounded.js";
 import { type PartOutcome, sendParts } from "../sending/send-parts.js";
+import { toFetchOutcome } from "../sending/to-fetch-outcome.js";
 import { windowAt } from "../sending/window-at.js";
 import { checkWhatsapp } from "./check-whatsapp.js";
 import { decodeWhatsapp } from "./decode-whatsapp.js";
@@ -85,7 +86,9 @@ export function createWhatsapp(options: WhatsappOptions): MessengerChannel {
 		},
 		fetchFile: async (ref, maxBytes) => {
 			const answer = await graph.get(encodeURIComponent(ref));
-			if (answer.kind !== "done") return toFetchFailure(answer);
+			if (answer.kind === "no-answer") return { kind: "retry", afterMs: 5000 };
+			if (answer.kind === "failed")
+				return toFetchOutcome(toGraphOutcome(answer.error));
 			const found = place.safeParse(answer.value);
 			if (!found.success) return { kind: "gone", reason: "no address" };
 			try {
@@ -109,8 +112,7 @@ export function createWhatsapp(options: WhatsappOptions): MessengerChannel {
 	): Promise<PartOutcome> {
 		if (part.kind === "text") return post(to, toWhatsappMessage(part, locale));
 		const file = await openFile(part.file);
-		if (!file)
-			return { kind: "rejected", code: "invalid", reason: "file is gone" };
+		if (!file) return fileIsGone;
 		const form = new FormData();
 		form.set("messaging_product", "whatsapp");
 		form.set("type", file.contentType);
@@ -161,19 +163,4 @@ function toPartOutcome(answer: GraphAnswer): PartOutcome {
 	const taken = sent.safeParse(answer.value);
 	const id = taken.success ? taken.data.messages[0]?.id : undefined;
 	return { kind: "sent", ...(id === undefined ? {} : { messageId: id }) };
-}
-
-function toFetchFailure(
-	answer: Exclude<GraphAnswer, { kind: "done" }>,
-):
-	| { readonly kind: "retry"; readonly afterMs: number }
-	| { readonly kind: "gone"; readonly reason: string } {
-	if (answer.kind === "no-answer") return { kind: "retry", afterMs: 5000 };
-	const outcome = toGraphOutcome(answer.error);
-	return outcome.kind === "rejected"
-		? { kind: "gone", reason: outcome.reason }
-		: {
-				kind: "retry",
-				afterMs: outcome.kind === "retry" ? outcome.afterMs : 5000,
-			};
 }

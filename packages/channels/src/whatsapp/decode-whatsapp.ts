@@ -1,6 +1,11 @@
 import { decodeAction } from "@shopbell/conversation";
 import { z } from "zod";
-import type { ChannelEvent, RemoteFile } from "../port/messenger.js";
+import type {
+	ChannelEvent,
+	RemoteFile,
+	UnreadKind,
+} from "../port/messenger.js";
+import { ignored } from "../receiving/ignored.js";
 import { cleanText } from "../webchat/clean-text.js";
 import type { WhatsappAddress } from "./whatsapp-address.js";
 
@@ -174,9 +179,7 @@ function filesOf(sent: Message): readonly RemoteFile[] {
 	];
 }
 
-function unreadOf(
-	sent: Message,
-): Extract<ChannelEvent, { kind: "arrival" }>["unread"] {
+function unreadOf(sent: Message): UnreadKind | undefined {
 	switch (sent.type) {
 		case "audio":
 			return "voice";
@@ -204,8 +207,4 @@ function toMark(told: z.infer<typeof status>, account: string): ChannelEvent {
 		until: Number(told.timestamp) * 1000,
 		...(error ? { reason: String(error.code) } : {}),
 	};
-}
-
-function ignored(what: string): ChannelEvent {
-	return { kind: "ignored", what };
 }

@@ -13,7 +13,7 @@ import {
 	toTrainingSet,
 } from "@shopbell/knowledge";
 import { createTrainer } from "@shopbell/knowledge/node";
-import { Option } from "commander";
+import { type Command, Option } from "commander";
 import { CliError } from "../cli-error.js";
 import { type ContentDiff, formatDiff } from "../content-diff/format-diff.js";
 import { formatMarkdownDiff } from "../content-diff/format-markdown-diff.js";
@@ -58,9 +58,9 @@ export const diffCommand: AddCommand = (program, context) => {
 			const folder = toFolder(program, context);
 			const loggedQuestions =
 				logged === undefined ? [] : await readLogged(logged, context);
-			const now = await loadContent(program, context);
-			const { commit, files } = await readFilesAt(folder, ref);
 			const { cache, save } = openCache(program, context);
+			const now = await loadContent(program, context, cache);
+			const { commit, files } = await readFilesAt(folder, ref);
 			const before = createKnowledgeBase(files, { cache });
 			save();
 			if (before.kind === "broken")
@@ -70,7 +70,8 @@ export const diffCommand: AddCommand = (program, context) => {
 					fix: "Compare with a commit at which 'shopbell check' was clean",
 				});
 			const diff = await compare(
-				{ ...toCache(program, context), terminal: context.terminal },
+				program,
+				context,
 				before.knowledgeBase,
 				now,
 				loggedQuestions,
@@ -87,10 +88,8 @@ export const diffCommand: AddCommand = (program, context) => {
 };
 
 async function compare(
-	{
-		terminal,
-		...cache
-	}: { readonly cacheDir?: string } & Pick<CommandContext, "terminal">,
+	program: Command,
+	context: CommandContext,
 	before: KnowledgeBase,
 	now: KnowledgeBase,
 	logged: readonly ComparedQuestion[],
@@ -108,6 +107,7 @@ async function compare(
 	const asked = { held: now.questions.length, logged: logged.length };
 	if (before.revision === now.revision)
 		return { asked, changes: [], closer: [] };
+	const { terminal } = context;
 	const bar = createProgressBar(terminal, "Learning both");
 	const shares = [0, 0];
 	const open = async (
@@ -117,7 +117,7 @@ async function compare(
 		createFaq({
 			knowledgeBase,
 			matcher: await createTrainer({
-				...cache,
+				...toCache(program, context),
 				keeps: mostMatchers,
 				onProgress: (share) => {
 					shares[side] = share;

@@ -2,6 +2,7 @@ import {
 	createKnowledgeBase,
 	type KnowledgeBase,
 	type KnowledgeBaseResult,
+	type ParseCache,
 	type Problem,
 	type SourceFile,
 } from "@shopbell/knowledge";
@@ -18,16 +19,15 @@ export interface EditedContent {
 	problemsWith(file: SourceFile): readonly Problem[];
 }
 
-/** The knowledge base, without learning it; a broken one ends the command. */
+/** The knowledge base, without learning it; a broken one ends the command. A command that reads more than this gives its `cache`. */
 export async function loadContent(
 	program: Command,
 	context: CommandContext,
+	cache?: ParseCache,
 ): Promise<KnowledgeBase> {
 	const folder = toFolder(program, context);
-	return toContent(
-		await loadKnowledgeBase(folder, toCache(program, context)),
-		folder,
-	);
+	const known = cache === undefined ? toCache(program, context) : { cache };
+	return toContent(await loadKnowledgeBase(folder, known), folder);
 }
 
 /** The same for a command that changes a file and wants to know what comes of it. */

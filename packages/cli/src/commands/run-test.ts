@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import {
 	type EvalRow,
 	type PhrasingTest,
@@ -12,7 +12,7 @@ import { type Command, Option } from "commander";
 import { CliError } from "../cli-error.js";
 import { createProgressBar } from "../terminal/progress-bar.js";
 import { type CommandContext, toCache, toFolder } from "./command-context.js";
-import { mostMatchers, openWithProgress } from "./open-with-progress.js";
+import { openWithProgress } from "./open-with-progress.js";
 
 /** What is tested. */
 export interface RunTestOptions {
@@ -29,6 +29,9 @@ export const phrasingsOption = (): Option =>
 		"which phrasings to leave out and ask; default: all, of more than 3,000 a tenth",
 	).choices(["all", "part", "none"] satisfies PhrasingTest[]);
 
+/** Into how many parts phrasings are dealt that are all left out, each in turn. */
+const parts = 5;
+
 /** Opens the knowledge base and tests it, with progress for whoever watches. */
 export async function runTest(
 	program: Command,
@@ -36,6 +39,7 @@ export async function runTest(
 	{ questions, phrasings, maxWrong }: RunTestOptions,
 ): Promise<TestReport> {
 	const { terminal } = context;
+	const { cacheDir } = toCache(program, context);
 	const rows =
 		questions === undefined ? undefined : await readRows(questions, context);
 	const faq = await openWithProgress(program, context);
@@ -47,14 +51,16 @@ export async function runTest(
 			judge: createThreadedJudge({
 				faq,
 				folder: toFolder(program, context),
-				...toCache(program, context),
+				...(cacheDir === undefined ? {} : { cacheDir }),
 			}),
 			...(rows === undefined ? {} : { rows }),
 			...(phrasings === undefined ? {} : { phrasings }),
 			...(maxWrong === undefined ? {} : { maxWrong }),
 			train: createTrainer({
-				...toCache(program, context),
-				keeps: mostMatchers,
+				// Apart from the matcher of the whole content, which the bot goes on using.
+				...(cacheDir === undefined
+					? {}
+					: { cacheDir: join(cacheDir, "left-out"), keeps: parts }),
 				onProgress: (share) => {
 					asking.clear();
 					learning.show(share);

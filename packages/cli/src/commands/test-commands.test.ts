@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createSampleShop, type SampleShop } from "../testing/sample-shop.js";
 
@@ -39,6 +41,16 @@ describe("shopbell test", () => {
 		);
 		expect(out).toContain("not_questions: 1 of 1 kept out");
 		expect(out).toMatch(/\nPassed\n$/);
+	});
+
+	it("keeps what was learnt of the whole content, whatever it learns without", async () => {
+		await shop.run("ask", "where is my parcel");
+		const [matcher = ""] = readdirSync(join(shop.cwd, "cache")).filter((name) =>
+			name.startsWith("matcher-"),
+		);
+		expect(matcher).not.toBe("");
+		await shop.run("test", "--phrasings", "all");
+		expect(shop.has(join("cache", matcher))).toBe(true);
 	});
 
 	it("fails when too many answers are wrong, names them and writes JUnit", async () => {

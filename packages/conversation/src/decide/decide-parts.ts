@@ -28,8 +28,6 @@ export function decideParts(
 	const texts = splitParts(text);
 	if (texts.length < 2) return undefined;
 	const marks = text.match(/\?/g)?.length ?? 0;
-	// A clause that tells the story is vague too: only a message of bare words is read so.
-	const isTerse = texts.every((part) => part.split(/\s+/).length <= 3);
 	const isOne =
 		whole.decision.kind === "answer" &&
 		whole.decision.candidate.confidence >= surelyOne;
@@ -45,6 +43,8 @@ export function decideParts(
 				part.candidates.some(({ intentId }) => intentId === articleId),
 			),
 	);
+	// A clause that tells the story is vague too: only a message of bare words is read so.
+	const isTerse = texts.every((part) => part.split(/\s+/).length <= 3);
 	const taken = [...answers, ...(isTerse ? vague.slice(0, 1) : [])];
 	return answers.length > 0 && taken.length >= 2
 		? taken.slice(0, 3)

@@ -3,7 +3,7 @@ import type { Knowledge } from "./knowledge.js";
 /** Texts that are remembered: shoppers ask alike, above all by a tap and in the words of the shop. */
 const maxTexts = 1000;
 
-/** Longer ones are never said twice. */
+/** Longer ones are hardly ever said twice. */
 const maxLength = 200;
 
 /**
@@ -21,11 +21,8 @@ export function rememberUnderstanding(
 		// The first of a map is the one that was asked for longest ago.
 		known.delete(key);
 		known.set(key, found);
-		if (known.size > maxTexts)
-			for (const oldest of known.keys()) {
-				known.delete(oldest);
-				break;
-			}
+		const [oldest] = known.keys();
+		if (oldest !== undefined && known.size > maxTexts) known.delete(oldest);
 		return found;
 	};
 }

@@ -1,3 +1,4 @@
+import type { PasswordChange } from "@shopbell/staff-web";
 import type { InboxFilters } from "../state/desk-place.js";
 import type {
 	CallBackRequest,
@@ -52,11 +53,7 @@ export interface DeskApi {
 	me(): Promise<Answer<Me>>;
 	signIn(email: string, password: string): Promise<Answer<Me | AsksCode>>;
 	signOut(): Promise<Answer<object>>;
-	changePassword(change: {
-		readonly currentPassword: string;
-		readonly newPassword: string;
-		readonly name?: string;
-	}): Promise<Answer<Me>>;
+	changePassword(change: PasswordChange): Promise<Answer<Me>>;
 	inbox(query: InboxQuery): Promise<Answer<InboxPage>>;
 	/** Lines after number `after`, and all about the conversation in the language `lang`. */
 	conversation(

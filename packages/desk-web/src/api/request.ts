@@ -18,6 +18,9 @@ export type Answer<T> = AnswerWith<T, RefusalDetails>;
 /** What the desk does not do, and why. */
 export type Refusal = RefusalWith<RefusalDetails>;
 
+/** How a request ended that did not end well. */
+export type Failure = Refusal | { readonly kind: "offline" };
+
 /** Asks the desk's server; never rejects. */
 export const request = <T>(
 	method: "GET" | "POST",

@@ -309,7 +309,7 @@ export function createDesk(api: DeskApi) {
 		busy.delete(handoff.id);
 		busyIds.value = busy;
 		if (answer.kind !== "ok") {
-			report(answer.kind === "offline" ? "offline" : answer);
+			report(answer);
 			return false;
 		}
 		if (answer.body.handoff) inbox.add(answer.body.handoff);
@@ -378,7 +378,7 @@ export function createDesk(api: DeskApi) {
 			const draft = { id: createMessageId(), text, mentions };
 			const answer = await api.remark(handoff.id, kind, draft);
 			if (answer.kind === "ok") conversation.addNote(answer.body.note);
-			else report(answer.kind === "offline" ? "offline" : answer);
+			else report(answer);
 			return answer.kind === "ok";
 		},
 		/** Somebody writes an answer. */
@@ -389,7 +389,7 @@ export function createDesk(api: DeskApi) {
 		},
 		async signOut(): Promise<void> {
 			const answer = await api.signOut();
-			if (answer.kind === "offline") report("offline");
+			if (answer.kind === "offline") report(answer);
 			else leave(false);
 		},
 	};

@@ -1,5 +1,5 @@
 import type { NoticeList } from "@shopbell/staff-web";
-import type { Refusal } from "../api/request.js";
+import type { Failure } from "../api/request.js";
 import { fill } from "../locale/strings.js";
 import { strings } from "./preferences.js";
 
@@ -14,10 +14,10 @@ export function createRefusals(ports: {
 	/** What the page shows is out of date. */
 	onStale(): void;
 }) {
-	return function report(refusal: Refusal | "offline"): void {
+	return function report(refusal: Failure): void {
 		const words = strings.peek();
 		const say = (text: string): void => ports.notices.add("problem", text);
-		if (refusal === "offline") {
+		if (refusal.kind === "offline") {
 			say(words.failed);
 			return;
 		}

@@ -18,8 +18,7 @@ export function AnswerTools({ handoff }: { readonly handoff: Handoff }) {
 
 	async function report(): Promise<void> {
 		const answer = await desk.api.missing(handoff.id, {});
-		if (answer.kind !== "ok")
-			return desk.report(answer.kind === "offline" ? "offline" : answer);
+		if (answer.kind !== "ok") return desk.report(answer);
 		setReported(about);
 		desk.notices.add("done", words.missingDone);
 	}

@@ -234,7 +234,7 @@ function Field({
 	);
 }
 
-/** Web chat shows files; other channels would be told of their names alone. */
+/** Files go out in web chat only, also where another channel could show them. */
 function canShowFiles({ pack }: Handoff): boolean {
 	return pack.channel === "webchat";
 }

@@ -36,8 +36,7 @@ export function PresenceDialog({ onClose }: { readonly onClose: () => void }) {
 			delegateTo: isThere ? null : next.delegateTo,
 		});
 		setBusy(false);
-		if (answer.kind !== "ok")
-			return desk.report(answer.kind === "offline" ? "offline" : answer);
+		if (answer.kind !== "ok") return desk.report(answer);
 		desk.inbox.me.value = answer.body.me;
 		desk.notices.add(
 			"done",

@@ -20,14 +20,14 @@ export function ReadyAnswersDialog({
 	async function load(): Promise<void> {
 		const answer = await desk.api.macros();
 		if (answer.kind === "ok") setMacros(answer.body.macros);
-		else desk.report(answer.kind === "offline" ? "offline" : answer);
+		else desk.report(answer);
 	}
 	useEffect(() => void load(), []);
 
 	async function remove(id: string): Promise<void> {
 		const answer = await desk.api.removeMacro(id);
 		if (answer.kind === "ok") await load();
-		else desk.report(answer.kind === "offline" ? "offline" : answer);
+		else desk.report(answer);
 	}
 
 	return (
@@ -87,8 +87,7 @@ function MacroForm({ onSaved }: { readonly onSaved: () => void }) {
 			language: text("language") === "" ? null : text("language"),
 		});
 		setBusy(false);
-		if (answer.kind !== "ok")
-			return desk.report(answer.kind === "offline" ? "offline" : answer);
+		if (answer.kind !== "ok") return desk.report(answer);
 		element.reset();
 		onSaved();
 	}

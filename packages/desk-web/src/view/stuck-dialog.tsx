@@ -15,7 +15,7 @@ export function StuckDialog({ onClose }: { readonly onClose: () => void }) {
 	async function load(): Promise<void> {
 		const answer = await desk.api.stuck();
 		if (answer.kind === "ok") setPage(answer.body);
-		else desk.report(answer.kind === "offline" ? "offline" : answer);
+		else desk.report(answer);
 	}
 	useEffect(() => void load(), []);
 
@@ -25,7 +25,7 @@ export function StuckDialog({ onClose }: { readonly onClose: () => void }) {
 	): Promise<void> {
 		const answer = await desk.api.decideDeadLetter(letter.id, how);
 		if (answer.kind === "ok") await load();
-		else desk.report(answer.kind === "offline" ? "offline" : answer);
+		else desk.report(answer);
 	}
 
 	const place = (conversationId: string, at: number, channel: string) => (

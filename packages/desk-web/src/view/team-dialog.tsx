@@ -102,8 +102,7 @@ function AgentForm({
 			},
 			refundLimit: limit > 0 ? { amount: limit, currency } : null,
 		});
-		if (answer.kind !== "ok")
-			return desk.report(answer.kind === "offline" ? "offline" : answer);
+		if (answer.kind !== "ok") return desk.report(answer);
 		onChanged(answer.body.agent);
 		desk.notices.add("done", fill(words.work.saved, { name: agent.name }));
 	}

@@ -14,14 +14,14 @@ export function TicketsDialog({ onClose }: { readonly onClose: () => void }) {
 	async function load(): Promise<void> {
 		const answer = await desk.api.tickets();
 		if (answer.kind === "ok") setTickets(answer.body.tickets);
-		else desk.report(answer.kind === "offline" ? "offline" : answer);
+		else desk.report(answer);
 	}
 	useEffect(() => void load(), []);
 
 	async function end(ticket: Ticket): Promise<void> {
 		const answer = await desk.api.ticketDone(ticket.number);
 		if (answer.kind === "ok") await load();
-		else desk.report(answer.kind === "offline" ? "offline" : answer);
+		else desk.report(answer);
 	}
 
 	return (

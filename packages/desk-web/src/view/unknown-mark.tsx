@@ -26,7 +26,7 @@ export function UnknownMark({
 		);
 		setBusy(false);
 		if (answer.kind === "ok") onSettled();
-		else desk.report(answer.kind === "offline" ? "offline" : answer);
+		else desk.report(answer);
 	}
 
 	const button = (settlement: Settlement, label: string) => (

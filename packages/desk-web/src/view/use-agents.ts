@@ -17,7 +17,7 @@ export function useAgents(): Team | null {
 		void desk.api.agents().then((answer) => {
 			if (isGone) return;
 			if (answer.kind === "ok") setTeam(answer.body);
-			else desk.report(answer.kind === "offline" ? "offline" : answer);
+			else desk.report(answer);
 		});
 		return () => {
 			isGone = true;

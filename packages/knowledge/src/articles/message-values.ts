@@ -1,4 +1,5 @@
 import type { Shop } from "../load/knowledge-base.js";
+import { onceForEach } from "../memory/once-for-each.js";
 import type { Fact, Facts } from "./article.js";
 
 /** Name under which every text can use the shop's name. */
@@ -16,19 +17,18 @@ export function toMessageValues(options: {
 	readonly locale: string;
 }): Readonly<Record<string, string | number>> {
 	const { shop, facts, locale } = options;
-	const ofShop = known.get(shop) ?? new WeakMap<Facts, ValuesByLocale>();
-	known.set(shop, ofShop);
-	const byLocale = ofShop.get(facts) ?? new Map();
-	ofShop.set(facts, byLocale);
+	const byLocale = valuesOf(shop)(facts);
 	const values = byLocale.get(locale) ?? makeValues(shop, facts, locale);
 	byLocale.set(locale, values);
 	return values;
 }
 
 type Values = Readonly<Record<string, string | number>>;
-type ValuesByLocale = Map<string, Values>;
 
-const known = new WeakMap<Shop, WeakMap<Facts, ValuesByLocale>>();
+/** For each shop the values of each set of facts, by language. */
+const valuesOf = onceForEach((_: Shop) =>
+	onceForEach((_: Facts) => new Map<string, Values>()),
+);
 
 function makeValues(shop: Shop, facts: Facts, locale: string): Values {
 	const values: Record<string, string | number> = { [shopNameFact]: shop.name };

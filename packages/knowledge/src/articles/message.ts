@@ -1,5 +1,6 @@
 import { type Formatters, IntlMessageFormat } from "intl-messageformat";
 import type { ProblemTerm } from "../load/problem-terms.js";
+import { createBoundedMemory } from "../memory/bounded-memory.js";
 
 /** One argument of a message, e.g. `{return_days, plural, …}`. */
 export interface MessageArgument {
@@ -89,6 +90,9 @@ export function parseWholeMessage(text: string, locale: string): Message {
 	}
 }
 
+/** Of one kind; texts name but a few. */
+const MAX_FORMATS = 200;
+
 /** Shared by all messages: making a format of a language takes longer than reading a message. */
 const formatters: Formatters = {
 	getNumberFormat: remember((...given) => new Intl.NumberFormat(...given)),
@@ -96,21 +100,13 @@ const formatters: Formatters = {
 	getPluralRules: remember((...given) => new Intl.PluralRules(...given)),
 };
 
-/** Remembers what is made of a language and options; texts name but a few of them. */
+/** Remembers what is made of a language and options. */
 function remember<A extends readonly unknown[], T>(
 	make: (...given: A) => T,
 ): (...given: A) => T {
-	const known = new Map<string, T>();
-	return (...given) => {
-		const key = JSON.stringify(given);
-		const made = known.get(key) ?? make(...given);
-		if (known.size >= MAX_FORMATS) known.clear();
-		known.set(key, made);
-		return made;
-	};
+	const known = createBoundedMemory<T>(MAX_FORMATS);
+	return (...given) => known(JSON.stringify(given), () => make(...given));
 }
-
-const MAX_FORMATS = 200;
 
 type Elements = ReturnType<IntlMessageFormat["getAst"]>;
 

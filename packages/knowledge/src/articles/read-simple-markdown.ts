@@ -19,7 +19,7 @@ export interface SimpleMarkdown {
  * Reads Markdown of the kind most answers are: paragraphs, lists of one level whose items
  * are a line each, `**strong**` and `[links](address)`. Undefined for everything else, also
  * for what only might mean something else: that is left to the whole reader (CommonMark),
- * which takes a hundred times as long and makes the same of these texts.
+ * which takes some fifty times as long and makes the same of these texts.
  */
 export function readSimpleMarkdown(
 	markdown: string,

@@ -34,7 +34,7 @@ export function parseEvalRows(text: string): ParsedEvalRows {
 		if (rows.length >= maxRows) {
 			mistakes.push({
 				line: i + 1,
-				message: "more than 200000 questions; test with a part of them",
+				message: `more than ${maxRows} questions; test with a part of them`,
 			});
 			break;
 		}

@@ -7,6 +7,7 @@ import type { Problem } from "../load/problem.js";
 import { toRevision } from "../load/revision.js";
 import type { Matcher } from "../match/match.js";
 import type { TrainingSet } from "../match/training-set.js";
+import { onceForEach } from "../memory/once-for-each.js";
 import { createFaq } from "./create-faq.js";
 import type { Faq } from "./faq.js";
 import { openFaq } from "./open-faq.js";
@@ -141,34 +142,33 @@ function learnedFrom({ shop, articles, lexicons }: KnowledgeBase): string {
 	);
 }
 
-const phrasingsOf = rememberFor(({ id, strictness, texts }: Article) => [
-	id,
-	strictness,
-	Object.entries(texts).map(([language, { questions, notQuestions }]) => [
-		language,
-		questions,
-		notQuestions,
+/** What `toTrainingSet` takes of an article as evidence that is not weak. */
+const phrasingsOf = onceForEach(({ id, strictness, texts }: Article) =>
+	fingerprint([
+		id,
+		strictness,
+		Object.entries(texts).map(([language, { questions, notQuestions }]) => [
+			language,
+			questions,
+			notQuestions,
+		]),
 	]),
-]);
-
-const wordsOf = rememberFor(
-	({ frustration: _, smallTalk, ...words }: Lexicon) => [
-		words,
-		Object.values(smallTalk).map(({ says }) => says),
-	],
 );
 
-/** The fingerprint of a view of data that nobody changes, worked out once for each object. */
-function rememberFor<T extends object>(
-	view: (data: T) => unknown,
-): (data: T) => string {
-	const known = new WeakMap<T, string>();
-	return (data) => {
-		let fingerprint = known.get(data);
-		if (fingerprint === undefined) {
-			fingerprint = toRevision(JSON.stringify(view(data)));
-			known.set(data, fingerprint);
-		}
-		return fingerprint;
-	};
+/** What it takes of a lexicon. */
+const wordsOf = onceForEach((lexicon: Lexicon) => {
+	const { language, concepts, person, elsewhere, otherCompanies } = lexicon;
+	const smallTalk = Object.values(lexicon.smallTalk).map(({ says }) => says);
+	return fingerprint([
+		language,
+		concepts,
+		person,
+		elsewhere,
+		otherCompanies,
+		smallTalk,
+	]);
+});
+
+function fingerprint(learnt: readonly unknown[]): string {
+	return toRevision(JSON.stringify(learnt));
 }

@@ -3,7 +3,8 @@ import { type Message, parseMessage } from "../articles/message.js";
 import { formatMoney, toMessageValues } from "../articles/message-values.js";
 import { toBlocks } from "../articles/to-blocks.js";
 import type { Shop } from "../load/knowledge-base.js";
-import { createBoundedMemory } from "./bounded-memory.js";
+import { createBoundedMemory } from "../memory/bounded-memory.js";
+import { onceForEach } from "../memory/once-for-each.js";
 import type { Flow } from "./flow.js";
 import { namesOfFlow } from "./names-of-flow.js";
 import { showPhone } from "./slots/show-phone.js";
@@ -29,14 +30,14 @@ export interface FlowTextOptions {
  * are written as the language writes them, telephone numbers as their country does; a value that is not known is empty, and `none` to a choice.
  */
 export function renderFlowText(options: FlowTextOptions): RenderedText {
-	const { text, flow, locale, values } = options;
+	const { text, flow, shop, locale, values } = options;
 	const message = messages(`${locale} ${text}`, () =>
 		parseMessage(text.trim(), locale),
 	);
 	if (message.kind === "mistake")
 		return { markdown: text, blocks: toBlocks(text) };
 	const names = ownNames(flow);
-	const facts = factsOf(options);
+	const facts = toMessageValues({ shop, facts: flow.facts, locale });
 	const choices = new Set(
 		message.arguments.flatMap(({ kind, name }) =>
 			kind === "select" ? [name] : [],
@@ -60,33 +61,7 @@ const messages = createBoundedMemory<Message>(4000);
 const blocks = createBoundedMemory<readonly Block[]>(2000);
 const days = createBoundedMemory<Intl.DateTimeFormat>(50);
 const lists = createBoundedMemory<Intl.ListFormat>(50);
-const namesByFlow = new WeakMap<Flow, ReadonlySet<string>>();
-const factsByShop = new WeakMap<
-	Shop,
-	WeakMap<Flow, Map<string, Readonly<Record<string, string | number>>>>
->();
-
-function ownNames(flow: Flow): ReadonlySet<string> {
-	const names = namesByFlow.get(flow) ?? new Set(namesOfFlow(flow));
-	namesByFlow.set(flow, names);
-	return names;
-}
-
-function factsOf({
-	shop,
-	flow,
-	locale,
-}: FlowTextOptions): Readonly<Record<string, string | number>> {
-	const byFlow = factsByShop.get(shop) ?? new WeakMap();
-	factsByShop.set(shop, byFlow);
-	const byLocale = byFlow.get(flow) ?? new Map();
-	byFlow.set(flow, byLocale);
-	const facts =
-		byLocale.get(locale) ??
-		toMessageValues({ shop, facts: flow.facts, locale });
-	byLocale.set(locale, facts);
-	return facts;
-}
+const ownNames = onceForEach((flow: Flow) => new Set(namesOfFlow(flow)));
 
 /** A value as a reader of the language expects it, without markup. */
 export function showValue(value: FlowValue, locale: string): string {

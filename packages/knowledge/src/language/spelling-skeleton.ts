@@ -93,7 +93,7 @@ export function toSkeleton(word: string): string {
 	return hasDouble(latin) ? latin.replace(/(\p{L})\1+/gu, "$1") : latin;
 }
 
-/** Looking for a few letters takes a tenth of a replacement, and most words have none of them. */
+/** Looking for a few letters is quicker than a replacement, and most words have none of them. */
 function hasOneOf(word: string, signs: readonly string[]): boolean {
 	for (const sign of signs) if (word.includes(sign)) return true;
 	return false;

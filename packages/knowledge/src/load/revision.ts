@@ -1,3 +1,5 @@
+import { onceForEach } from "../memory/once-for-each.js";
+
 /**
  * Short fingerprint of a text: 64 bits as 16 hex digits, from two
  * multiply-xor hashes (the mixing of MurmurHash3's finalizer). Tells versions
@@ -17,16 +19,9 @@ export function toRevision(text: string): string {
 }
 
 /** Fingerprint of plain data that nobody changes; worked out once for each object. */
-export function revisionOf(data: object): string {
-	let revision = known.get(data);
-	if (revision === undefined) {
-		revision = toRevision(JSON.stringify(data));
-		known.set(data, revision);
-	}
-	return revision;
-}
-
-const known = new WeakMap<object, string>();
+export const revisionOf = onceForEach((data: object) =>
+	toRevision(JSON.stringify(data)),
+);
 
 function mix(value: number): number {
 	let h = value;

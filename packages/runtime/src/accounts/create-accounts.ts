@@ -1,9 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
-import {
-	createLeadership,
-	soleLeadership,
-} from "../processes/create-leadership.js";
 import { inTurn } from "../processes/in-turn.js";
+import { leadershipOf } from "../processes/leadership-of.js";
 import type { RuntimeParts } from "../runtime-parts.js";
 import type { Accounts, SessionsEnded } from "./accounts.js";
 import { changePassword } from "./change-password.js";
@@ -44,14 +41,7 @@ export async function createAccounts(
 	const isHttps = settings.publicUrl?.startsWith("https:") ?? false;
 	const cookieName = sessionCookieName(isHttps);
 	// Tables and the first user are made by one process at a time.
-	const turn = settings.postgres
-		? createLeadership({
-				records: store.identityRecords,
-				name: "accounts",
-				processId: store.processes.id,
-				now: parts.now,
-			})
-		: soleLeadership;
+	const turn = leadershipOf(parts, "accounts");
 	const auth = await inTurn(turn, () =>
 		createAuth({
 			database: store.database,

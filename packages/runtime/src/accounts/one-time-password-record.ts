@@ -31,24 +31,40 @@ export function createOneTimePasswordRecord({
 		.update(secret)
 		.digest();
 
-	const read = async (): Promise<string | null> => {
-		const record = await records.read(key, now());
-		return record ? decrypt(record.value, cipherKey) : null;
-	};
-	const write = async (value: string, expiresAt: number): Promise<void> => {
+	const look = async () => {
 		const at = now();
-		const version = (await records.read(key, at))?.version ?? 0;
-		await records.write({ key, value, version, expiresAt, now: at });
+		const record = await records.read(key, at);
+		return {
+			at,
+			version: record?.version ?? 0,
+			password: record ? decrypt(record.value, cipherKey) : null,
+		};
 	};
 
 	return {
-		read,
+		read: async () => (await look()).password,
 		async write(password) {
-			await write(encrypt(password, cipherKey), now() + keptMs);
-			return (await read()) ?? password;
+			const found = await look();
+			if (found.password !== null) return found.password;
+			const isWritten = await records.write({
+				key,
+				value: encrypt(password, cipherKey),
+				version: found.version,
+				expiresAt: found.at + keptMs,
+				now: found.at,
+			});
+			return isWritten ? password : ((await look()).password ?? password);
 		},
-		remove: async () => {
-			if (await records.read(key, now())) await write("", now() + 1);
+		async remove() {
+			const { at, version } = await look();
+			if (version === 0) return;
+			await records.write({
+				key,
+				value: "",
+				version,
+				expiresAt: at + 1,
+				now: at,
+			});
 		},
 	};
 }

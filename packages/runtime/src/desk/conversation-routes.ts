@@ -15,8 +15,9 @@ import { toEntryView } from "./entry-view.js";
 import { toHandoffView } from "./handoff-view.js";
 import { toNoteView } from "./note-routes.js";
 import { toReachView } from "./reach-view.js";
+import { refuseAnswer } from "./refuse-answer.js";
 import { answering } from "./rules.js";
-import { maxUnknown, toUnknownView } from "./unknown-view.js";
+import { readUnknown } from "./unknown-view.js";
 
 /** Most lines answered at once; the page asks again for the rest. */
 const maxEntries = 500;
@@ -91,7 +92,7 @@ async function readConversation(
 			store.desk.history(conversationId),
 			store.desk.readMarks(conversationId),
 			parts.positions(),
-			store.operations.unknownDeliveries({ conversationId, limit: maxUnknown }),
+			readUnknown(store, conversationId),
 			store.reach.of(conversationId),
 			store.reach.marksOf(conversationId),
 		]);
@@ -109,7 +110,7 @@ async function readConversation(
 				reader: reader.id === shopperReader.id ? "shopper" : reader,
 				seq,
 			})),
-			unknown: unknown.flatMap(toUnknownView),
+			unknown,
 			reach: toReachView(pack.channel, reach, sent),
 			may: rightsOf(handoff, user),
 		},
@@ -135,16 +136,15 @@ function toPast(episode: CustomerEpisode) {
 
 /** What somebody may do in a conversation that they may read. */
 function rightsOf(
-	{ status, agent, members }: StoredHandoff,
+	handoff: StoredHandoff,
 	{ id, role }: DeskUser,
 ): readonly string[] {
-	const isOwn = agent?.id === id;
-	const hasJoined = members.some((member) => member.id === id);
+	const { status, agent } = handoff;
 	return [
 		...(status === "waiting" || status === "fallen-back" ? ["accept"] : []),
-		...(status === "accepted" && (isOwn || hasJoined) ? ["answer"] : []),
+		...(refuseAnswer(handoff, id) ? [] : ["answer"]),
 		"note",
-		...(status === "accepted" && !isOwn && isSupervising(role)
+		...(status === "accepted" && agent?.id !== id && isSupervising(role)
 			? ["watch"]
 			: []),
 	];

@@ -15,7 +15,7 @@ import { liveRule } from "./live-rules.js";
 import { toNoteView } from "./note-routes.js";
 import type { OriginCheck } from "./own-origin.js";
 import { hearDeliveries } from "./tell-deliveries.js";
-import { maxUnknown, toUnknownView } from "./unknown-view.js";
+import { readUnknown } from "./unknown-view.js";
 
 /** Most pages one person has open at once. */
 const maxPagesPerUser = 20;
@@ -196,17 +196,10 @@ async function tellUnknown(
 		({ followedId }) => followedId === conversationId,
 	);
 	if (reading.length === 0) return;
-	const unknown = await store.operations.unknownDeliveries({
-		conversationId,
-		limit: maxUnknown,
-	});
+	const unknown = await readUnknown(store, conversationId);
 	for (const page of reading)
 		if (page.followedId === conversationId)
-			page.send({
-				kind: "deliveries",
-				conversationId,
-				unknown: unknown.flatMap(toUnknownView),
-			});
+			page.send({ kind: "deliveries", conversationId, unknown });
 }
 
 /** A note goes to whoever reads the conversation now and to whom it names. */

@@ -7,6 +7,7 @@ import type { DeskParts } from "./desk-parts.js";
 import type { DeskRoute } from "./desk-route.js";
 import { readBody } from "./read-body.js";
 import { answering, supervising } from "./rules.js";
+import { takesPart } from "./takes-part.js";
 import { tellDeliveries } from "./tell-deliveries.js";
 import { toUnknownView } from "./unknown-view.js";
 
@@ -62,10 +63,7 @@ export function createDeliveryRoutes(parts: DeskParts): readonly DeskRoute[] {
 			rule: answering,
 			handle: (request, { user }) =>
 				withHandoff(parts, request, user, async (handoff) => {
-					const isAnswering =
-						handoff.agent?.id === user.id ||
-						handoff.members.some(({ id }) => id === user.id);
-					if (!isAnswering && !isSupervising(user.role))
+					if (!takesPart(handoff, user.id) && !isSupervising(user.role))
 						return failure(403, "not-yours");
 					const body = await readBody(request, settleBody);
 					if (body.kind === "refused") return body.reply;

@@ -79,10 +79,9 @@ function toDeskFiles(
 
 /** An upload of our own web chat needs the shopper's token at its own address; other channels' files stay where they are. */
 function toDeskFile(url: string, conversationId: string): string {
-	if (url.startsWith(messengerFile))
-		return `${deskApiPath}/conversations/${conversationId}/files/${url.slice(messengerFile.length)}`;
 	const own = `${directLinePath}/conversations/${conversationId}/files/`;
-	return url.startsWith(own)
-		? `${deskApiPath}/conversations/${conversationId}/files/${url.slice(own.length)}`
-		: url;
+	const start = [messengerFile, own].find((each) => url.startsWith(each));
+	return start === undefined
+		? url
+		: `${deskApiPath}/conversations/${conversationId}/files/${url.slice(start.length)}`;
 }

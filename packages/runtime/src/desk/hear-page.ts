@@ -3,6 +3,7 @@ import type { DeskParts } from "./desk-parts.js";
 import { refuse } from "./guard-route.js";
 import { pageMessage } from "./live-message.js";
 import { pageMessageRules } from "./live-rules.js";
+import { refuseAnswer } from "./refuse-answer.js";
 
 /** Takes what a page says; nonsense is passed over. */
 export async function hearPage(
@@ -44,11 +45,7 @@ async function isAnswering(
 	userId: string,
 ): Promise<boolean> {
 	const handoff = await store.handoffs.latest(conversationId);
-	return (
-		handoff?.status === "accepted" &&
-		(handoff.agent?.id === userId ||
-			handoff.members.some(({ id }) => id === userId))
-	);
+	return handoff !== undefined && refuseAnswer(handoff, userId) === undefined;
 }
 
 function toJson(text: string): unknown {

@@ -1,7 +1,7 @@
-import type { UnknownDelivery } from "@shopbell/store";
+import type { Store, UnknownDelivery } from "@shopbell/store";
 
 /** Most that a conversation shows. */
-export const maxUnknown = 100;
+const maxUnknown = 100;
 
 /** A message of which nobody knows whether it arrived, as pages see it. */
 export interface UnknownView {
@@ -11,6 +11,18 @@ export interface UnknownView {
 	readonly channel: string;
 	/** Epoch ms. */
 	readonly at: number;
+}
+
+/** Those of one conversation. */
+export async function readUnknown(
+	{ operations }: Pick<Store, "operations">,
+	conversationId: string,
+): Promise<readonly UnknownView[]> {
+	const found = await operations.unknownDeliveries({
+		conversationId,
+		limit: maxUnknown,
+	});
+	return found.flatMap(toUnknownView);
 }
 
 /** What went to a desk outside is its line's business. */

@@ -1,4 +1,5 @@
 import type { DeskHealth, DeskLine } from "@shopbell/desks";
+import { inTime } from "../work/in-time.js";
 
 /** What health reports of a desk outside. */
 export interface DeskOutsideHealth {
@@ -21,17 +22,10 @@ export function createDeskHealth(
 	let known: { readonly at: number; readonly health: DeskHealth } | undefined;
 	return async () => {
 		if (known === undefined || now() - known.at >= heldMs) {
-			let cut: NodeJS.Timeout | undefined;
-			const health = await Promise.race([
-				line.check(),
-				new Promise<DeskHealth>((resolve) => {
-					cut = setTimeout(
-						() => resolve({ kind: "ill", why: "desk.silent" }),
-						waitMs,
-					);
-				}),
-			]);
-			clearTimeout(cut);
+			const health = await inTime(line.check(), waitMs, {
+				kind: "ill",
+				why: "desk.silent",
+			} as const);
 			known = { at: now(), health };
 		}
 		const { health } = known;

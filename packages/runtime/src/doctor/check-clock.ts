@@ -1,3 +1,4 @@
+import { ask, type Fetch } from "./check-addresses.js";
 import { type Finding, failed, ok, skipped, warning } from "./finding.js";
 
 /** Differences that are told, and that break sign-in and codes, ms. */
@@ -29,14 +30,16 @@ export function checkClock(others: readonly OtherClock[]): readonly Finding[] {
 	});
 }
 
-/** The clock of whoever sent an answer; undefined without a date. */
-export function toOtherClock(
-	name: string,
-	response: Response,
-	now: number,
-): OtherClock | undefined {
-	const at = Date.parse(response.headers.get("date") ?? "");
+/** The clock of whoever answers at an address; undefined without an answer or its date. */
+export async function askClock(
+	url: string,
+	fetcher: Fetch,
+	now: () => number,
+): Promise<OtherClock | undefined> {
+	const asked = await ask(url, fetcher);
+	if (asked.kind === "silent") return undefined;
+	const at = Date.parse(asked.response.headers.get("date") ?? "");
 	return Number.isNaN(at)
 		? undefined
-		: { name, aheadMs: at + 500 - now, exactMs: 1500 };
+		: { name: url, aheadMs: at + 500 - now(), exactMs: 1500 };
 }

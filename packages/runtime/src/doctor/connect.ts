@@ -30,7 +30,7 @@ export async function connect({
 	fetch: fetcher = fetch,
 }: ConnectOptions): Promise<readonly Finding[]> {
 	const { needs } = messengerGuides[messenger];
-	const missing = needs.filter((name) => !environment[name]);
+	const missing = [...needs, "PUBLIC_URL"].filter((name) => !environment[name]);
 	if (missing.length > 0)
 		return missing.map((name) =>
 			failed(

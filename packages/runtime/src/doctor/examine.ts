@@ -1,17 +1,12 @@
 import type { GivenSettings } from "../settings/settings.js";
-import {
-	ask,
-	checkOutside,
-	checkPublicUrl,
-	type Fetch,
-} from "./check-addresses.js";
+import { checkOutside, checkPublicUrl, type Fetch } from "./check-addresses.js";
 import { checkChannels } from "./check-channels.js";
-import { checkClock, toOtherClock } from "./check-clock.js";
+import { askClock, checkClock } from "./check-clock.js";
 import { checkDatabase } from "./check-database.js";
 import { checkKnowledge } from "./check-knowledge.js";
 import { checkDataFolder, checkNode } from "./check-machine.js";
 import { checkMail } from "./check-mail.js";
-import { checkRunning } from "./check-port.js";
+import { checkRunning } from "./check-running.js";
 import { checkSettings } from "./check-settings.js";
 import type { Finding } from "./finding.js";
 
@@ -32,7 +27,8 @@ export interface ExamineOptions {
 
 /**
  * Looks at everything that a bot of these settings needs, and says what to do about what is missing.
- * Changes nothing, sends nothing, and may run beside the bot.
+ * Makes the data folder where it is missing; keeps nothing else that it tries, sends nothing, and may
+ * run beside the bot.
  */
 export async function examine(
 	options: ExamineOptions,
@@ -59,12 +55,9 @@ export async function examine(
 	tell([await checkPublicUrl(settings, running.isRunning, fetcher)]);
 	tell(await checkOutside(settings, fetcher));
 	tell([await checkMail(settings)]);
-	const elsewhere = settings.publicUrl ?? null;
-	const asked = elsewhere === null ? null : await ask(elsewhere, fetcher);
+	const { publicUrl } = settings;
 	const web =
-		asked?.kind === "answered" && elsewhere !== null
-			? toOtherClock(elsewhere, asked.response, now())
-			: undefined;
+		publicUrl === null ? undefined : await askClock(publicUrl, fetcher, now);
 	tell(checkClock([database.clock, web].flatMap((clock) => clock ?? [])));
 	return findings;
 }

@@ -3,18 +3,16 @@ import type { RouteGroup, RuntimeParts } from "../runtime-parts.js";
 import type { Phase } from "../server/create-lifecycle.js";
 import type { HttpReply } from "../server/http-exchange.js";
 import type { Loop } from "../work/run-loop.js";
-import { createWriteCheck } from "./check-writing.js";
+import { createWriteCheck } from "./create-write-check.js";
 import { type Health, judgeHealth } from "./judge-health.js";
 import type { KnowledgeHealth } from "./knowledge-health.js";
 
 /** What health is read from. */
 export interface HealthSources {
-	/** Default: ready since it was asked for. */
-	readonly phase?: () => Phase;
-	/** Throws or has no articles while there is none. */
+	readonly phase: () => Phase;
 	readonly knowledge: () => KnowledgeHealth;
-	/** Loops of this process; default none. */
-	readonly loops?: () => Readonly<Record<string, Pick<Loop, "turnedAt">>>;
+	/** Loops of this process. */
+	readonly loops: () => Readonly<Record<string, Pick<Loop, "turnedAt">>>;
 	/** Of a desk outside; the bot is well without it. */
 	readonly desk?: (() => Promise<DeskOutsideHealth>) | undefined;
 }
@@ -35,10 +33,10 @@ export function createHealthRoutes(
 	const isWritable = createWriteCheck(parts.store, parts.now);
 	const judge = async (): Promise<Health> =>
 		judgeHealth({
-			phase: sources.phase?.() ?? "ready",
+			phase: sources.phase(),
 			isWritable: await isWritable(),
-			isKnowledgeLoaded: isLoaded(sources.knowledge),
-			loops: sources.loops?.() ?? {},
+			isKnowledgeLoaded: sources.knowledge().articles > 0,
+			loops: sources.loops(),
 			steadyNow: performance.now(),
 		});
 	return {
@@ -70,25 +68,18 @@ export function createHealthRoutes(
 					const isStored = !reasons.some(
 						({ code }) => code === "store-not-writable",
 					);
+					const knowledge = sources.knowledge();
 					return answer(isReady, "ok", {
 						reasons,
 						uptimeMs: parts.now() - startedAt,
 						store: isStored ? "ok" : "unavailable",
-						knowledge: isLoaded(sources.knowledge) ? sources.knowledge() : null,
+						knowledge: knowledge.articles > 0 ? knowledge : null,
 						...(sources.desk ? { desk: await sources.desk() } : {}),
 					});
 				},
 			},
 		],
 	};
-}
-
-function isLoaded(knowledge: () => KnowledgeHealth): boolean {
-	try {
-		return knowledge().articles > 0;
-	} catch {
-		return false;
-	}
 }
 
 function answer(isWell: boolean, word: string, rest: object): HttpReply {

@@ -34,7 +34,7 @@ export interface Health {
 	readonly reasons: readonly HealthReason[];
 }
 
-/** Without a step for this long a loop takes no part any more; each looks for work every few seconds, letters every half minute. */
+/** Without a step for this long a loop takes no part any more; each looks for work every few seconds. */
 const stalledMs = 90_000;
 
 /** A loop that has stood still for this long will not come back by itself. */

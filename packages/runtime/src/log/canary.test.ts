@@ -167,7 +167,7 @@ describe("a shopper's data", () => {
 			bearer,
 		);
 		await request(`${direct}/${id}/activities`, { type: canary.words }, bearer);
-		await request("/api/desk/sign-in", {
+		await request("/desk/api/sign-in", {
 			email: canary.email,
 			password: canary.words,
 		});

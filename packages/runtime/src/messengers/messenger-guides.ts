@@ -1,3 +1,5 @@
+import type { ReadMessengerSettings } from "./messenger-settings-schema.js";
+
 /** A messenger, by the name of its channel. */
 export type MessengerName =
 	| "telegram"
@@ -11,8 +13,11 @@ export type MessengerName =
 export interface MessengerGuide {
 	/** As shoppers call it. */
 	readonly title: string;
-	/** Settings without which it is not opened. */
-	readonly needs: readonly string[];
+	/** Settings without which it is not opened; the first one switches it on. */
+	readonly needs: readonly [
+		keyof ReadMessengerSettings,
+		...(keyof ReadMessengerSettings)[],
+	];
 	/** Where each of them is found. */
 	readonly where: Readonly<Record<string, string>>;
 	/** What is left to do at the vendor, where the address cannot be set from here; `{url}` is the webhook. */
@@ -33,7 +38,7 @@ export const messengerGuides: Readonly<Record<MessengerName, MessengerGuide>> =
 	{
 		telegram: {
 			title: "Telegram",
-			needs: ["TELEGRAM_TOKEN", "PUBLIC_URL"],
+			needs: ["TELEGRAM_TOKEN"],
 			where: {
 				TELEGRAM_TOKEN:
 					"Write /newbot to @BotFather in Telegram and copy the token it gives you.",
@@ -48,7 +53,6 @@ export const messengerGuides: Readonly<Record<MessengerName, MessengerGuide>> =
 				"WHATSAPP_ACCESS_TOKEN",
 				"META_APP_SECRET",
 				"META_VERIFY_TOKEN",
-				"PUBLIC_URL",
 			],
 			where: {
 				WHATSAPP_PHONE_NUMBER_ID:
@@ -69,7 +73,6 @@ export const messengerGuides: Readonly<Record<MessengerName, MessengerGuide>> =
 				"META_APP_ID",
 				"META_APP_SECRET",
 				"META_VERIFY_TOKEN",
-				"PUBLIC_URL",
 			],
 			where: {
 				MESSENGER_PAGE_ID:
@@ -92,7 +95,6 @@ export const messengerGuides: Readonly<Record<MessengerName, MessengerGuide>> =
 				"META_APP_ID",
 				"META_APP_SECRET",
 				"META_VERIFY_TOKEN",
-				"PUBLIC_URL",
 			],
 			where: {
 				INSTAGRAM_ACCOUNT_ID:
@@ -109,7 +111,7 @@ export const messengerGuides: Readonly<Record<MessengerName, MessengerGuide>> =
 		},
 		viber: {
 			title: "Viber",
-			needs: ["VIBER_TOKEN", "PUBLIC_URL"],
+			needs: ["VIBER_TOKEN"],
 			where: {
 				VIBER_TOKEN:
 					"The bot’s page in the Viber app → Edit info → Your app key; Viber gives bots to businesses on application.",
@@ -119,7 +121,7 @@ export const messengerGuides: Readonly<Record<MessengerName, MessengerGuide>> =
 		},
 		slack: {
 			title: "Slack",
-			needs: ["SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "PUBLIC_URL"],
+			needs: ["SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET"],
 			where: {
 				SLACK_BOT_TOKEN:
 					"api.slack.com/apps → your app → OAuth & Permissions → Bot User OAuth Token (xoxb-…), with chat:write, im:history, files:read and files:write.",

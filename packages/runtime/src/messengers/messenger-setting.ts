@@ -1,3 +1,4 @@
+import { messengerGuides, messengerNames } from "./messenger-guides.js";
 import type { ReadMessengerSettings } from "./messenger-settings-schema.js";
 
 /** How the shop is known to each messenger; null: that one is off. */
@@ -84,32 +85,19 @@ export function toMessengerSetting(
 export function checkMessengerSettings(
 	all: ReadMessengerSettings,
 ): readonly string[] {
-	const needs = (
-		of: keyof ReadMessengerSettings,
-		names: readonly (keyof ReadMessengerSettings)[],
-	): readonly string[] =>
-		all[of] === ""
+	const missing = messengerNames.flatMap((name) => {
+		const [isOn, ...others] = messengerGuides[name].needs;
+		return all[isOn] === ""
 			? []
-			: names
-					.filter((name) => (all[name] ?? "").length < 3)
-					.map((name) => `${name}: needed with ${of}`);
-	const meta = ["META_APP_SECRET", "META_VERIFY_TOKEN"] as const;
+			: others
+					.filter((other) => (all[other] ?? "").length < 3)
+					.map((other) => `${other}: needed with ${isOn}`);
+	});
 	return [
 		...(all.TELEGRAM_TOKEN === "" || /^\d+:[\w-]{10,}$/.test(all.TELEGRAM_TOKEN)
 			? []
 			: ["TELEGRAM_TOKEN: has the form 123456:ABC… that @BotFather gives"]),
-		...needs("WHATSAPP_PHONE_NUMBER_ID", ["WHATSAPP_ACCESS_TOKEN", ...meta]),
-		...needs("MESSENGER_PAGE_ID", [
-			"MESSENGER_PAGE_TOKEN",
-			"META_APP_ID",
-			...meta,
-		]),
-		...needs("INSTAGRAM_ACCOUNT_ID", [
-			"INSTAGRAM_TOKEN",
-			"META_APP_ID",
-			...meta,
-		]),
-		...needs("SLACK_BOT_TOKEN", ["SLACK_SIGNING_SECRET"]),
+		...missing,
 		...(all.META_VERIFY_TOKEN !== "" && all.META_VERIFY_TOKEN.length < 8
 			? ["META_VERIFY_TOKEN: 8 characters or more"]
 			: []),

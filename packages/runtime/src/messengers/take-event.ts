@@ -1,9 +1,10 @@
 import type { ChannelEvent } from "@shopbell/channels";
-import type { Store } from "@shopbell/store";
+import type { ReachState, Store } from "@shopbell/store";
 import type { Log } from "../log/log.js";
 import { type RemoteFiles, toAttachments } from "./remote-files.js";
 
 type Arrival = Extract<ChannelEvent, { kind: "arrival" }>;
+type NamedEvent = Extract<ChannelEvent, { readonly conversationId: string }>;
 
 /** What events are taken with. */
 export interface EventParts {
@@ -22,9 +23,22 @@ export async function takeEvent(
 ): Promise<void> {
 	const { store, log } = parts;
 	const at = parts.now();
+	const setReach = (
+		{ account, conversationId: externalId }: NamedEvent,
+		state: ReachState,
+	): Promise<void> =>
+		store.reach.set({ channel, account, externalId, state, at });
 	switch (event.kind) {
-		case "arrival":
-			return takeArrival(channel, event, parts, at);
+		case "arrival": {
+			const conversationId = await takeArrival(channel, event, parts);
+			// Who writes can be reached again, whether the vendor told of it or not.
+			if (
+				conversationId !== undefined &&
+				(await store.reach.of(conversationId)).state !== "ok"
+			)
+				await setReach(event, "ok");
+			return;
+		}
 		case "mark":
 			return store.reach.mark({
 				channel,
@@ -36,21 +50,9 @@ export async function takeEvent(
 				...(event.reason === undefined ? {} : { reason: event.reason }),
 			});
 		case "reach":
-			return store.reach.set({
-				channel,
-				account: event.account,
-				externalId: event.conversationId,
-				state: event.canReach ? "ok" : "blocked",
-				at,
-			});
+			return setReach(event, event.canReach ? "ok" : "blocked");
 		case "control":
-			return store.reach.set({
-				channel,
-				account: event.account,
-				externalId: event.conversationId,
-				state: event.isOurs ? "ok" : "not-in-control",
-				at,
-			});
+			return setReach(event, event.isOurs ? "ok" : "not-in-control");
 		case "deleted":
 			log.info({ code: "messenger.deleted", channel });
 			return;
@@ -60,15 +62,16 @@ export async function takeEvent(
 	}
 }
 
+/** Our id of the conversation; undefined for what was taken before. */
 async function takeArrival(
 	channel: string,
 	event: Arrival,
 	{ store, files }: EventParts,
-	at: number,
-): Promise<void> {
-	const { attachments, channelData } = toAttachments(channel, [
-		...(event.files ?? []),
-	]);
+): Promise<string | undefined> {
+	const { attachments, channelData } = toAttachments(
+		channel,
+		event.files ?? [],
+	);
 	const all = [...attachments, ...unreadFiles(event)];
 	const { input } = event;
 	const receipt = await store.receive({
@@ -94,18 +97,9 @@ async function takeArrival(
 					},
 				}),
 	});
-	if (receipt.kind !== "accepted") return;
+	if (receipt.kind !== "accepted") return undefined;
 	if (receipt.entry) files.fetchSoon(channel, receipt.entry);
-	// Who writes can be reached again, whether the vendor told of it or not.
-	const { state } = await store.reach.of(receipt.conversationId);
-	if (state !== "ok")
-		await store.reach.set({
-			channel,
-			account: event.account,
-			externalId: event.conversationId,
-			state: "ok",
-			at,
-		});
+	return receipt.conversationId;
 }
 
 /** What the bot cannot read is named, so that a person is offered and knows what to ask for. */

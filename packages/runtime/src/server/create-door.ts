@@ -13,7 +13,7 @@ export type ShedReason =
 
 /** What a door works with. */
 export interface DoorOptions {
-	/** Requests under way above which shoppers' are sent away; staff's above half as many again. */
+	/** Most requests under way, at whatever pace, above which shoppers' are sent away; staff's above half as many again. */
 	readonly maxRequests: number;
 	/** Messages waiting for their answer above which new ones are sent away. */
 	readonly maxWaiting: number;
@@ -71,9 +71,10 @@ const leastRetry = 1;
 const mostRetry = 4;
 
 /**
- * Counts what is under way, and bounds it by what this machine gets done in two seconds. Ten times the load is answered with "come back later" at the price of a
- * few lines of code each, so that what was let in is done in time. Health is always let in, and the
- * people of the shop longer than its shoppers: they are few, and they are the ones who can help.
+ * Counts what is under way, and bounds it by what this machine gets done in two seconds. Ten times the
+ * load is answered with "come back later" at the price of a few lines of code each, so that what was
+ * let in is done in time. Health is always let in, and the people of the shop longer than its
+ * shoppers: they are few, and they are the ones who can help.
  */
 export function createDoor(options: DoorOptions): Door {
 	const { maxRequests, maxWaiting, chance = Math.random } = options;

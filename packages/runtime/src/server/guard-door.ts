@@ -1,5 +1,6 @@
 import type { Request, Response } from "restify";
 import type { Door, Pass } from "./create-door.js";
+import { failure } from "./http-exchange.js";
 import { toTrafficKind } from "./traffic-kind.js";
 
 const passes = new WeakMap<object, Pass>();
@@ -32,7 +33,7 @@ export function guardDoor(
 		"access-control-expose-headers": "retry-after",
 		...(isSmall ? {} : { connection: "close" }),
 	});
-	response.end(JSON.stringify({ error: { code: "overloaded" } }));
+	response.end(JSON.stringify(failure(503, "overloaded").body));
 	return false;
 }
 

@@ -47,12 +47,7 @@ export async function checkPort({ port, host }: ListenAddress): Promise<void> {
 		probe.once("error", () => resolve(false));
 	});
 	probe.destroy();
-	if (isTaken)
-		throw toListenError(
-			port,
-			host,
-			Object.assign(new Error("taken"), { code: "EADDRINUSE" }),
-		);
+	if (isTaken) throw toTakenError(port);
 }
 
 function toListenError(
@@ -61,16 +56,20 @@ function toListenError(
 	cause: NodeJS.ErrnoException,
 ): RuntimeError {
 	return cause.code === "EADDRINUSE"
-		? new RuntimeError(
-				"port.in-use",
-				`Port ${port} is taken by another program.`,
-				"Stop that program, or set PORT to another number, e.g. PORT=3979.",
-				{ cause },
-			)
+		? toTakenError(port, cause)
 		: new RuntimeError(
 				"port.refused",
 				`Cannot listen on ${host}:${port} (${cause.code ?? "unknown"}).`,
 				"Set PORT to a number above 1023 and HOST to an address of this machine.",
 				{ cause },
 			);
+}
+
+function toTakenError(port: number, cause?: Error): RuntimeError {
+	return new RuntimeError(
+		"port.in-use",
+		`Port ${port} is taken by another program.`,
+		"Stop that program, or set PORT to another number, e.g. PORT=3979.",
+		{ cause },
+	);
 }

@@ -82,7 +82,6 @@ export function createPrometheus(): Prometheus {
 		buckets,
 		registers,
 	});
-	const gauges = new Map<string, Gauge>();
 	return {
 		meter: {
 			arrived: ({ channel, input, outcome }) =>
@@ -99,22 +98,13 @@ export function createPrometheus(): Prometheus {
 			called: ({ seconds, ...labels }) => calls.observe(labels, seconds),
 		},
 		async render(readings) {
-			// A value that cannot be read now is absent, not old.
-			for (const gauge of gauges.values()) gauge.reset();
-			const absent = new Set(gauges.keys());
-			for (const { name, help, value } of readings) {
-				const gauge = gauges.get(name) ?? new Gauge({ name, help, registers });
-				gauges.set(name, gauge);
-				gauge.set(value);
-				absent.delete(name);
-			}
-			for (const name of absent) {
-				registry.removeSingleMetric(name);
-				gauges.delete(name);
-			}
+			// A registry of this moment: a value that cannot be read now is absent, not old.
+			const moment = new Registry();
+			for (const { name, help, value } of readings)
+				new Gauge({ name, help, registers: [moment] }).set(value);
 			return {
 				contentType: registry.contentType,
-				text: await registry.metrics(),
+				text: await Registry.merge([registry, moment]).metrics(),
 			};
 		},
 	};

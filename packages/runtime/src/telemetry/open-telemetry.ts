@@ -20,7 +20,7 @@ export interface Telemetry {
 	close(): Promise<void>;
 }
 
-/** Opens what the settings ask for; what is off costs nothing. */
+/** Opens what the settings ask for; what is off costs next to nothing. */
 export async function openTelemetry(
 	setting: TelemetrySetting,
 	now: () => number,

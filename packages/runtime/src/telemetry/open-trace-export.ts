@@ -1,3 +1,4 @@
+import { inTime } from "../work/in-time.js";
 import { createTracing } from "./create-tracing.js";
 import type { Tracing } from "./tracing.js";
 
@@ -45,12 +46,11 @@ export async function openTraceExport({
 	});
 	return {
 		tracing: createTracing(provider.getTracer("shopbell")),
-		async close() {
-			const ended = provider.shutdown().catch(() => undefined);
-			await Promise.race([
-				ended,
-				new Promise((resolve) => setTimeout(resolve, flushMs).unref()),
-			]);
-		},
+		close: () =>
+			inTime(
+				provider.shutdown().catch(() => undefined),
+				flushMs,
+				undefined,
+			),
 	};
 }

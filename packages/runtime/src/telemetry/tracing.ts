@@ -20,8 +20,3 @@ export interface Tracing {
 		parent?: string | null,
 	): TraceStep;
 }
-
-const silentStep: TraceStep = { context: undefined, end() {} };
-
-/** Traces nothing. */
-export const silentTracing: Tracing = { start: () => silentStep };

@@ -5,8 +5,8 @@ const longestPauseMs = 2000;
 
 /**
  * Writes down what is already known, again and again while the database is away: forgetting it would
- * have it done once more, or have nobody know whether it was. Gives up after `forMs`, which is less
- * than the lease under which it was done; anything but an absent database is thrown at once.
+ * have it done once more, or have nobody know whether it was. Gives up after `forMs`, which has to be
+ * less than the lease where it was done under one; anything but an absent database is thrown at once.
  */
 export async function keepTrying<T>(
 	write: () => Promise<T>,

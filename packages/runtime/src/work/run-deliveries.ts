@@ -4,6 +4,7 @@ import type { Delivery, DeliveryOutcome, Store } from "@shopbell/store";
 import { tellDeliveries } from "../desk/tell-deliveries.js";
 import type { Log } from "../log/log.js";
 import { decideDelivery, toRetryMs } from "./decide-delivery.js";
+import { inTime } from "./in-time.js";
 import { keepTrying } from "./keep-trying.js";
 import type { Loop } from "./run-loop.js";
 import { runPool } from "./run-pool.js";
@@ -91,8 +92,9 @@ async function deliver(
 	const channel = options.channels.get(delivery.channel);
 	if (!channel)
 		return { kind: "rejected", reason: "channel is not configured" };
-	const outcome = await inTime(
-		channel.send({
+	// A channel that fails by itself or does not answer may have sent it all the same.
+	const sent: Promise<SendOutcome> = channel
+		.send({
 			conversationId: delivery.conversationId,
 			address: delivery.address,
 			message: delivery.work.message,
@@ -100,28 +102,19 @@ async function deliver(
 			account: delivery.account,
 			seq: delivery.work.seq,
 			now: options.now(),
-		}),
-	);
+		})
+		.catch(() => ({
+			kind: "unknown",
+			reason: "the channel failed while sending",
+		}));
+	const outcome = await inTime(sent, sendWithinMs, {
+		kind: "unknown",
+		reason: "no answer in time",
+	} as const);
 	return decideDelivery(outcome, {
 		channel,
 		attempts: delivery.attempts,
 		createdAt: delivery.createdAt,
 		now: options.now(),
 	});
-}
-
-/** A channel that fails by itself or does not answer may have sent it all the same. */
-async function inTime(sending: Promise<SendOutcome>): Promise<SendOutcome> {
-	let cut: NodeJS.Timeout | undefined;
-	const late = new Promise<SendOutcome>((resolve) => {
-		cut = setTimeout(
-			() => resolve({ kind: "unknown", reason: "no answer in time" }),
-			sendWithinMs,
-		);
-	});
-	const sent = sending.catch(() => ({
-		kind: "unknown" as const,
-		reason: "the channel failed while sending",
-	}));
-	return Promise.race([sent, late]).finally(() => clearTimeout(cut));
 }

@@ -31,8 +31,8 @@ const maxInARow = 200;
 /**
  * Runs the queue: looks at who waits and who is there, has it planned, and applies each decision for
  * itself. One process of many plans; should two do so for a moment, the version of each handoff lets
- * one decision through. Nothing is kept in memory: offers and rungs stand in the database with their instants, so
- * after a restart the ladder goes on where it stood.
+ * one decision through. Nothing is kept in memory: offers and rungs stand in the database with their
+ * instants, so after a restart the ladder goes on where it stood.
  */
 export function runQueue(options: QueueWorkerOptions): Loop {
 	const { store, rules, now, log, leadership = soleLeadership } = options;

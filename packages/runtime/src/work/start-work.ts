@@ -5,10 +5,7 @@ import type { LetterSender } from "@shopbell/identity";
 import { createDeskSwitch } from "../desks/create-desk-switch.js";
 import { createNumberLetters } from "../desks/create-number-letters.js";
 import type { DeskOutside } from "../desks/open-desk-outside.js";
-import {
-	type Leadership,
-	soleLeadership,
-} from "../processes/create-leadership.js";
+import { leadershipOf } from "../processes/leadership-of.js";
 import type { RuntimeParts } from "../runtime-parts.js";
 import type { DeskRules } from "../shop/desk-rules.js";
 import { webchatChannel } from "../webchat/webchat-context.js";
@@ -33,8 +30,6 @@ export interface WorkOptions {
 	readonly policy: ConversationPolicy;
 	/** How the queue of the built-in desk is run, and when people answer. */
 	readonly rules: DeskRules;
-	/** The right to do what one process of many is to do, by its name; default this process does all. */
-	readonly lead?: (name: string) => Leadership;
 	/** Sends letters of the desk; null: none are sent. */
 	readonly letters: {
 		readonly sender: LetterSender;
@@ -57,8 +52,10 @@ export function startWork(parts: RuntimeParts, options: WorkOptions): Work {
 	const { store, log, now } = parts;
 	const { channels, actions, policy, rules, letters, removeExpired } = options;
 	const workerId = store.processes.id;
-	const { lead = () => soleLeadership } = options;
-	const leaderships = { queue: lead("queue"), letters: lead("letters") };
+	const leaderships = {
+		queue: leadershipOf(parts, "queue"),
+		letters: leadershipOf(parts, "letters"),
+	};
 	const desk = createDeskSwitch(
 		createBuiltinDesk(store.handoffs),
 		options.deskOutside,

@@ -1,6 +1,10 @@
 /** How a request ended. `offline`: nobody knows whether the server got it. */
 export type Answer<Body, Details = unknown> =
 	| { readonly kind: "ok"; readonly body: Body }
+	| Failure<Details>;
+
+/** How a request ended that did not end well. */
+export type Failure<Details = unknown> =
 	| Refusal<Details>
 	| { readonly kind: "offline" };
 

@@ -1,11 +1,8 @@
-import type { Answer } from "../api/request.js";
+import type { Failure } from "../api/request.js";
 import type { DoorWords } from "./words/door-words.js";
 
 /** Why it did not work, in words. */
-export function doorRefusal(
-	answer: Exclude<Answer<unknown>, { kind: "ok" }>,
-	words: DoorWords,
-): string {
+export function doorRefusal(answer: Failure, words: DoorWords): string {
 	if (answer.kind === "offline") return words.failed;
 	switch (answer.code) {
 		case "wrong-code":

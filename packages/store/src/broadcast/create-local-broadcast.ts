@@ -1,7 +1,7 @@
 import type { Broadcast, JsonValue } from "../port/broadcast.js";
 
 /** Most bytes of what is told at once. */
-export const maxPayloadBytes = 7 * 1024;
+const maxPayloadBytes = 7 * 1024;
 
 /** Words within this process; `onTell` passes them on to others. */
 export function createLocalBroadcast(

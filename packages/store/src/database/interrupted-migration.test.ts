@@ -16,7 +16,7 @@ import type { DatabaseSettings } from "../store-options.js";
 import { startPostgres, type TestPostgres } from "../testing/start-postgres.js";
 import { openDatabase } from "../transfer/opened-database.js";
 import { migrate, readApplied, type SchemaChange } from "./migrate.js";
-import { sqliteSchema, toSchemaChanges } from "./migrations.js";
+import { sqliteSchemaChanges } from "./migrations.js";
 
 let server: TestPostgres;
 let folder: string;
@@ -69,7 +69,7 @@ let files = 0;
 
 const sqlite: Kind = {
 	make: () => ({ kind: "embedded", file: join(folder, `${++files}.db`) }),
-	changes: toSchemaChanges(sqliteSchema),
+	changes: sqliteSchemaChanges,
 	connect: (settings) => {
 		const database = new Libsql(
 			settings.kind === "embedded" ? settings.file : "",
@@ -126,9 +126,6 @@ describe.each([
 	(_, kind) => {
 		/** The schema after the first changes, for each number of them. */
 		async function readReferences(): Promise<readonly (readonly string[])[]> {
-			const settings = kind.make();
-			const { db } = await openDatabase({ ...settings });
-			await db.destroy();
 			const references: (readonly string[])[] = [];
 			for (let count = 1; count <= kind.changes.length; count += 1) {
 				const fresh = kind.make();
@@ -146,7 +143,7 @@ describe.each([
 		}
 
 		async function makeSchema(name: string): Promise<void> {
-			const { db } = await openDatabase({ kind: "postgres", url: server.url });
+			const db = postgres.connect({ kind: "postgres", url: server.url });
 			await sql`create schema ${sql.id(name)}`.execute(db);
 			await db.destroy();
 		}

@@ -1,30 +1,30 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-	type ContextPack,
-	createConversationState,
-} from "@shopbell/conversation";
+import { createConversationState } from "@shopbell/conversation";
 import Libsql from "libsql";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createStore } from "../create-store.js";
 import type { Store } from "../port/store.js";
+import { packOf, webchat } from "../testing/contract/samples.js";
+
+const now = 1_800_000_000_000;
 
 let folder: string;
+let file: string;
 let store: Store;
-let clock: number;
 
 const open = async (): Promise<void> => {
 	store = await createStore({
-		database: { kind: "embedded", file: join(folder, "shopbell.db") },
-		now: () => clock,
+		database: { kind: "embedded", file },
+		now: () => now,
 		begin: (channel) => createConversationState("new", channel, "en"),
 	});
 };
 
 beforeEach(async () => {
-	folder = mkdtempSync(join(tmpdir(), "handoffs-"));
-	clock = 1_800_000_000_000;
+	folder = mkdtempSync(join(tmpdir(), "migrate-"));
+	file = join(folder, "shopbell.db");
 	await open();
 });
 
@@ -33,58 +33,23 @@ afterEach(async () => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
-const pack = (
-	conversationId: string,
-	fields: Partial<ContextPack> = {},
-): ContextPack => ({
-	schema: 1,
-	handoffId: `${conversationId}.1`,
-	conversationId,
-	channel: "webchat",
-	locale: "en",
-	reason: "requested",
-	shopper: { name: null },
-	page: null,
-	asked: [{ text: "Where is my parcel?", at: clock }],
-	shown: [],
-	articleId: null,
-	requestedAt: clock,
-	...fields,
-});
-
-async function handOff(
-	id: string,
-	fields: Partial<ContextPack> = {},
-): Promise<string> {
-	await store.openConversation({
-		id,
-		channel: "webchat",
-		account: "default",
-		address: null,
-		state: createConversationState(id, "webchat", "en"),
-	});
-	await store.handoffs.open(pack(id, fields));
-	return `${id}.1`;
-}
-
-const customer = (id: string): Partial<ContextPack> => ({
-	customer: { id, isVerified: true, class: "customer" },
-	articleId: "returns.how-to",
-});
-
 describe("a handoff", () => {
 	it("of an earlier version is brought up to date with what its pack says", async () => {
-		const id = await handOff("c1", customer("17"));
+		await store.openConversation(webchat("c1"));
+		const pack = packOf("c1", now, {
+			customer: { id: "17", isVerified: true, class: "customer" },
+			articleId: "returns.how-to",
+		});
+		await store.handoffs.open(pack);
 		await store.close();
-		toEarlierVersion(join(folder, "shopbell.db"));
-
+		toEarlierVersion(file);
 		await open();
-		const { snapshot } = await store.handoffs.queue(clock);
+		const { snapshot } = await store.handoffs.queue(now);
 		expect(snapshot.waiting).toMatchObject([
 			{
-				handoffId: id,
+				handoffId: pack.handoffId,
 				need: { topic: "returns", language: "en", customerClass: "customer" },
-				requestedAt: clock,
+				requestedAt: now,
 				rung: "offer",
 			},
 		]);

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { StoreError } from "../store-error.js";
+import { compareSchema } from "./compare-schema.js";
 
 /** One change of the schema. */
 export interface SchemaChange {
@@ -66,8 +67,7 @@ function checkKnown(
 	applied: readonly string[],
 	changes: readonly SchemaChange[],
 ): void {
-	if (applied.every((name) => changes.some((change) => change.name === name)))
-		return;
+	if (compareSchema(applied, changes).unknown.length === 0) return;
 	throw new StoreError(
 		"store.newer",
 		"The database was made by a newer version of Shopbell.",

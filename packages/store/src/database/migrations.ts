@@ -17,13 +17,6 @@ export interface SchemaDialect {
 	readonly own: Readonly<Record<string, readonly string[]>>;
 }
 
-/** SQLite's own words. */
-export const sqliteSchema: SchemaDialect = {
-	toSql: (text) => text,
-	isJoining: false,
-	own: {},
-};
-
 /** Every change of the schema, in order, in the words of a database. A released one is never edited. */
 export function toSchemaChanges({
 	toSql,
@@ -100,3 +93,10 @@ const changes: readonly {
 	{ name: "0007-outbox-lane", statements: outboxLane },
 	{ name: "0008-reach", statements: reach },
 ];
+
+/** The schema in SQLite's own words. */
+export const sqliteSchemaChanges = toSchemaChanges({
+	toSql: (text) => text,
+	isJoining: false,
+	own: {},
+});

@@ -4,7 +4,7 @@ import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
 import Libsql from "libsql";
 import { StoreError } from "../store-error.js";
 import { migrate } from "./migrate.js";
-import { sqliteSchema, toSchemaChanges } from "./migrations.js";
+import { sqliteSchemaChanges } from "./migrations.js";
 import { holdProcessLock } from "./process-lock.js";
 import type { Tables } from "./tables.js";
 import { toBindable } from "./to-bindable.js";
@@ -36,7 +36,7 @@ export async function openSqlite(file: string): Promise<Kysely<Tables>> {
 		// The file is this process's alone: there is nobody to wait for.
 		await migrate(
 			db as unknown as Kysely<unknown>,
-			toSchemaChanges(sqliteSchema),
+			sqliteSchemaChanges,
 			async () => undefined,
 		);
 	} catch (error) {

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "../database/tables.js";
+import { toDelivery } from "../outbox/to-delivery.js";
 import type { Delivery, DeliveryOutcome } from "../port/outbox.js";
 import type { Leases } from "./leases.js";
 
@@ -33,20 +34,10 @@ export async function claimDelivery(
 			.set({ status: "sending" })
 			.where("id", "=", row.id)
 			.execute();
-		return {
-			id: row.id,
-			conversationId: row.conversation_id,
-			channel: row.channel,
-			account: row.account,
-			address: JSON.parse(row.address_json) as unknown,
-			work: JSON.parse(row.work_json) as Delivery["work"],
-			key: row.key,
-			attempts: row.attempts,
-			createdAt: row.created_at,
+		return toDelivery(row, {
 			token: leases.take(laneOf(row), options.leaseMs),
-			trace: row.trace,
 			isVoid: row.bot_fence !== null && row.bot_fence < row.fence,
-		};
+		});
 	}
 }
 

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { Tables } from "../database/tables.js";
 import type { StoreChange } from "../port/store.js";
 import type { Claim, CommitOutcome, TurnCommit } from "../port/turns.js";
+import { tellTurn } from "../turns/tell-turn.js";
 import { createStatement, insertEntry } from "./statement.js";
 
 const endInput = createStatement(
@@ -11,6 +12,11 @@ const moveConversation = createStatement<{ readonly last_seq: number }>(
 	`update conversations set state_json = ?, version = ?, fence = ?, updated_at = ?, last_seq = last_seq + ?,
 		customer_id = coalesce(?, customer_id) where id = ? and version = ? returning last_seq`,
 );
+const insertDelivery = createStatement(
+	`insert into outbox (conversation_id, target, work_json, key, bot_fence, status, attempts, not_before,
+		created_at, trace) values (?, ?, ?, ?, ?, 'pending', 0, 0, ?, ?)`,
+);
+
 const insertEvent = createStatement(
 	"insert into events (conversation_id, at, kind, event_json) values (?, ?, ?, ?)",
 );
@@ -66,17 +72,7 @@ export async function commitTurn(
 			event.kind,
 			JSON.stringify(event),
 		);
-	if (turn.replies.length > 0)
-		context.changed({ kind: "transcript", conversationId });
-	if (
-		turn.deskCommands.length > 0 ||
-		(turn.deliverReplies && turn.replies.length > 0)
-	) {
-		context.changed({ kind: "outbox", conversationId });
-	}
-	if (turn.calls.length > 0) context.changed({ kind: "calls", conversationId });
-	if (turn.timers.some(({ kind }) => kind === "set"))
-		context.changed({ kind: "timers", conversationId });
+	tellTurn(conversationId, turn, context.changed);
 	return { kind: "committed", version };
 }
 
@@ -100,26 +96,16 @@ async function writeReplies(
 			JSON.stringify({ kind: "reply", message }),
 		);
 		if (!turn.deliverReplies) continue;
-		await trx
-			.insertInto("outbox")
-			.values({
-				conversation_id: conversationId,
-				target: "channel",
-				work_json: JSON.stringify({
-					target: "channel",
-					message,
-					seq,
-				}),
-				key: `${conversationId}|${seq}`,
-				bot_fence: message.author.kind === "bot" ? message.fence : null,
-				status: "pending",
-				attempts: 0,
-				not_before: 0,
-				failure: null,
-				trace: turn.trace ?? null,
-				created_at: context.now,
-			})
-			.execute();
+		await insertDelivery(
+			trx,
+			conversationId,
+			"channel",
+			JSON.stringify({ target: "channel", message, seq }),
+			`${conversationId}|${seq}`,
+			message.author.kind === "bot" ? message.fence : null,
+			context.now,
+			turn.trace ?? null,
+		);
 	}
 }
 
@@ -130,22 +116,16 @@ async function writeDeskCommands(
 	now: number,
 ): Promise<void> {
 	for (const [index, command] of turn.deskCommands.entries()) {
-		await trx
-			.insertInto("outbox")
-			.values({
-				conversation_id: claim.conversation.id,
-				target: "desk",
-				work_json: JSON.stringify({ target: "desk", command }),
-				key: `desk|${claim.inputId}|${index}`,
-				bot_fence: null,
-				status: "pending",
-				attempts: 0,
-				not_before: 0,
-				failure: null,
-				trace: turn.trace ?? null,
-				created_at: now,
-			})
-			.execute();
+		await insertDelivery(
+			trx,
+			claim.conversation.id,
+			"desk",
+			JSON.stringify({ target: "desk", command }),
+			`desk|${claim.inputId}|${index}`,
+			null,
+			now,
+			turn.trace ?? null,
+		);
 	}
 }
 

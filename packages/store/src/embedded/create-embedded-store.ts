@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { sql } from "kysely";
 import { createLocalBroadcast } from "../broadcast/create-local-broadcast.js";
-import { GroupCommit } from "../commit/group-commit.js";
+import { openConversation } from "../conversations/open-conversation.js";
 import { createCommonParts } from "../create-common-parts.js";
 import { openSqlite } from "../database/open-sqlite.js";
 import type { Store, StoreChange } from "../port/store.js";
@@ -18,6 +18,7 @@ import { claimTurn } from "./claim-turn.js";
 import { commitTurn, LostTurn } from "./commit-turn.js";
 import { failTurn } from "./fail-turn.js";
 import { fireTimers } from "./fire-timers.js";
+import { GroupCommit } from "./group-commit.js";
 import { Leases } from "./leases.js";
 import { createOneAtATime } from "./one-at-a-time.js";
 import { readConversation, readEntries } from "./read-conversation.js";
@@ -51,6 +52,8 @@ export async function createEmbeddedStore(
 			() => sql<number>`${steadyNow()}`,
 		),
 		dialect: "sqlite",
+		openConversation: (conversation) =>
+			commits.run((trx) => openConversation(trx, conversation, now())),
 		conversation: (id) => readConversation(db, id),
 		transcript: (conversationId, { after = 0, limit = 1000 } = {}) =>
 			readEntries(db, conversationId, after, limit),
@@ -59,13 +62,7 @@ export async function createEmbeddedStore(
 				receive(trx, arrival, {
 					now,
 					changed,
-					begin: (channel) => {
-						const state = options.begin(channel);
-						return {
-							id: state.conversationId,
-							stateJson: JSON.stringify(state),
-						};
-					},
+					begin: options.begin,
 				}),
 			),
 		claim: ({ leaseMs }) =>

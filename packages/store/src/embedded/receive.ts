@@ -1,20 +1,10 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../database/tables.js";
-import type { Arrival, Receipt, StoreChange } from "../port/store.js";
+import type { IntakeContext } from "../intake/intake-context.js";
+import type { Arrival, Receipt } from "../port/store.js";
 import type { TranscriptEntry } from "../port/transcript.js";
 import { readEntry } from "../transcript/read-transcript.js";
 import { createStatement, insertEntry } from "./statement.js";
-
-/** What intake needs besides the transaction. */
-export interface IntakeContext {
-	readonly now: () => number;
-	readonly changed: (change: StoreChange) => void;
-	/** Id and first state of a conversation that a channel names for the first time. */
-	readonly begin: (channel: string) => {
-		readonly id: string;
-		readonly stateJson: string;
-	};
-}
 
 const findSeen = createStatement<{
 	readonly conversation_id: string;
@@ -116,7 +106,8 @@ async function resolveConversation(
 		}
 		return known.id;
 	}
-	const { id, stateJson } = context.begin(arrival.channel);
+	const state = context.begin(arrival.channel);
+	const id = state.conversationId;
 	const now = context.now();
 	await trx
 		.insertInto("conversations")
@@ -126,7 +117,7 @@ async function resolveConversation(
 			account: arrival.account,
 			external_id: externalId,
 			address_json: addressJson,
-			state_json: stateJson,
+			state_json: JSON.stringify(state),
 			version: 1,
 			fence: 0,
 			last_seq: 0,

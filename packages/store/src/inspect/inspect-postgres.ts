@@ -1,14 +1,9 @@
-import {
-	type Kysely,
-	PostgresDialect,
-	Kysely as QueryBuilder,
-	sql,
-} from "kysely";
+import { Kysely, PostgresDialect, sql } from "kysely";
+import { compareSchema } from "../database/compare-schema.js";
 import { readApplied } from "../database/migrate.js";
 import { postgresSchemaChanges } from "../postgres/open-postgres.js";
 import { Pool } from "../postgres/pool.js";
 import type { PostgresSettings } from "../store-options.js";
-import { compareSchema } from "./compare-schema.js";
 import type { StoreInspection } from "./store-inspection.js";
 
 /** Looks at a PostgreSQL database with one connection. */
@@ -21,7 +16,7 @@ export async function inspectPostgres(
 		size: 1,
 		schema,
 	});
-	const db: Kysely<unknown> = new QueryBuilder({
+	const db = new Kysely<unknown>({
 		dialect: new PostgresDialect({ pool: pool as never }),
 	});
 	try {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import Libsql from "libsql";
-import { sqliteSchema, toSchemaChanges } from "../database/migrations.js";
-import { compareSchema } from "./compare-schema.js";
+import { compareSchema } from "../database/compare-schema.js";
+import { sqliteSchemaChanges } from "../database/migrations.js";
 import type { StoreInspection } from "./store-inspection.js";
 
 /** Longest wait for the process that writes, ms. */
@@ -30,7 +30,7 @@ export async function inspectSqlite(file: string): Promise<StoreInspection> {
 			isWritable: canWrite(db),
 			...compareSchema(
 				applied.map(({ name }) => name),
-				toSchemaChanges(sqliteSchema),
+				sqliteSchemaChanges,
 			),
 			aheadMs: null,
 		};

@@ -11,7 +11,6 @@ export async function insertInput(
 		readonly externalId: string;
 		readonly conversationId: string;
 		readonly input: Input;
-		readonly entrySeq?: number | null;
 		/** Where the trace stands of which the input is a step. */
 		readonly trace?: string | null;
 		readonly at: number;
@@ -27,7 +26,7 @@ export async function insertInput(
 			input_json: JSON.stringify(row.input),
 			status: "pending",
 			attempts: 0,
-			entry_seq: row.entrySeq ?? null,
+			entry_seq: null,
 			trace: row.trace ?? null,
 			received_at: row.at,
 			failure: null,

@@ -1,24 +1,22 @@
 import type { ActionCall, ActionOutcome } from "@shopbell/conversation";
 import type { ClaimedCall } from "../port/calls.js";
 import type { StoreChange } from "../port/store.js";
-import { type LeaseContext, leaseNow, maxMeetings } from "./lease-clock.js";
+import {
+	freeLease,
+	isFree,
+	type LeaseContext,
+	maxMeetings,
+	takeLease,
+} from "./leases.js";
 import type { Pool, Statement } from "./pool.js";
 
 const claim: Statement = {
 	name: "claim-call",
 	text: `with oldest as (
 	select calls.id, calls.conversation_id, calls.call_json, calls.trace from calls
-	where not exists (
-		select 1 from leases
-		where leases.conversation_id = calls.conversation_id and leases.kind = 'call' and leases.until > ${leaseNow(1)})
+	where ${isFree("calls", "'call'")}
 	order by calls.id limit 1 for update of calls skip locked),
-lease as (
-	insert into leases as held (conversation_id, kind, token, until, process_id)
-	select conversation_id, 'call', 1, ${leaseNow(1)} + $2, $3 from oldest
-	on conflict (conversation_id, kind) do update
-	set token = held.token + 1, until = excluded.until, process_id = excluded.process_id
-	where held.until <= ${leaseNow(1)}
-	returning token)
+lease as (${takeLease("'call'")})
 select oldest.id, oldest.conversation_id, oldest.call_json, oldest.trace, lease.token from oldest left join lease on true`,
 };
 
@@ -52,8 +50,7 @@ export async function claimCall(
 
 const settle: Statement = {
 	name: "settle-call",
-	text: `with lease as (
-	update leases set until = 0 where conversation_id = $1 and kind = 'call' and token = $2 returning token),
+	text: `with lease as (${freeLease("'call'", "$2")}),
 gone as (
 	delete from calls using lease where calls.id = $3 and calls.conversation_id = $1 returning calls.id),
 input as (

@@ -1,5 +1,12 @@
+import { type DeliveryRow, toDelivery } from "../outbox/to-delivery.js";
 import type { Delivery, DeliveryOutcome } from "../port/outbox.js";
-import { type LeaseContext, leaseNow, maxMeetings } from "./lease-clock.js";
+import {
+	freeLease,
+	isFree,
+	type LeaseContext,
+	maxMeetings,
+	takeLease,
+} from "./leases.js";
 import type { Pool, Statement } from "./pool.js";
 
 /** The first of each lane that is due and that nobody holds; marked as being sent in the same statement. */
@@ -13,42 +20,22 @@ const claim: Statement = {
 			select 1 from outbox earlier
 			where earlier.conversation_id = waiting.conversation_id and earlier.target = waiting.target
 				and earlier.status in ('pending', 'sending') and earlier.id < waiting.id)
-		and not exists (
-			select 1 from leases
-			where leases.conversation_id = waiting.conversation_id and leases.kind = 'out:' || waiting.target
-				and leases.until > ${leaseNow(1)})
+		and ${isFree("waiting", "'out:' || waiting.target")}
 	order by waiting.id limit 1 for update of waiting skip locked),
-lease as (
-	insert into leases as held (conversation_id, kind, token, until, process_id)
-	select conversation_id, kind, 1, ${leaseNow(1)} + $2, $3 from oldest
-	on conflict (conversation_id, kind) do update
-	set token = held.token + 1, until = excluded.until, process_id = excluded.process_id
-	where held.until <= ${leaseNow(1)}
-	returning token),
+lease as (${takeLease("kind")}),
 taken as (
 	update outbox set status = 'sending' from oldest, lease
 	where outbox.id = oldest.id and outbox.conversation_id = oldest.conversation_id and outbox.status = 'pending'
 	returning outbox.id, outbox.conversation_id, outbox.work_json, outbox.key, outbox.attempts, outbox.created_at,
 		outbox.trace, outbox.bot_fence, lease.token)
-select oldest.id as found, taken.*, conversations.channel, conversations.account, conversations.address_json,
+select taken.*, conversations.channel, conversations.account, conversations.address_json,
 	coalesce(taken.bot_fence < conversations.fence, false) as is_void
 from oldest left join taken on true left join conversations on conversations.id = oldest.conversation_id`,
 };
 
-interface ClaimedRow {
-	readonly id: number | null;
-	readonly conversation_id: string;
-	readonly work_json: string;
-	readonly key: string;
-	readonly attempts: number;
-	readonly created_at: number;
-	readonly trace: string | null;
-	readonly token: number;
-	readonly channel: string;
-	readonly account: string;
-	readonly address_json: string;
-	readonly is_void: boolean;
-}
+type ClaimedRow =
+	| { readonly id: null }
+	| (DeliveryRow & { readonly token: number; readonly is_void: boolean });
 
 /** Takes the oldest delivery that is first in its lane, due, and with nobody. One round trip. */
 export async function claimDelivery(
@@ -66,28 +53,14 @@ export async function claimDelivery(
 		if (!row) return undefined;
 		// Another one holds the lane by now.
 		if (row.id === null) continue;
-		return {
-			id: row.id,
-			conversationId: row.conversation_id,
-			channel: row.channel,
-			account: row.account,
-			address: JSON.parse(row.address_json) as unknown,
-			work: JSON.parse(row.work_json) as Delivery["work"],
-			key: row.key,
-			attempts: row.attempts,
-			createdAt: row.created_at,
-			trace: row.trace,
-			token: row.token,
-			isVoid: row.is_void,
-		};
+		return toDelivery(row, { token: row.token, isVoid: row.is_void });
 	}
 	return undefined;
 }
 
 const settle: Statement = {
 	name: "settle-delivery",
-	text: `with lease as (
-	update leases set until = 0 where conversation_id = $1 and kind = $2 and token = $3 returning token)
+	text: `with lease as (${freeLease("$2", "$3")})
 update outbox set attempts = $5, status = $6, not_before = coalesce($7, not_before), failure = $8 from lease
 where outbox.id = $4 and outbox.conversation_id = $1 and outbox.status in ('sending', 'unknown')
 returning outbox.id`,
@@ -117,10 +90,7 @@ const recover: Statement = {
 	text: `update outbox
 set status = case when target = 'desk' then 'pending' else 'unknown' end,
 	failure = 'no outcome of sending in time'
-where status = 'sending' and not exists (
-	select 1 from leases
-	where leases.conversation_id = outbox.conversation_id and leases.kind = 'out:' || outbox.target
-		and leases.until > ${leaseNow(1)})
+where status = 'sending' and ${isFree("outbox", "'out:' || outbox.target")}
 returning conversation_id`,
 };
 

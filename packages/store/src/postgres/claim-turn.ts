@@ -4,34 +4,32 @@ import {
 	toStoredConversation,
 } from "../conversations/to-stored-conversation.js";
 import type { Claim } from "../port/turns.js";
-import { type LeaseContext, leaseNow, maxMeetings } from "./lease-clock.js";
+import {
+	freeLease,
+	isFree,
+	type LeaseContext,
+	maxMeetings,
+	takeLease,
+} from "./leases.js";
 import type { Pool, Statement } from "./pool.js";
 
 /** Waiting inputs that are looked at, oldest first, before heads of conversations are. */
 const windowSize = 200;
 
-const takeLease = `
+const leaseOldest = `
 oldest as (
 	select inbox.conversation_id
 	from waiting join inbox on inbox.id = waiting.id
-	where inbox.status = 'pending' and not exists (
-		select 1 from leases
-		where leases.conversation_id = inbox.conversation_id and leases.kind = 'turn' and leases.until > ${leaseNow(1)})
+	where inbox.status = 'pending' and ${isFree("inbox", "'turn'")}
 	order by inbox.id limit 1 for update of inbox skip locked),
-lease as (
-	insert into leases as held (conversation_id, kind, token, until, process_id)
-	select conversation_id, 'turn', 1, ${leaseNow(1)} + $2, $3 from oldest
-	on conflict (conversation_id, kind) do update
-	set token = held.token + 1, until = excluded.until, process_id = excluded.process_id
-	where held.until <= ${leaseNow(1)}
-	returning conversation_id, token)
+lease as (${takeLease("'turn'")})
 select oldest.conversation_id, lease.token, (select count(*) from waiting) as waiting
 from (select 1) one left join oldest on true left join lease on true`;
 
 const takeOldest: Statement = {
 	name: "claim-turn",
 	text: `with waiting as materialized (
-	select id from inbox where status = 'pending' order by id limit ${windowSize}),${takeLease}`,
+	select id from inbox where status = 'pending' order by id limit ${windowSize}),${leaseOldest}`,
 };
 
 /** The first input of every conversation that has one, found by leaps over the index: however many wait behind it. */
@@ -43,7 +41,7 @@ const takeHead: Statement = {
 	select next.conversation_id, next.id from waiting cross join lateral (
 		select conversation_id, id from inbox
 		where status = 'pending' and conversation_id > waiting.conversation_id
-		order by conversation_id, id limit 1) next),${takeLease}`,
+		order by conversation_id, id limit 1) next),${leaseOldest}`,
 };
 
 const readInput: Statement = {
@@ -56,9 +54,9 @@ const readInput: Statement = {
 	where conversations.id = $1`,
 };
 
-const freeLease: Statement = {
+const giveBack: Statement = {
 	name: "claim-turn-free",
-	text: `update leases set until = 0 where conversation_id = $1 and kind = 'turn' and token = $2`,
+	text: freeLease("'turn'", "$2"),
 };
 
 /**
@@ -107,7 +105,7 @@ export async function claimTurn(
 				conversation: toStoredConversation(row),
 				token,
 			};
-		await pool.query(freeLease, [id, token]);
+		await pool.query(giveBack, [id, token]);
 	}
 	return undefined;
 }

@@ -1,5 +1,7 @@
 import type { StoreChange } from "../port/store.js";
 import type { Claim, CommitOutcome, TurnCommit } from "../port/turns.js";
+import { tellTurn } from "../turns/tell-turn.js";
+import { freeLease } from "./leases.js";
 import type { Pool, Statement } from "./pool.js";
 
 /**
@@ -10,8 +12,7 @@ import type { Pool, Statement } from "./pool.js";
 const statement: Statement = {
 	name: "commit-turn",
 	text: `with
-lease as (
-	update leases set until = 0 where conversation_id = $1 and kind = 'turn' and token = $2 returning token),
+lease as (${freeLease("'turn'", "$2")}),
 moved as (
 	update conversations
 	set state_json = $3, version = version + 1, fence = $4, updated_at = $5,
@@ -97,13 +98,7 @@ export async function commitTurn(
 		turn.trace ?? null,
 	]);
 	if (!row) return { kind: "lost" };
-	const tell = (kind: StoreChange["kind"]): void =>
-		context.changed({ kind, conversationId });
-	if (replies.length > 0) tell("transcript");
-	if (deskCommands.length > 0 || (turn.deliverReplies && replies.length > 0))
-		tell("outbox");
-	if (calls.length > 0) tell("calls");
-	if (set.length > 0) tell("timers");
+	tellTurn(conversationId, turn, context.changed);
 	return { kind: "committed", version: row.version };
 }
 

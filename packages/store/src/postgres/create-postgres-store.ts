@@ -1,9 +1,11 @@
 import { sql } from "kysely";
 import { createLocalBroadcast } from "../broadcast/create-local-broadcast.js";
 import { openConversation } from "../conversations/open-conversation.js";
+import { toStoredConversation } from "../conversations/to-stored-conversation.js";
 import { createCommonParts } from "../create-common-parts.js";
 import type { Store, StoreChange } from "../port/store.js";
 import type { FullStoreOptions, PostgresSettings } from "../store-options.js";
+import { readTranscript } from "../transcript/read-transcript.js";
 import { claimCall, settleCall } from "./claim-call.js";
 import { claimDelivery, settleDelivery } from "./claim-delivery.js";
 import { claimTurn } from "./claim-turn.js";
@@ -11,7 +13,7 @@ import { commitTurn } from "./commit-turn.js";
 import { createProcesses } from "./create-processes.js";
 import { failTurn } from "./fail-turn.js";
 import { fireTimers } from "./fire-timers.js";
-import type { LeaseContext } from "./lease-clock.js";
+import { databaseNow, type LeaseContext } from "./leases.js";
 import { openPostgres } from "./open-postgres.js";
 import { receive } from "./receive.js";
 import { SerializableTransactions } from "./serializable-transactions.js";
@@ -45,7 +47,7 @@ export async function createPostgresStore(
 	const leaseNow = () =>
 		steadyNow
 			? sql<number>`${steadyNow()}::bigint`
-			: sql<number>`(extract(epoch from statement_timestamp()) * 1000)::bigint`;
+			: sql.raw<number>(databaseNow);
 	const listeners = new Set<(change: StoreChange) => void>();
 	const hear = (change: StoreChange): void => {
 		for (const listener of listeners) listener(change);
@@ -82,17 +84,21 @@ export async function createPostgresStore(
 		dialect: "postgres",
 		openConversation: (conversation) =>
 			openConversation(db, conversation, now()),
+		conversation: async (id) => {
+			const row = await db
+				.selectFrom("conversations")
+				.selectAll()
+				.where("id", "=", id)
+				.executeTakeFirst();
+			return row && toStoredConversation(row);
+		},
+		transcript: (conversationId, { after = 0, limit = 1000 } = {}) =>
+			readTranscript(db, conversationId, after, limit),
 		receive: (arrival) =>
 			receive(pool, arrival, {
 				now,
 				changed,
-				begin: (channel) => {
-					const state = options.begin(channel);
-					return {
-						id: state.conversationId,
-						stateJson: JSON.stringify(state),
-					};
-				},
+				begin: options.begin,
 			}),
 		claim: ({ leaseMs }) => claimTurn(pool, leaseMs, leases),
 		commit: (claim, turn) =>

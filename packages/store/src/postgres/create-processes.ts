@@ -6,7 +6,7 @@ import type { StoreProcesses } from "../port/processes.js";
 import type { StoreChange } from "../port/store.js";
 import { endPresence, goneAfterMs } from "../presence/presence.js";
 import { recoverDeliveries } from "./claim-delivery.js";
-import type { LeaseContext } from "./lease-clock.js";
+import { type LeaseContext, leaseNow } from "./leases.js";
 import type { Pool, Statement } from "./pool.js";
 
 /** What signs of life need. */
@@ -23,14 +23,12 @@ export interface ProcessesContext extends LeaseContext {
 /** Somebody of whom nothing was heard for this long is struck off. */
 const forgottenAfterMs = 3_600_000;
 
-const clock = "(extract(epoch from statement_timestamp()) * 1000)::bigint";
-
 const sign: Statement = {
 	name: "process-beat",
 	text: `with forgotten as (
-	delete from processes where beaten_at < coalesce($2::bigint, ${clock}) - ${forgottenAfterMs} and id <> $1)
+	delete from processes where beaten_at < ${leaseNow(2)} - ${forgottenAfterMs} and id <> $1)
 insert into processes (id, started_at, beaten_at)
-values ($1, coalesce($2::bigint, ${clock}), coalesce($2::bigint, ${clock}))
+values ($1, ${leaseNow(2)}, ${leaseNow(2)})
 on conflict (id) do update set beaten_at = excluded.beaten_at`,
 };
 
@@ -40,7 +38,7 @@ const findGone: Statement = {
 where not exists (
 	select 1 from processes
 	where processes.id = agent_connections.process_id
-		and processes.beaten_at > coalesce($1::bigint, ${clock}) - ${goneAfterMs})
+		and processes.beaten_at > ${leaseNow(1)} - ${goneAfterMs})
 limit 1`,
 };
 
@@ -49,10 +47,14 @@ export function createProcesses(context: ProcessesContext): StoreProcesses & {
 	/** This process ends: nobody waits for its signs. */
 	leave(): Promise<void>;
 } {
-	const { pool, db, commits, processId, now, leaseNow, changed } = context;
+	const { pool, db, commits, processId, now, changed } = context;
 	const clear = (of: "gone" | "gone-and-own"): Promise<void> =>
 		commits.run(async (trx, tell) => {
-			const presence = { processId, now: now(), leaseNow: leaseNow() };
+			const presence = {
+				processId,
+				now: now(),
+				leaseNow: context.leaseNow(),
+			};
 			if (await endPresence(trx, presence, of))
 				tell({ kind: "agents", conversationId: "" });
 		});
@@ -72,7 +74,7 @@ export function createProcesses(context: ProcessesContext): StoreProcesses & {
 				.where(
 					"beaten_at",
 					">",
-					sql<number>`${leaseNow()} - ${sql.lit(goneAfterMs)}`,
+					sql<number>`${context.leaseNow()} - ${sql.lit(goneAfterMs)}`,
 				)
 				.orderBy("started_at")
 				.orderBy("id")

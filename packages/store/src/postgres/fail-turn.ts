@@ -1,7 +1,7 @@
 import type { Claim } from "../port/turns.js";
 import { maxAttempts } from "../turns/max-attempts.js";
 import { restAfterFailureMs } from "../turns/rest-after-failure.js";
-import { type LeaseContext, leaseNow } from "./lease-clock.js";
+import { type LeaseContext, leaseNow } from "./leases.js";
 import type { Pool, Statement } from "./pool.js";
 
 const statement: Statement = {

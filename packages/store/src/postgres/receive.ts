@@ -1,17 +1,7 @@
-import type { Arrival, Receipt, StoreChange } from "../port/store.js";
+import type { IntakeContext } from "../intake/intake-context.js";
+import type { Arrival, Receipt } from "../port/store.js";
 import type { TranscriptEntry } from "../port/transcript.js";
 import { isDuplicate, type Pool, type Statement } from "./pool.js";
-
-/** What intake needs besides the database. */
-export interface IntakeContext {
-	readonly now: () => number;
-	readonly changed: (change: StoreChange) => void;
-	/** Id and first state of a conversation that a channel names for the first time. */
-	readonly begin: (channel: string) => {
-		readonly id: string;
-		readonly stateJson: string;
-	};
-}
 
 /** Times an arrival is tried when the same one, or the first one of its conversation, arrives beside it. */
 const maxAttempts = 4;
@@ -120,15 +110,15 @@ async function begin(
 	const { conversation } = arrival;
 	if (conversation.kind === "known") return undefined;
 	const at = context.now();
-	const { id, stateJson } = context.begin(arrival.channel);
+	const state = context.begin(arrival.channel);
 	return write(pool, arrival, context, {
 		statement: first,
 		values: [
 			...toValues(arrival, at),
 			conversation.externalId,
 			toJson(conversation.address),
-			id,
-			stateJson,
+			state.conversationId,
+			JSON.stringify(state),
 		],
 		at,
 	});

@@ -1,6 +1,4 @@
 // Everyday
-
-// Wiring
 export { createEmbeddedSubject } from "./create-embedded-subject.js";
 export { createPostgresSubject } from "./create-postgres-subject.js";
 export { describeStoreContract } from "./describe-store-contract.js";

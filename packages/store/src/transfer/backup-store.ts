@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
+import { renameSync } from "node:fs";
 import { dirname } from "node:path";
 import { sql } from "kysely";
 import Libsql from "libsql";
@@ -7,6 +7,7 @@ import { openPostgres } from "../postgres/open-postgres.js";
 import { StoreError } from "../store-error.js";
 import type { DatabaseSettings, PostgresSettings } from "../store-options.js";
 import { copyRows, type TransferOptions } from "./copy-rows.js";
+import { flush, removeDatabase } from "./database-files.js";
 
 /**
  * Writes everything that was acknowledged before the call into one file, while processes go on
@@ -83,21 +84,5 @@ async function copySnapshot(
 		}
 	} finally {
 		await db.destroy();
-	}
-}
-
-/** Removes a database with what belongs to it. */
-export function removeDatabase(file: string): void {
-	for (const ending of ["", "-wal", "-shm", "-lock", "-journal"])
-		rmSync(`${file}${ending}`, { force: true });
-}
-
-/** Waits until a file, or the names in a folder, are on disk. */
-export function flush(path: string): void {
-	const handle = openSync(path, "r");
-	try {
-		fsyncSync(handle);
-	} finally {
-		closeSync(handle);
 	}
 }

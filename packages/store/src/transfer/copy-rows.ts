@@ -7,7 +7,14 @@ import {
 	readTableNames,
 } from "./opened-database.js";
 import {
+	beginProgress,
+	endProgress,
+	readPlace,
+	writePlace,
+} from "./progress.js";
+import {
 	type AnyRow,
+	countRows,
 	readBatches,
 	sumTable,
 	toCommon,
@@ -40,9 +47,6 @@ export interface TransferReport {
 	readonly rows: number;
 }
 
-/** A table that says how far a transfer has come; it goes when the transfer is done. */
-const progressTable = "moved_tables";
-
 /**
  * Copies every row, batch by batch, and compares both sides at the end. What was interrupted goes on
  * where it stood, when it is begun again from the same source (`sourceName`). Throws a `StoreError`:
@@ -55,7 +59,7 @@ export async function copyRows(
 ): Promise<TransferReport> {
 	await options.prepare?.(to.db, to.dialect);
 	const tables = await listTables(from, to);
-	await begin(to, tables, options.sourceName);
+	await beginProgress(to.db, tables, options.sourceName);
 	const counts = await Promise.all(
 		tables.map(({ name }) => countRows(from.db, name)),
 	);
@@ -122,30 +126,6 @@ function sortForeign(names: readonly string[]): readonly string[] {
 	);
 }
 
-async function begin(
-	{ db }: OpenedDatabase,
-	tables: readonly Table[],
-	sourceName: string,
-): Promise<void> {
-	await sql`create table if not exists ${sql.table(progressTable)}
-		(name varchar(200) primary key, place varchar(4000))`.execute(db);
-	const source = await readPlace(db, "");
-	if (source === JSON.stringify([sourceName])) return;
-	for (const { name } of tables)
-		if (source !== undefined || (await countRows(db, name)) > 0) {
-			if (source === undefined)
-				await sql`drop table ${sql.table(progressTable)}`.execute(db);
-			throw new StoreError(
-				"store.not-empty",
-				source === undefined
-					? `The target has rows in ${name}.`
-					: "The target holds part of another source.",
-				"Give an empty database, or another schema of it.",
-			);
-		}
-	await writePlace(db, "", [sourceName]);
-}
-
 async function copyTable(
 	from: OpenedDatabase,
 	to: OpenedDatabase,
@@ -201,7 +181,7 @@ async function end(
 ): Promise<void> {
 	if (dialect === "postgres")
 		for (const { name } of tables) await continueNumbers(db, name);
-	await sql`drop table ${sql.table(progressTable)}`.execute(db);
+	await endProgress(db);
 }
 
 /** New rows get numbers after those that came with theirs. */
@@ -220,33 +200,4 @@ async function continueNumbers(
 		await sql`select setval(${found.sequence}::regclass, (select coalesce(max(id), 0) + 1 from ${sql.table(table)}), false)`.execute(
 			db,
 		);
-}
-
-async function countRows(db: Kysely<Tables>, table: string): Promise<number> {
-	const { rows } = await sql<{
-		readonly n: number;
-	}>`select count(*) as n from ${sql.table(table)}`.execute(db);
-	return rows[0]?.n ?? 0;
-}
-
-async function readPlace(
-	db: Kysely<Tables>,
-	name: string,
-): Promise<string | undefined> {
-	const { rows } = await sql<{
-		readonly place: string;
-	}>`select place from ${sql.table(progressTable)} where name = ${name}`.execute(
-		db,
-	);
-	return rows[0]?.place;
-}
-
-async function writePlace(
-	db: Kysely<Tables>,
-	name: string,
-	place: readonly unknown[],
-): Promise<void> {
-	const text = JSON.stringify(place);
-	await sql`insert into ${sql.table(progressTable)} (name, place) values (${name}, ${text})
-		on conflict (name) do update set place = excluded.place`.execute(db);
 }

@@ -1,13 +1,14 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync } from "node:fs";
 import { dirname } from "node:path";
 import Libsql from "libsql";
-import { sqliteSchema, toSchemaChanges } from "../database/migrations.js";
+import { compareSchema } from "../database/compare-schema.js";
+import { sqliteSchemaChanges } from "../database/migrations.js";
 import { holdProcessLock } from "../database/process-lock.js";
 import { StoreError } from "../store-error.js";
 import type { DatabaseSettings } from "../store-options.js";
-import { flush, removeDatabase } from "./backup-store.js";
 import type { TransferOptions } from "./copy-rows.js";
 import { copyStore } from "./copy-store.js";
+import { flush, removeDatabase } from "./database-files.js";
 
 /** What a restore has left. */
 export interface RestoreReport {
@@ -34,6 +35,7 @@ export async function restoreStore(
 		return replaceFile(file, database.file, options.now);
 	// The backup itself stays as it is, whatever opening a database changes in it.
 	const copy = `${file}.reading`;
+	removeDatabase(copy);
 	try {
 		copyFileSync(file, copy);
 		await copyStore({ kind: "embedded", file: copy }, database, options);
@@ -83,9 +85,8 @@ function lock(file: string): () => void {
 }
 
 function checkBackup(file: string): void {
-	const known = new Set(toSchemaChanges(sqliteSchema).map(({ name }) => name));
-	const applied = readBackup(file);
-	if (applied.every((name) => known.has(name))) return;
+	const { unknown } = compareSchema(readBackup(file), sqliteSchemaChanges);
+	if (unknown.length === 0) return;
 	throw new StoreError(
 		"store.newer",
 		"The backup was made by a newer version of Shopbell.",

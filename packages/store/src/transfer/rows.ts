@@ -40,6 +40,17 @@ export function toPlace(
 	return keys.map((key) => row[key]);
 }
 
+/** How many rows a table has. */
+export async function countRows(
+	db: Kysely<Tables>,
+	table: string,
+): Promise<number> {
+	const { rows } = await sql<{
+		readonly n: number;
+	}>`select count(*) as n from ${sql.table(table)}`.execute(db);
+	return rows[0]?.n ?? 0;
+}
+
 /** How many rows a table has, and what they say, the same for every database. */
 export interface TableSum {
 	readonly count: number;

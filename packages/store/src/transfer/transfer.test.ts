@@ -16,7 +16,7 @@ import {
 import { createStore } from "../create-store.js";
 import type { Store } from "../port/store.js";
 import type { DatabaseSettings } from "../store-options.js";
-import { arrival, reply, turnOf } from "../testing/contract/samples.js";
+import { arrival, packOf, reply, turnOf } from "../testing/contract/samples.js";
 import { startPostgres, type TestPostgres } from "../testing/start-postgres.js";
 import { backupStore } from "./backup-store.js";
 import type { TransferProgress } from "./copy-rows.js";
@@ -78,20 +78,9 @@ async function fill(store: Store, chats = 3): Promise<void> {
 				],
 			}),
 		);
-		await store.handoffs.open({
-			schema: 1,
-			handoffId: `${claim.conversation.id}.1`,
-			conversationId: claim.conversation.id,
-			channel: "telegram",
-			locale: "en",
-			reason: "requested",
-			shopper: { name: null },
-			page: null,
-			asked: [],
-			shown: [],
-			articleId: null,
-			requestedAt: 5,
-		});
+		await store.handoffs.open(
+			packOf(claim.conversation.id, 5, { channel: "telegram", asked: [] }),
+		);
 	}
 	await store.handoffs.leaveTicket("conversation-1.1", null);
 	await store.desk.connected(anna);

@@ -1,7 +1,7 @@
 import {
 	type Answer as AnswerWith,
 	request as ask,
-	type Refusal,
+	type Failure as FailureWith,
 } from "@shopbell/staff-web";
 import type { Problem } from "../wire/article.js";
 
@@ -15,7 +15,7 @@ interface RefusalDetails {
 export type Answer<T> = AnswerWith<T, RefusalDetails>;
 
 /** How a request ended that did not end well. */
-export type Failure = Refusal<RefusalDetails> | { readonly kind: "offline" };
+export type Failure = FailureWith<RefusalDetails>;
 
 /** Asks the server; never rejects. */
 export const request = <T>(path: string, body?: object): Promise<Answer<T>> =>

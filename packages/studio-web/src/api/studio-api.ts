@@ -1,3 +1,4 @@
+import type { PasswordChange } from "@shopbell/staff-web";
 import type { ArticleList, ArticlePreview } from "../wire/article.js";
 import type { AsksCode, Me } from "../wire/me.js";
 import type { QuestionGroup, TriedQuestion } from "../wire/question.js";
@@ -35,11 +36,7 @@ export interface StudioApi {
 	me(): Promise<Answer<Me>>;
 	signIn(email: string, password: string): Promise<Answer<Me | AsksCode>>;
 	signOut(): Promise<Answer<object>>;
-	changePassword(change: {
-		readonly currentPassword: string;
-		readonly newPassword: string;
-		readonly name: string;
-	}): Promise<Answer<Me>>;
+	changePassword(change: PasswordChange): Promise<Answer<Me>>;
 	articles(lang: string): Promise<Answer<ArticleList>>;
 	article(id: string, lang: string): Promise<Answer<ArticlePreview>>;
 	tryQuestion(

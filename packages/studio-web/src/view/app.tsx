@@ -1,4 +1,9 @@
-import { Notices, SecondFactorPage, StaffWords } from "@shopbell/staff-web";
+import {
+	Notices,
+	PageWithoutSession,
+	SecondFactorPage,
+	StaffWords,
+} from "@shopbell/staff-web";
 import { locale, strings } from "../state/preferences.js";
 import { mayEdit } from "../wire/me.js";
 import { ChangePassword } from "./change-password.js";
@@ -22,26 +27,14 @@ function Page() {
 	const words = strings.value;
 	switch (session.kind) {
 		case "loading":
-			return (
-				<main class="centered" aria-busy="true">
-					<p class="muted">{words.loading}</p>
-				</main>
-			);
 		case "unreachable":
 			return (
-				<main class="centered">
-					<section class="card stack">
-						<h1>{words.studio}</h1>
-						<p role="alert">{words.loadFailed}</p>
-						<button
-							type="button"
-							class="button primary"
-							onClick={() => void studio.start()}
-						>
-							{words.tryAgain}
-						</button>
-					</section>
-				</main>
+				<PageWithoutSession
+					kind={session.kind}
+					title={words.studio}
+					words={words}
+					onRetry={() => void studio.start()}
+				/>
 			);
 		case "signed-out":
 			return <SignIn wasSignedIn={session.wasSignedIn} />;

@@ -1,3 +1,4 @@
+import { accountRefusal } from "@shopbell/staff-web";
 import type { Failure } from "../api/request.js";
 import { fill, type Strings } from "../locale/strings.js";
 
@@ -9,26 +10,6 @@ export function refusalText(
 ): string {
 	if (answer.kind === "offline") return words.failed;
 	switch (answer.code) {
-		case "wrong-credentials":
-			return words.wrongCredentials;
-		case "wrong-password":
-			return words.wrongPassword;
-		case "password-unchanged":
-			return words.passwordUnchanged;
-		case "password-too-long":
-			return words.passwordTooLong;
-		case "too-many-attempts":
-			return fill(words.tooManyAttempts, {
-				minutes: new Intl.NumberFormat(locale, {
-					style: "unit",
-					unit: "minute",
-					unitDisplay: "long",
-				}).format(
-					Math.max(1, Math.ceil((answer.retryAfterSeconds ?? 60) / 60)),
-				),
-			});
-		case "origin-refused":
-			return words.wrongAddress;
 		case "repeated":
 			return words.repeated;
 		case "held-out":
@@ -54,6 +35,6 @@ export function refusalText(
 		case "exists":
 			return words.exists;
 		default:
-			return words.failed;
+			return accountRefusal(answer, words, locale);
 	}
 }

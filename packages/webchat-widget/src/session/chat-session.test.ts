@@ -185,10 +185,10 @@ describe("photos", () => {
 
 	it("of earlier visits are loaded with the conversation's token", async () => {
 		const chat = createFakeChat();
-		const loaded = await chat.session.loadPhoto("/files/a.jpg");
+		const loaded = await chat.session.loadFile("/files/a.jpg");
 		expect(await loaded?.text()).toBe("/files/a.jpg");
 		chat.server.isDown = true;
-		expect(await chat.session.loadPhoto("/files/a.jpg")).toBeUndefined();
+		expect(await chat.session.loadFile("/files/a.jpg")).toBeUndefined();
 	});
 });
 

@@ -65,8 +65,8 @@ export interface ChatSession {
 	open(): void;
 	/** Sends a text, a tapped button with its value, or a text with photos, which may be empty then. */
 	say(text: string, action?: string, photos?: readonly NewPhoto[]): void;
-	/** A photo of the conversation; undefined when it cannot be had now. */
-	loadPhoto(url: string): Promise<Blob | undefined>;
+	/** A file of the conversation; undefined when it cannot be had now. */
+	loadFile(url: string): Promise<Blob | undefined>;
 	retry(clientId: string): void;
 	vote(reply: Reply, articleId: string, isHelpful: boolean): void;
 	/** The shopper has seen all that is here; a person is told. */
@@ -271,8 +271,8 @@ export function createChatSession(options: ChatSessionOptions): ChatSession {
 				photos,
 			);
 		},
-		async loadPhoto(url) {
-			const loaded = await access.run((grant) => directLine.photo(grant, url));
+		async loadFile(url) {
+			const loaded = await access.run((grant) => directLine.file(grant, url));
 			return loaded.kind === "ok" ? loaded.value : undefined;
 		},
 		retry(clientId) {

@@ -103,7 +103,7 @@ export function createFakeChat({
 			server.uploads.push(photos.map(({ name }) => name));
 			return directLine.post(grant, activity);
 		},
-		photo: (grant, url) => answer(grant, () => new Blob([url])),
+		file: (grant, url) => answer(grant, () => new Blob([url])),
 		post(grant, activity) {
 			if (server.refusesMessages)
 				return Promise.resolve({ kind: "refused", status: 400 });

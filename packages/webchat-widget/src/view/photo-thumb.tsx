@@ -22,7 +22,7 @@ export function PhotoThumb({ view, photo }: PhotoThumbProps) {
 		let isGone = false;
 		async function draw(): Promise<void> {
 			const blob =
-				typeof source === "string" ? await session.loadPhoto(source) : source;
+				typeof source === "string" ? await session.loadFile(source) : source;
 			if (!blob) return;
 			const bitmap = await createImageBitmap(blob);
 			const target = canvas.current;

@@ -37,7 +37,7 @@ async function save(
 	{ session, announcer, strings }: ChatView,
 	{ source, name }: SharedFile,
 ): Promise<void> {
-	const blob = await session.loadPhoto(source);
+	const blob = await session.loadFile(source);
 	if (!blob) return announcer.say(strings.value.fileFailed);
 	const link = document.createElement("a");
 	link.href = URL.createObjectURL(blob);

@@ -125,9 +125,9 @@ describe("the server over HTTP", () => {
 		},
 	);
 
-	it("gives photos back at its own address only, whatever the message names", async () => {
+	it("gives files back at its own address only, whatever the message names", async () => {
 		const { directLine, requests } = answering(200, "picture");
-		const loaded = await directLine.photo(
+		const loaded = await directLine.file(
 			grant,
 			"https://elsewhere.example/v3/directline/conversations/c/files/a.jpg",
 		);

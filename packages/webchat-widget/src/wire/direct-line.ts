@@ -52,8 +52,8 @@ export interface DirectLine {
 		photos: readonly NewPhoto[],
 		onProgress: (share: number) => void,
 	): Promise<Outcome<string | undefined>>;
-	/** A photo of the conversation by the address that its message has. */
-	photo(grant: Grant, url: string): Promise<Outcome<Blob>>;
+	/** A file of the conversation by the address that its message has. */
+	file(grant: Grant, url: string): Promise<Outcome<Blob>>;
 }
 
 /** Speaks Direct Line 3.0 with the server at `origin`. */
@@ -154,7 +154,7 @@ export function createDirectLine(
 				return { kind: "later", afterMs: undefined };
 			}
 		},
-		async photo(grant, url) {
+		async file(grant, url) {
 			try {
 				// Our own server under whatever name it calls itself: the token goes nowhere else.
 				const response = await send(origin + new URL(url, origin).pathname, {

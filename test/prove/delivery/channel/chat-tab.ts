@@ -22,6 +22,8 @@ export interface BrowserWorld {
 /** A page with the chat: the widget's own session, with sockets and storage of this program. */
 export interface ChatTab {
 	readonly session: ChatSession;
+	/** Its sockets end, as when the network goes. */
+	cut(): void;
 	/** The page is closed: nothing of it goes on. */
 	close(): void;
 }
@@ -91,11 +93,15 @@ export function openChatTab(
 		onFailure: () => undefined,
 	});
 	session.open();
+	const cut = (): void => {
+		for (const socket of sockets) socket.terminate();
+	};
 	return {
 		session,
+		cut,
 		close: () => {
 			closed.abort();
-			for (const socket of sockets) socket.terminate();
+			cut();
 		},
 	};
 }

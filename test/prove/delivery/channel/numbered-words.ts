@@ -11,7 +11,14 @@ export function toNumberedWords(
 
 /** The id in a message or in the reply to it; undefined in any other text. */
 export function idIn(text: string): string | undefined {
-	return /\bitem (c\d+\.\d+) today/.exec(text)?.[1];
+	return idsIn(text)[0];
+}
+
+/** All ids in a text that may hold many messages, in order. */
+export function idsIn(text: string): readonly string[] {
+	return [...text.matchAll(/\bitem (c\d+\.\d+) today/g)].flatMap(
+		([, id]) => id ?? [],
+	);
 }
 
 /** The place in an id. */

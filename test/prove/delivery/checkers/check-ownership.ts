@@ -18,7 +18,7 @@ export interface CommitStep {
 	readonly inputId: string;
 	/** Version of the state that was written, when it was. */
 	readonly version?: number;
-	/** `unknown`: the process ended before it heard. */
+	/** `unknown`: who committed never heard how it ended. */
 	readonly outcome: "committed" | "lost" | "unknown";
 	readonly startedAt: number;
 	readonly endedAt: number;
@@ -125,7 +125,7 @@ function checkCommit(
 		: [];
 }
 
-/** Versions rise by one; those between may be missing only where a process ended unheard. */
+/** Versions rise by one; those between may be missing only where a commit ended unheard. */
 function checkVersions(
 	done: readonly CommitStep[],
 	mayMiss: boolean,

@@ -24,7 +24,6 @@ export interface SyncVerdict {
  */
 export function checkSynced(
 	calls: Iterable<TracedCall>,
-	findMark: (text: string) => string | undefined,
 	findMarks: (text: string) => readonly string[],
 ): SyncVerdict {
 	/** Mark of the request that waits on a connection. */
@@ -37,7 +36,7 @@ export function checkSynced(
 	for (const call of calls)
 		switch (call.kind) {
 			case "in": {
-				const mark = findMark(call.text);
+				const [mark] = findMarks(call.text);
 				if (mark !== undefined) waiting.set(call.connection, mark);
 				break;
 			}

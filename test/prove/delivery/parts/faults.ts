@@ -216,9 +216,9 @@ const clockJumps: Fault = {
 	isQuiet: true,
 	lastsMs: { small: 1500, full: 15_000 },
 	strike: async ({ subject, isFull }) => {
-		const stays = isFull ? 15_000 : 1500;
+		const { small, full } = clockJumps.lastsMs;
 		await subject.tell({ kind: "clock", offsetMs: hourMs });
-		await pause(stays);
+		await pause(isFull ? full : small);
 		await subject.tell({ kind: "clock", offsetMs: -hourMs });
 		return async () => {
 			await subject.tell({ kind: "clock", offsetMs: 0 });

@@ -5,6 +5,7 @@ import {
 } from "../channel/fake-connector.js";
 import { idIn, toNumberedWords } from "../channel/numbered-words.js";
 import {
+	ackTimes,
 	giveLoad,
 	type LoadedMessage,
 	quantile,
@@ -36,17 +37,16 @@ async function proveFlood({ isFull, store }: PartOptions) {
 	const flooder = createBotClient(connector.url, 64);
 	const subject = await startSubject({ dataDir: home.dataDir, env: home.env });
 	let conversation = 1;
-	const talk = async () => {
+	const talk = () => {
 		const from = conversation;
 		conversation += Math.round(others * seconds);
-		const messages = await giveLoad({
+		return giveLoad({
 			perSecond: others,
 			seconds,
 			client,
 			origin: subject.origin,
 			words: (n) => toNumberedWords(`c${from + n}`, 0),
 		});
-		return messages;
 	};
 	try {
 		await talk();
@@ -71,10 +71,11 @@ async function proveFlood({ isFull, store }: PartOptions) {
 			name: `one who floods slows nobody else (${store.kind})`,
 			runs: stormy.length,
 			broken: [
-				...(during.length < stormy.length && !tellUnacknowledged(stormy)
+				...(during.length < ackTimes(stormy).length
 					? ["a reply is missing"]
 					: []),
-				...(isFull && ratio > maxRatio
+				...(during.length === 0 ? ["nothing was acknowledged"] : []),
+				...(isFull && !(ratio <= maxRatio)
 					? [`others wait ${ratio.toFixed(2)} times as long`]
 					: []),
 			],

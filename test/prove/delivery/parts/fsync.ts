@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { createBotClient } from "../channel/bot-client.js";
 import { startFakeConnector } from "../channel/fake-connector.js";
-import { idIn, toNumberedWords } from "../channel/numbered-words.js";
+import { idsIn, toNumberedWords } from "../channel/numbered-words.js";
 import { checkSynced, type SyncVerdict } from "../checkers/check-synced.js";
 import type { DeliveryPart, PartOptions } from "../delivery-part.js";
 import { startSubject } from "../subject/start-subject.js";
@@ -34,10 +34,16 @@ export const fsyncPart: DeliveryPart = {
 			{
 				name: "a flush to disk stands before every acknowledgement (embedded)",
 				runs: sound.acknowledgements,
-				broken:
-					sound.acknowledgements === 0
+				broken: [
+					...(sound.acknowledgements === 0
 						? ["no acknowledgement was traced"]
-						: sound.broken,
+						: sound.broken),
+					...(sound.acknowledgements < sound.answered
+						? [
+								`${sound.answered - sound.acknowledgements} acknowledgements are not in the trace`,
+							]
+						: []),
+				],
 				figure: `${sound.acknowledgements - sound.broken.length} of ${sound.acknowledgements} acknowledgements`,
 			},
 			{
@@ -54,11 +60,17 @@ export const fsyncPart: DeliveryPart = {
 	},
 };
 
+/** What a trace shows, beside what the channel saw. */
+interface TracedRun extends SyncVerdict {
+	/** Acknowledgements that the channel has got. */
+	readonly answered: number;
+}
+
 async function trace(
 	{ store, say }: PartOptions,
 	messages: number,
 	isLazy: boolean,
-): Promise<SyncVerdict> {
+): Promise<TracedRun> {
 	const home = await store.prepare();
 	const file = join(home.dataDir, "trace");
 	const connector = await startFakeConnector();
@@ -76,6 +88,7 @@ async function trace(
 	});
 	try {
 		let next = 0;
+		let answered = 0;
 		await Promise.all(
 			Array.from({ length: lanes }, async () => {
 				while (next < messages) {
@@ -83,25 +96,23 @@ async function trace(
 					next += 1;
 					// Few of one conversation, of which no more are taken in a minute.
 					const conversation = `c${Math.floor(n / messagesEach)}`;
-					await client.post(
+					const { kind } = await client.post(
 						toNumberedWords(conversation, n % messagesEach),
 						subject.origin,
 					);
+					if (kind === "acknowledged") answered += 1;
 				}
 			}),
 		);
 		await subject.stop();
-		say(`${messages} acknowledgements traced`);
-		return checkSynced(
+		const verdict = checkSynced(
 			readTrace(await readLines(file), (path) =>
 				path.endsWith("shopbell.db-wal"),
 			),
-			idIn,
-			(text) =>
-				[...text.matchAll(/\bitem (c\d+\.\d+) today/g)].flatMap(
-					([, id]) => id ?? [],
-				),
+			idsIn,
 		);
+		say(`${verdict.acknowledgements} acknowledgements traced`);
+		return { ...verdict, answered };
 	} finally {
 		await subject.kill();
 		client.close();
@@ -122,6 +133,6 @@ async function readLines(file: string): Promise<readonly string[]> {
 }
 
 function shorten(line: string): string {
-	const marks = line.match(/\bitem c\d+\.\d+ today/g) ?? [];
+	const marks = idsIn(line).map((id) => `item ${id} today`);
 	return `${line.slice(0, 200)} ${[...new Set(marks)].join(" ")} ${line.slice(-60)}`;
 }

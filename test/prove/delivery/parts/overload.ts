@@ -78,7 +78,10 @@ async function proveOverload({ isFull, store, say }: PartOptions) {
 				}).slice(0, 100),
 				...(isDrained ? [] : ["the backlog was never worked off"]),
 				...(rssMb < maxRssMb ? [] : [`${rssMb.toFixed(0)} MB of memory`]),
-				...(isFull && p95After > Math.max(2 * p95Before, 50)
+				...(ackTimes(after).length === 0
+					? ["nothing was acknowledged after it was over"]
+					: []),
+				...(isFull && !(p95After <= Math.max(2 * p95Before, 50))
 					? [`p95 is still ${p95After.toFixed(0)} ms 10 s later`]
 					: []),
 			],

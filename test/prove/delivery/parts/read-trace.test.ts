@@ -15,7 +15,6 @@ const marks = (text: string) =>
 const check = (lines: readonly string[]) =>
 	checkSynced(
 		readTrace(lines, (file) => file.endsWith("-wal")),
-		(text) => marks(text)[0],
 		marks,
 	);
 

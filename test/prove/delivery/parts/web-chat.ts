@@ -130,9 +130,12 @@ async function proveWebChat(
 			else await running.stop();
 			subject = await start(port);
 			if (n === Math.floor(restarts / 2)) {
-				// One shopper in four is away for a day; one of the pages is loaded anew meanwhile.
+				// One shopper in four is away for a day.
 				const away = shoppers.filter((_, index) => index % 4 === 0);
-				for (const shopper of away) shopper.isOnline = false;
+				for (const shopper of away) {
+					shopper.isOnline = false;
+					for (const tab of shopper.tabs) tab.cut();
+				}
 				await pause(1000);
 				offsetMs += dayMs;
 				await subject.tell({ kind: "clock", offsetMs });

@@ -27,7 +27,7 @@ export interface Subject {
 	readonly process: ChildProcess;
 	/** Everything it printed. */
 	output(): string;
-	/** Sets clock or slowness; resolves once it holds. */
+	/** Sets or asks something; resolves with the answer, once it holds. */
 	tell(message: ToSubject): Promise<FromSubject>;
 	/** Resolves with the signal or code it ended with. */
 	readonly ended: Promise<string>;

@@ -11,15 +11,14 @@ import type { FromSubject, ToSubject } from "./subject-messages.js";
 
 /**
  * The process under test: the whole runtime, with a knowledge base that echoes, so that replies
- * tell their messages, and with a clock and a slowness that the parent sets.
+ * tell their messages, and with a clock that the parent sets.
  */
 let offsetMs = 0;
-let busyMs = 0;
 const now = () => Date.now() + offsetMs;
 
 const settings = toSettings(process.env);
 const log = createLog(settings.logLevel);
-const echo = createEchoKnowledge({ busyMs: () => busyMs });
+const echo = createEchoKnowledge();
 const runtime = await startRuntime({
 	settings,
 	log,
@@ -47,9 +46,6 @@ process.on("message", async (message: ToSubject) => {
 		case "clock":
 			offsetMs = message.offsetMs;
 			break;
-		case "busy":
-			busyMs = message.ms;
-			break;
 		case "counts":
 			tell({
 				kind: "counts",
@@ -59,16 +55,12 @@ process.on("message", async (message: ToSubject) => {
 		case "disk":
 			await limitDisk(runtime.parts.store, message.isFull);
 			break;
-		case "usage": {
-			const { user, system } = process.cpuUsage();
+		case "usage":
 			tell({
 				kind: "usage",
-				cpuMs: (user + system) / 1000,
-				rssBytes: process.memoryUsage.rss(),
 				maxRssBytes: process.resourceUsage().maxRSS * 1024,
 			});
 			return;
-		}
 	}
 	tell({ kind: "done" });
 });

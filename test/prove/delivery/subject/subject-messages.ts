@@ -4,8 +4,6 @@ import type { StoreCounts } from "@shopbell/store";
 export type ToSubject =
 	/** Its clock is so far ahead of the system's, ms; negative: behind. */
 	| { readonly kind: "clock"; readonly offsetMs: number }
-	/** Understanding a message takes so long, ms. */
-	| { readonly kind: "busy"; readonly ms: number }
 	/** The embedded database may not grow any more, or may again. */
 	| { readonly kind: "disk"; readonly isFull: boolean }
 	| { readonly kind: "usage" }
@@ -21,9 +19,6 @@ export type FromSubject =
 	| { readonly kind: "counts"; readonly counts: StoreCounts | null }
 	| {
 			readonly kind: "usage";
-			/** Processor time since its start. */
-			readonly cpuMs: number;
-			readonly rssBytes: number;
-			/** Most it ever had. */
+			/** Most memory it ever had. */
 			readonly maxRssBytes: number;
 	  };

@@ -74,7 +74,10 @@ export async function createStore(options: StoreOptions): Promise<Store> {
 				startedAt,
 			} as const;
 			pass("before-commit");
-			const outcome = await store.commit(claim, turn);
+			const outcome = await store.commit(claim, turn).catch((error) => {
+				write({ ...step, outcome: "unknown", endedAt: instant() });
+				throw error;
+			});
 			write({
 				...step,
 				outcome: outcome.kind,

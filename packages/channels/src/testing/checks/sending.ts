@@ -30,6 +30,10 @@ export const limits: MessengerCheck = {
 			const shown = simulator.shown.slice(before);
 			if (!offersPerson(shown.at(-1), shown.map(({ text }) => text).join("\n")))
 				broken.push(`#${seed}: no way to a person`);
+			if (!isInOrder(shown, wordsOf(kit, reply)))
+				broken.push(`#${seed}: other words are shown, or in another order`);
+			if (shown.length !== wordsOf(kit, reply).length)
+				broken.push(`#${seed}: words are lost`);
 		}
 		broken.push(...simulator.problems);
 		await simulator.close();
@@ -55,7 +59,8 @@ export const unsure: MessengerCheck = {
 		for (let seed = 0; seed < runs; seed += 1) {
 			const chance = createChance(seed);
 			const reply = sampleReply(seed + 10_000);
-			const wanted = renderReply(reply, kit.capabilities).length;
+			const words = wordsOf(kit, reply);
+			const wanted = words.length;
 			const fault = chance.pick(faults);
 			const before = simulator.shown.length;
 			simulator.fault(fault);
@@ -66,6 +71,8 @@ export const unsure: MessengerCheck = {
 					? await channel.send(toSend(kit, reply, seed, first.partsSent ?? 0))
 					: first;
 			const shown = simulator.shown.slice(before);
+			if (!isInOrder(shown, words))
+				broken.push(`#${seed}: shown twice or in another order`);
 			if (last.kind === "delivered" && shown.length !== wanted)
 				broken.push(`#${seed}: ${shown.length} shown of ${wanted}`);
 			if (shown.length > wanted)
@@ -138,6 +145,21 @@ export const windows: MessengerCheck = {
 		return { runs: 1, broken };
 	},
 };
+
+/** What the messages of a reply say, as the channel marks it; replies of the suite have no files. */
+function wordsOf(kit: MessengerKit, reply: OutgoingMessage): readonly string[] {
+	return renderReply(reply, kit.capabilities).flatMap((part) =>
+		part.kind === "text" ? [part.written] : [],
+	);
+}
+
+/** Whether what is shown is the beginning of what was to be said. */
+function isInOrder(
+	shown: MessengerSimulator["shown"],
+	words: readonly string[],
+): boolean {
+	return shown.every(({ text }, place) => text === words[place]);
+}
 
 function toSend(
 	kit: MessengerKit,

@@ -4,7 +4,9 @@ import { measureText } from "../../look/measure-text.js";
 import { createKeptFiles } from "../kept-files.js";
 import type { MessengerSimulator, ShownMessage } from "../messenger-kit.js";
 import { graphError } from "../meta/graph-answers.js";
+import { createVendorMemory } from "../vendor-memory.js";
 import {
+	readJsonBody,
 	startVendorServer,
 	type VendorAnswer,
 	type VendorCall,
@@ -50,20 +52,18 @@ export async function startPageSimulator(
 			quick_replies: z.array(quickReply).min(1).max(13).optional(),
 		}),
 	});
-	const shown: ShownMessage[] = [];
-	const problems: string[] = [];
+	const { shown, problems, isBlocked, isRevoked, controls } =
+		createVendorMemory();
 	const tags: (string | null)[] = [];
-	const blocked = new Set<string>();
 	const files = createKeptFiles();
 	let typings = 0;
-	let isRevoked = false;
 	let isTakenAway = false;
 	let fields: readonly string[] = [];
 
 	const server = await startVendorServer({
 		isSend: (call) =>
 			call.path === `/${pageId}/messages` &&
-			!typing.safeParse(parseBody(call)).success,
+			!typing.safeParse(readJsonBody(call)).success,
 		busy: (seconds) =>
 			graphError(400, 613, undefined, { "retry-after": String(seconds) }),
 		broken: () => graphError(500, 2),
@@ -71,11 +71,11 @@ export async function startPageSimulator(
 			// Files lie at addresses of their own, which need no token.
 			const [, id] = /^\/file\/(\d+)$/.exec(call.path) ?? [];
 			if (id !== undefined) return files.answer(id);
-			if (isRevoked) return graphError(400, 190, 463);
+			if (isRevoked()) return graphError(400, 190, 463);
 			if (call.path === `/${pageId}/subscribed_apps`) {
 				if (call.method === "POST")
 					fields = String(
-						(parseBody(call) as { subscribed_fields?: unknown })
+						(readJsonBody(call) as { subscribed_fields?: unknown })
 							.subscribed_fields,
 					).split(",");
 				return { status: 200, body: { data: [{ subscribed_fields: fields }] } };
@@ -84,7 +84,7 @@ export async function startPageSimulator(
 				problems.push(`no path ${call.path}`);
 				return graphError(404, 100);
 			}
-			if (typing.safeParse(parseBody(call)).success) {
+			if (typing.safeParse(readJsonBody(call)).success) {
 				typings += 1;
 				return { status: 200, body: {} };
 			}
@@ -95,7 +95,7 @@ export async function startPageSimulator(
 	});
 
 	function take(call: VendorCall): VendorAnswer {
-		const parsed = send.safeParse(parseBody(call));
+		const parsed = send.safeParse(readJsonBody(call));
 		if (!parsed.success) {
 			problems.push(z.prettifyError(parsed.error));
 			return graphError(400, 100);
@@ -132,7 +132,7 @@ export async function startPageSimulator(
 		tag: string | null,
 		message: Omit<ShownMessage, "user">,
 	): VendorAnswer {
-		if (blocked.has(user)) return graphError(400, 551, 1_545_041);
+		if (isBlocked(user)) return graphError(400, 551, 1_545_041);
 		if (isTakenAway) return graphError(403, 10, 2_018_300);
 		tags.push(tag);
 		shown.push({ user, ...message });
@@ -144,27 +144,14 @@ export async function startPageSimulator(
 
 	return {
 		url: server.url,
-		shown,
-		problems,
+		...controls,
 		tags,
 		keep: (file) => `${fileHost}/file/${files.keep(file)}`,
 		typings: () => typings,
 		fault: server.fault,
-		block: (user) => void blocked.add(user),
-		revoke: () => {
-			isRevoked = true;
-		},
 		takeAway: () => {
 			isTakenAway = true;
 		},
 		close: server.close,
 	};
-}
-
-function parseBody({ body }: VendorCall): unknown {
-	try {
-		return JSON.parse(body.toString("utf8")) as unknown;
-	} catch {
-		return {};
-	}
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { createKeptFiles } from "../kept-files.js";
 import type { MessengerSimulator, ShownMessage } from "../messenger-kit.js";
+import { createVendorMemory } from "../vendor-memory.js";
 import { startVendorServer, type VendorAnswer } from "../vendor-server.js";
 
 // docs.slack.dev/reference/block-kit/blocks/section-block, …/actions-block, …/block-elements/button-element
@@ -42,11 +43,9 @@ const blocks = z
 export async function startSlackSimulator(
 	token: string,
 ): Promise<MessengerSimulator> {
-	const shown: ShownMessage[] = [];
-	const problems: string[] = [];
-	const blocked = new Set<string>();
+	const { shown, problems, isBlocked, isRevoked, controls } =
+		createVendorMemory();
 	const files = createKeptFiles();
-	let isRevoked = false;
 	let names: readonly string[] = [];
 
 	const server = await startVendorServer({
@@ -60,7 +59,7 @@ export async function startSlackSimulator(
 		broken: () => ({ status: 500, body: {} }),
 		handle(call) {
 			if (call.path.startsWith("/upload/")) return { status: 200, body: {} };
-			if (isRevoked || call.headers.authorization !== `Bearer ${token}`)
+			if (isRevoked() || call.headers.authorization !== `Bearer ${token}`)
 				return failure("invalid_auth");
 			const [, id] = /^\/files\/F(\d+)$/.exec(call.path) ?? [];
 			if (id !== undefined) return files.answer(id);
@@ -137,7 +136,7 @@ export async function startSlackSimulator(
 	}
 
 	function show(message: ShownMessage): VendorAnswer {
-		if (blocked.has(message.user)) return failure("channel_not_found");
+		if (isBlocked(message.user)) return failure("channel_not_found");
 		shown.push(message);
 		return {
 			status: 200,
@@ -152,14 +151,9 @@ export async function startSlackSimulator(
 
 	return {
 		url: `${server.url}/`,
-		shown,
-		problems,
+		...controls,
 		keep: (file) => `F${files.keep(file)}`,
 		fault: server.fault,
-		block: (user) => void blocked.add(user),
-		revoke: () => {
-			isRevoked = true;
-		},
 		close: server.close,
 	};
 }

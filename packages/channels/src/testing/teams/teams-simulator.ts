@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { createKeptFiles } from "../kept-files.js";
-import type { MessengerSimulator, ShownMessage } from "../messenger-kit.js";
+import type { MessengerSimulator } from "../messenger-kit.js";
+import { createVendorMemory } from "../vendor-memory.js";
 import {
+	readJsonBody,
 	startVendorServer,
 	type VendorAnswer,
 	type VendorCall,
@@ -61,9 +63,7 @@ export const fileHost = "https://smba.trafficmanager.net";
 
 /** Answers as the Bot Connector does for one bot in Teams, gives out the keys of the channel, and notes what the real one would refuse. */
 export async function startTeamsSimulator(): Promise<TeamsSimulator> {
-	const shown: ShownMessage[] = [];
-	const problems: string[] = [];
-	const blocked = new Set<string>();
+	const { shown, problems, isBlocked, controls } = createVendorMemory();
 	let token: string | null = null;
 	const files = createKeptFiles();
 	let typings = 0;
@@ -72,7 +72,7 @@ export async function startTeamsSimulator(): Promise<TeamsSimulator> {
 	const server = await startVendorServer({
 		isSend: (call) =>
 			call.path.startsWith("/v3/conversations/") &&
-			(parseBody(call) as { type?: unknown }).type === "message",
+			(readJsonBody(call) as { type?: unknown }).type === "message",
 		busy: (seconds) => ({
 			...failure(429, "TooManyRequests"),
 			headers: { "retry-after": String(seconds) },
@@ -103,7 +103,7 @@ export async function startTeamsSimulator(): Promise<TeamsSimulator> {
 	});
 
 	function take(call: VendorCall): VendorAnswer {
-		const body = parseBody(call);
+		const body = readJsonBody(call);
 		if (typing.safeParse(body).success) {
 			typings += 1;
 			return created();
@@ -120,7 +120,7 @@ export async function startTeamsSimulator(): Promise<TeamsSimulator> {
 		const { recipient, conversation, text, suggestedActions } = parsed.data;
 		if (!call.path.includes(`/${encodeURIComponent(conversation.id)}/`))
 			problems.push("a message for another conversation than its address");
-		if (blocked.has(recipient.id))
+		if (isBlocked(recipient.id))
 			return failure(403, "BotNotInConversationRoster");
 		shown.push({
 			user: recipient.id,
@@ -140,12 +140,10 @@ export async function startTeamsSimulator(): Promise<TeamsSimulator> {
 
 	return {
 		url: `${server.url}/`,
-		shown,
-		problems,
+		...controls,
 		keep: (file) => `${fileHost}/file/${files.keep(file)}`,
 		typings: () => typings,
 		fault: server.fault,
-		block: (user) => void blocked.add(user),
 		revoke: () => {
 			token = null;
 		},
@@ -158,12 +156,4 @@ export async function startTeamsSimulator(): Promise<TeamsSimulator> {
 
 function failure(status: number, code: string): VendorAnswer {
 	return { status, body: { error: { code, message: "sample" } } };
-}
-
-function parseBody({ body }: VendorCall): unknown {
-	try {
-		return JSON.parse(body.toString("utf8")) as unknown;
-	} catch {
-		return {};
-	}
 }

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { createKeptFiles } from "../kept-files.js";
 import type { MessengerSimulator, ShownMessage } from "../messenger-kit.js";
+import { createVendorMemory } from "../vendor-memory.js";
 import {
+	readJsonBody,
 	startVendorServer,
 	type VendorAnswer,
 	type VendorCall,
@@ -47,12 +49,10 @@ const sendMessage = z.strictObject({
 export async function startTelegramSimulator(
 	token: string,
 ): Promise<MessengerSimulator> {
-	const shown: ShownMessage[] = [];
-	const problems: string[] = [];
-	const blocked = new Set<string>();
+	const { shown, problems, isBlocked, isRevoked, controls } =
+		createVendorMemory();
 	const files = createKeptFiles();
 	let typings = 0;
-	let isRevoked = false;
 	let lastId = 0;
 	let webhook = { url: "", allowed_updates: [] as unknown };
 
@@ -71,16 +71,16 @@ export async function startTelegramSimulator(
 		handle(call) {
 			const [, at, id] =
 				/^\/file\/bot([^/]+)\/photos\/(\d+)$/.exec(call.path) ?? [];
-			if (id !== undefined && at === token && !isRevoked)
+			if (id !== undefined && at === token && !isRevoked())
 				return files.answer(id);
 			const [, given, method = ""] =
 				/^\/bot([^/]+)\/(\w+)$/.exec(call.path) ?? [];
-			if (isRevoked || given !== token) return failure(401, "Unauthorized");
+			if (isRevoked() || given !== token) return failure(401, "Unauthorized");
 			switch (method) {
 				case "getMe":
 					return done({ id: 123_456, is_bot: true, first_name: "Shop" });
 				case "setWebhook": {
-					const set = parseBody(call) as typeof webhook;
+					const set = readJsonBody(call) as typeof webhook;
 					webhook = set;
 					return done(true);
 				}
@@ -88,8 +88,8 @@ export async function startTelegramSimulator(
 					return done({ ...webhook, pending_update_count: 0 });
 				case "getFile":
 					return done({
-						file_id: (parseBody(call) as { file_id: string }).file_id,
-						file_path: `photos/${(parseBody(call) as { file_id: string }).file_id}`,
+						file_id: (readJsonBody(call) as { file_id: string }).file_id,
+						file_path: `photos/${(readJsonBody(call) as { file_id: string }).file_id}`,
 					});
 				case "sendChatAction":
 					typings += 1;
@@ -108,7 +108,7 @@ export async function startTelegramSimulator(
 	});
 
 	function take(call: VendorCall): VendorAnswer {
-		const parsed = sendMessage.safeParse(parseBody(call));
+		const parsed = sendMessage.safeParse(readJsonBody(call));
 		if (!parsed.success) {
 			problems.push(z.prettifyError(parsed.error));
 			return failure(400, "Bad Request");
@@ -146,7 +146,7 @@ export async function startTelegramSimulator(
 	}
 
 	function show(message: ShownMessage): VendorAnswer {
-		if (blocked.has(message.user))
+		if (isBlocked(message.user))
 			return failure(403, "Forbidden: bot was blocked by the user");
 		lastId += 1;
 		shown.push(message);
@@ -159,21 +159,12 @@ export async function startTelegramSimulator(
 
 	return {
 		url: server.url,
-		shown,
-		problems,
+		...controls,
 		keep: files.keep,
 		typings: () => typings,
 		fault: server.fault,
-		block: (user) => void blocked.add(user),
-		revoke: () => {
-			isRevoked = true;
-		},
 		close: server.close,
 	};
-}
-
-function parseBody({ body }: VendorCall): unknown {
-	return JSON.parse(body.toString("utf8")) as unknown;
 }
 
 function done(result: unknown): VendorAnswer {

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { createKeptFiles } from "../kept-files.js";
-import type { MessengerSimulator, ShownMessage } from "../messenger-kit.js";
+import type { MessengerSimulator } from "../messenger-kit.js";
+import { createVendorMemory } from "../vendor-memory.js";
 import {
+	readJsonBody,
 	startVendorServer,
 	type VendorAnswer,
 	type VendorCall,
@@ -42,11 +44,9 @@ export const fileHost = "https://dl-media.viber.com";
 export async function startViberSimulator(
 	token: string,
 ): Promise<MessengerSimulator> {
-	const shown: ShownMessage[] = [];
-	const problems: string[] = [];
-	const blocked = new Set<string>();
+	const { shown, problems, isBlocked, isRevoked, controls } =
+		createVendorMemory();
 	const files = createKeptFiles();
-	let isRevoked = false;
 	let webhook = "";
 
 	const server = await startVendorServer({
@@ -60,11 +60,11 @@ export async function startViberSimulator(
 			// Files lie at addresses of their own, which need no token.
 			const [, id] = /^\/file\/(\d+)$/.exec(call.path) ?? [];
 			if (id !== undefined) return files.answer(id);
-			if (isRevoked || call.headers["x-viber-auth-token"] !== token)
+			if (isRevoked() || call.headers["x-viber-auth-token"] !== token)
 				return status(2, "invalidAuthToken");
 			switch (call.path) {
 				case "/set_webhook":
-					webhook = String((parseBody(call) as { url?: unknown }).url);
+					webhook = String((readJsonBody(call) as { url?: unknown }).url);
 					return status(0, "ok");
 				case "/get_account_info":
 					return {
@@ -81,13 +81,13 @@ export async function startViberSimulator(
 	});
 
 	function take(call: VendorCall): VendorAnswer {
-		const parsed = send.safeParse(parseBody(call));
+		const parsed = send.safeParse(readJsonBody(call));
 		if (!parsed.success) {
 			problems.push(z.prettifyError(parsed.error));
 			return status(3, "badData");
 		}
 		const { receiver, text, keyboard } = parsed.data;
-		if (blocked.has(receiver)) return status(6, "receiverNotSubscribed");
+		if (isBlocked(receiver)) return status(6, "receiverNotSubscribed");
 		shown.push({
 			user: receiver,
 			text,
@@ -108,14 +108,9 @@ export async function startViberSimulator(
 
 	return {
 		url: server.url,
-		shown,
-		problems,
+		...controls,
 		keep: (file) => `${fileHost}/file/${files.keep(file)}`,
 		fault: server.fault,
-		block: (user) => void blocked.add(user),
-		revoke: () => {
-			isRevoked = true;
-		},
 		close: server.close,
 	};
 }
@@ -123,8 +118,4 @@ export async function startViberSimulator(
 /** Viber answers 200 to everything it understands. */
 function status(code: number, message: string): VendorAnswer {
 	return { status: 200, body: { status: code, status_message: message } };
-}
-
-function parseBody({ body }: VendorCall): unknown {
-	return JSON.parse(body.toString("utf8")) as unknown;
 }

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { createKeptFiles } from "../kept-files.js";
 import type { MessengerSimulator, ShownMessage } from "../messenger-kit.js";
 import { graphError } from "../meta/graph-answers.js";
+import { createVendorMemory } from "../vendor-memory.js";
 import {
+	readJsonBody,
 	startVendorServer,
 	type VendorAnswer,
 	type VendorCall,
@@ -83,12 +85,10 @@ const message = z.union([
 export async function startWhatsappSimulator(
 	phoneNumberId: string,
 ): Promise<MessengerSimulator> {
-	const shown: ShownMessage[] = [];
-	const problems: string[] = [];
-	const blocked = new Set<string>();
+	const { shown, problems, isBlocked, isRevoked, controls } =
+		createVendorMemory();
 	const files = createKeptFiles();
 	let typings = 0;
-	let isRevoked = false;
 	let lastId = 0;
 
 	const server = await startVendorServer({
@@ -98,7 +98,7 @@ export async function startWhatsappSimulator(
 			graphError(429, 130_429, undefined, { "retry-after": String(seconds) }),
 		broken: () => graphError(500, 131_000),
 		handle(call) {
-			if (isRevoked) return graphError(401, 190);
+			if (isRevoked()) return graphError(401, 190);
 			if (call.path === `/${phoneNumberId}/media`)
 				return { status: 200, body: { id: "media-1" } };
 			if (call.path === `/${phoneNumberId}` && call.method === "GET")
@@ -120,7 +120,7 @@ export async function startWhatsappSimulator(
 				return graphError(404, 100);
 			}
 			if (isRead(call)) {
-				if ("typing_indicator" in (parseBody(call) as object)) typings += 1;
+				if ("typing_indicator" in (readJsonBody(call) as object)) typings += 1;
 				return { status: 200, body: { success: true } };
 			}
 			return take(call);
@@ -128,12 +128,12 @@ export async function startWhatsappSimulator(
 	});
 
 	function take(call: VendorCall): VendorAnswer {
-		const parsed = message.safeParse(parseBody(call));
+		const parsed = message.safeParse(readJsonBody(call));
 		if (!parsed.success) {
 			problems.push(z.prettifyError(parsed.error));
 			return graphError(400, 100);
 		}
-		if (blocked.has(parsed.data.to)) return graphError(400, 131_026);
+		if (isBlocked(parsed.data.to)) return graphError(400, 131_026);
 		lastId += 1;
 		shown.push(toShown(parsed.data));
 		return {
@@ -148,15 +148,10 @@ export async function startWhatsappSimulator(
 
 	return {
 		url: server.url,
-		shown,
-		problems,
+		...controls,
 		keep: (file) => `media-${files.keep(file)}`,
 		typings: () => typings,
 		fault: server.fault,
-		block: (user) => void blocked.add(user),
-		revoke: () => {
-			isRevoked = true;
-		},
 		close: server.close,
 	};
 }
@@ -188,13 +183,7 @@ function toShown(sent: z.infer<typeof message>): ShownMessage {
 }
 
 function isRead(call: VendorCall): boolean {
-	return (parseBody(call) as { readonly status?: unknown }).status === "read";
-}
-
-function parseBody({ body: bytes }: VendorCall): unknown {
-	try {
-		return JSON.parse(bytes.toString("utf8")) as unknown;
-	} catch {
-		return {};
-	}
+	return (
+		(readJsonBody(call) as { readonly status?: unknown }).status === "read"
+	);
 }

@@ -1,4 +1,4 @@
-import { createBoundedMemory } from "../bounded-memory.js";
+import { createBoundedMemory } from "../../memory/bounded-memory.js";
 
 const dayMs = 86_400_000;
 

@@ -1,6 +1,8 @@
+import type { Token } from "../../language/tokenize.js";
 import type { Lexicon } from "../lexicon.js";
 import {
 	findCertainTopic,
+	findLikelyTopic,
 	findSafetyTopic,
 	readForModel,
 } from "./find-safety-topic.js";
@@ -10,10 +12,15 @@ import type { SafetyTopic } from "./safety-topic.js";
 /** Finds the matter in a text that only a person may answer. */
 export type SafetyFinder = (text: string) => SafetyTopic | undefined;
 
-interface Known {
-	readonly topic: SafetyTopic | "harmless";
-	readonly features: ReadonlyMap<number, number>;
+/** A text as the model sees it. */
+interface Features {
+	readonly weights: ReadonlyMap<number, number>;
+	/** Euclidean. */
 	readonly length: number;
+}
+
+interface Phrasing extends Features {
+	readonly topic: SafetyTopic | "harmless";
 }
 
 /** From this likeness on (cosine, 0..1) a text says what a phrasing says. */
@@ -24,36 +31,42 @@ const leastLikeness = 0.55;
  * harmless phrasings take back what the model thinks likely, never what is certain.
  */
 export function createSafetyFinder(lexicons: readonly Lexicon[]): SafetyFinder {
-	const known = lexicons.flatMap(({ safety = {} }) =>
-		Object.entries(safety).flatMap(([topic, phrasings]) =>
-			phrasings.map((text) => toKnown(text, topic as Known["topic"])),
+	const phrasings = lexicons.flatMap(({ safety = {} }) =>
+		Object.entries(safety).flatMap(([topic, texts]) =>
+			texts.map((text) => ({
+				...toFeatures(readForModel(text)),
+				topic: topic as Phrasing["topic"],
+			})),
 		),
 	);
-	if (known.length === 0) return findSafetyTopic;
+	if (phrasings.length === 0) return findSafetyTopic;
 	return (text) => {
 		const certain = findCertainTopic(text);
 		if (certain !== undefined) return certain;
-		const near = findNearest(known, text);
-		if (near === undefined) return findSafetyTopic(text);
+		const sentences = readForModel(text);
+		const near = findNearest(phrasings, toFeatures(sentences));
+		if (near === undefined) return findLikelyTopic(sentences);
 		return near.topic === "harmless" ? undefined : near.topic;
 	};
 }
 
-function toKnown(text: string, topic: Known["topic"]): Known {
-	const features = readSafetyFeatures(readForModel(text).flat());
+function toFeatures(sentences: readonly (readonly Token[])[]): Features {
+	const weights = readSafetyFeatures(sentences.flat());
 	let squares = 0;
-	for (const weight of features.values()) squares += weight * weight;
-	return { topic, features, length: Math.sqrt(squares) };
+	for (const weight of weights.values()) squares += weight * weight;
+	return { weights, length: Math.sqrt(squares) };
 }
 
-function findNearest(known: readonly Known[], text: string): Known | undefined {
-	const said = toKnown(text, "harmless");
-	let nearest: Known | undefined;
+function findNearest(
+	phrasings: readonly Phrasing[],
+	said: Features,
+): Phrasing | undefined {
+	let nearest: Phrasing | undefined;
 	let most = leastLikeness;
-	for (const one of known) {
+	for (const one of phrasings) {
 		let product = 0;
-		for (const [key, weight] of one.features)
-			product += weight * (said.features.get(key) ?? 0);
+		for (const [key, weight] of one.weights)
+			product += weight * (said.weights.get(key) ?? 0);
 		const likeness = product / (said.length * one.length || 1);
 		if (likeness < most) continue;
 		nearest = one;

@@ -49,16 +49,17 @@ export function readForModel(text: string): readonly (readonly Token[])[] {
 	return reading.sentences(text);
 }
 
-function findLikelyTopic(
+/** The topic that the model finds likeliest in these sentences, when that is likely enough. */
+export function findLikelyTopic(
 	parts: readonly (readonly Token[])[],
 ): SafetyTopic | undefined {
 	const whole = parts.flat();
 	if (whole.length < fewestWords) return undefined;
 	const isStory = whole.length > storyWords;
 	const least = isStory ? leastOfStory : leastLikelihood;
-	const likely = [...parts, ...(isStory || parts.length < 2 ? [] : [whole])]
-		.map(judgeSafety)
-		.filter((judged) => judged !== undefined && judged.likelihood >= least);
-	likely.sort((a, b) => (b?.likelihood ?? 0) - (a?.likelihood ?? 0));
+	const likely = (isStory || parts.length < 2 ? parts : [...parts, whole])
+		.flatMap((part) => judgeSafety(part) ?? [])
+		.filter(({ likelihood }) => likelihood >= least)
+		.sort((a, b) => b.likelihood - a.likelihood);
 	return likely[0]?.topic;
 }

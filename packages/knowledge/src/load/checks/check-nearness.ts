@@ -3,7 +3,7 @@ import { createProblem } from "../create-problem.js";
 import type { KeptResults } from "../kept-results.js";
 import type { Place, Problem } from "../problem.js";
 import type { ReadFile } from "../read/read-file.js";
-import { normalizePhrasing } from "./normalize-phrasing.js";
+import { normalizePhrasing, normalizePhrasings } from "./normalize-phrasing.js";
 import { createPhrasingSpace, type PhrasingSpace } from "./phrasing-space.js";
 
 /**
@@ -36,48 +36,53 @@ interface Entry {
 	readonly place: () => Place;
 }
 
+/** The phrasings of one language. */
+interface Phrasings {
+	readonly entries: Entry[];
+	/** Article → its `not_questions`, normalised. */
+	readonly denied: Map<string, readonly string[]>;
+}
+
 /**
  * Phrasings that are nearer to another article than to their own, within a
  * language: by the words and parts of words they share with its phrasings as a
  * whole, and with one of them. A quick look without training, so it tells plain
- * cases only; `confusions` learns and finds the others.
+ * cases only; `confusions` learns and finds the others. What was found is `kept` for the
+ * next run with the same phrasings.
  */
 export function checkNearness(
 	articles: readonly ReadFile<Article>[],
 	kept?: KeptResults,
 ): Problem[] {
-	const byLanguage = new Map<string, Entry[]>();
-	const denied = new Map<string, readonly string[]>();
+	const byLanguage = new Map<string, Phrasings>();
 	for (const { data: article, places } of articles) {
 		if (article === undefined || places === undefined) continue;
 		for (const [language, text] of Object.entries(article.texts)) {
-			const entries = byLanguage.get(language) ?? [];
-			byLanguage.set(language, entries);
+			const phrasings: Phrasings = byLanguage.get(language) ?? {
+				entries: [],
+				denied: new Map(),
+			};
+			byLanguage.set(language, phrasings);
 			text.questions.forEach((phrasing, i) => {
-				entries.push({
+				phrasings.entries.push({
 					id: article.id,
 					text: phrasing,
 					place: () => places.at([language, "questions", i]),
 				});
 			});
-			denied.set(
-				`${language} ${article.id}`,
-				text.notQuestions.map(normalizePhrasing),
-			);
+			phrasings.denied.set(article.id, normalizePhrasings(text.notQuestions));
 		}
 	}
-	return [...byLanguage].flatMap(([language, entries]) => {
-		const deniedBy = (id: string) => denied.get(`${language} ${id}`) ?? [];
+	return [...byLanguage.values()].flatMap((phrasings) => {
+		const { entries, denied } = phrasings;
 		const key = [
 			"nearness",
 			...entries.flatMap(({ id, text }) => [id, text]),
-			JSON.stringify(
-				[...denied].filter(([name]) => name.startsWith(`${language} `)),
-			),
+			JSON.stringify([...denied]),
 		];
 		let pairs = kept?.find(key) as readonly Pair[] | undefined;
 		if (pairs === undefined) {
-			pairs = findMisplaced(entries, deniedBy);
+			pairs = findMisplaced(phrasings);
 			kept?.keep(key, pairs);
 		}
 		return pairs.flatMap(([one, nearer]) => {
@@ -100,17 +105,15 @@ export function checkNearness(
 /** Number of a phrasing, and of the one it is nearer to than to anything at home. */
 type Pair = readonly [phrasing: number, nearer: number];
 
-function findMisplaced(
-	entries: readonly Entry[],
-	deniedBy: (id: string) => readonly string[],
-): readonly Pair[] {
+function findMisplaced({ entries, denied }: Phrasings): readonly Pair[] {
 	const space = createPhrasingSpace(entries);
 	const found = entries.map((_, i) => findNearer(space, i));
 	// The same words twice are an error of their own; under `not_questions` the editor has said that he knows.
 	const isKnown = (one: Entry, other: Entry) => {
 		const same = normalizePhrasing(other.text);
 		return (
-			same === normalizePhrasing(one.text) || deniedBy(one.id).includes(same)
+			same === normalizePhrasing(one.text) ||
+			denied.get(one.id)?.includes(same) === true
 		);
 	};
 	return entries.flatMap((entry, i): Pair[] => {

@@ -1,4 +1,5 @@
 import type { Article } from "../../articles/article.js";
+import { onceForEach } from "../../memory/once-for-each.js";
 import { createProblem } from "../create-problem.js";
 import type { HeldOutQuestion } from "../knowledge-base.js";
 import type { Place, Problem } from "../problem.js";
@@ -90,16 +91,8 @@ export function checkPhrasings(
 	return problems;
 }
 
-/** What held-out questions ask, as `normalizePhrasing` reads it; worked out once for each list. */
-function normalizeAsked(
-	questions: readonly HeldOutQuestion[],
-): readonly string[] {
-	let known = asked.get(questions);
-	if (known === undefined) {
-		known = questions.map(({ ask }) => normalizePhrasing(ask));
-		asked.set(questions, known);
-	}
-	return known;
-}
-
-const asked = new WeakMap<readonly HeldOutQuestion[], readonly string[]>();
+/** What held-out questions ask, as `normalizePhrasing` reads it. */
+const normalizeAsked = onceForEach(
+	(questions: readonly HeldOutQuestion[]): readonly string[] =>
+		questions.map(({ ask }) => normalizePhrasing(ask)),
+);

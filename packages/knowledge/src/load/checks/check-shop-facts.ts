@@ -1,4 +1,5 @@
 import type { Article } from "../../articles/article.js";
+import { onceForEach } from "../../memory/once-for-each.js";
 import { createProblem } from "../create-problem.js";
 import type { Shop } from "../knowledge-base.js";
 import type { Problem } from "../problem.js";
@@ -35,22 +36,16 @@ export function checkShopFacts(
 		);
 }
 
-const known = new WeakMap<Article, ReadonlySet<string>>();
-
-/** Names in braces in the texts of an article; read once for each article. */
-function factsOf(article: Article): ReadonlySet<string> {
-	let names = known.get(article);
-	if (names === undefined) {
-		names = new Set(
-			Object.values(article.texts).flatMap(({ title, answer, short }) =>
+/** Names in braces in the texts of an article. */
+const factsOf = onceForEach(
+	({ texts }: Article): ReadonlySet<string> =>
+		new Set(
+			Object.values(texts).flatMap(({ title, answer, short }) =>
 				[...`${title}\n${answer}\n${short}`.matchAll(inBraces)].map(
 					([, name = ""]) => name,
 				),
 			),
-		);
-		known.set(article, names);
-	}
-	return names;
-}
+		),
+);
 
 const inBraces = /\{\s*([a-z][a-z0-9_]*)/g;

@@ -1,3 +1,5 @@
+import { onceForEach } from "../../memory/once-for-each.js";
+
 /** A phrasing without case, punctuation and spacing: two that are equal here are the same sentence. */
 export function normalizePhrasing(text: string): string {
 	const words = text
@@ -13,15 +15,7 @@ export function normalizePhrasing(text: string): string {
  * The phrasings of one list, each without case, punctuation and spacing. Lists
  * that stay the same between two readings of a folder are normalised once.
  */
-export function normalizePhrasings(
-	phrasings: readonly string[],
-): readonly string[] {
-	let known = normalized.get(phrasings);
-	if (known === undefined) {
-		known = phrasings.map(normalizePhrasing);
-		normalized.set(phrasings, known);
-	}
-	return known;
-}
-
-const normalized = new WeakMap<readonly string[], readonly string[]>();
+export const normalizePhrasings = onceForEach(
+	(phrasings: readonly string[]): readonly string[] =>
+		phrasings.map(normalizePhrasing),
+);

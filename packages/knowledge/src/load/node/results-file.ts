@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { KeptResults } from "../kept-results.js";
 import { programVersion } from "./program-version.js";
+import { replaceFile } from "./replace-file.js";
 
 /** Results in a file. */
 export interface ResultsFile extends KeptResults {
@@ -60,11 +61,7 @@ export function openResultsFile(
 				results: Object.fromEntries([...idle, ...asked]),
 			};
 			try {
-				mkdirSync(folder, { recursive: true });
-				// Renamed in one step, so that a reader never sees half a file.
-				const draft = `${file}.${process.pid}`;
-				writeFileSync(draft, JSON.stringify(content));
-				renameSync(draft, file);
+				replaceFile(file, JSON.stringify(content));
 			} catch {
 				// The next run does the work again.
 			}

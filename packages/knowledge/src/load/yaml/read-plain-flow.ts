@@ -1,6 +1,7 @@
 import { fileLimits } from "../source-file.js";
 import {
 	type Ended,
+	isUnclearName,
 	readQuoted,
 	skipBlanks,
 	toScalar,
@@ -29,7 +30,7 @@ export function readPlainFlow(
 			if (!isList) {
 				fieldName.lastIndex = next;
 				const found = fieldName.exec(text)?.[1];
-				if (found === undefined || unclear.test(found) || children.has(found))
+				if (found === undefined || isUnclearName(found) || children.has(found))
 					return undefined;
 				name = found;
 				nameOffset = next;
@@ -50,7 +51,7 @@ export function readPlainFlow(
 		value: isList ? list : fields,
 		mark: {
 			offset: at,
-			...(keyOffset === undefined ? {} : { keyOffset }),
+			keyOffset,
 			children,
 		},
 		end: next,
@@ -76,5 +77,3 @@ function readPart(
 
 const words = /[^,[\]{}\n]+/y;
 const fieldName = /([A-Za-z_][A-Za-z0-9_-]{0,99}):(?= )/y;
-/** Names that are no texts to YAML or dangerous to objects. */
-const unclear = /^(?:null|true|false|__proto__|constructor|prototype)$/i;

@@ -26,6 +26,12 @@ export function endsValue(text: string, at: number, lineEnd: number): boolean {
 	return next === lineEnd || (next > at && text[next] === "#");
 }
 
+/** Whether a field's name is no text to YAML or dangerous to objects. */
+export function isUnclearName(name: string): boolean {
+	return unclearName.test(name);
+}
+
+const unclearName = /^(?:null|true|false|__proto__|constructor|prototype)$/i;
 const none: ReadonlyMap<string, Mark> = new Map();
 
 /** A single value with its mark. */
@@ -40,7 +46,7 @@ export function leafOf(
 		value,
 		mark: {
 			offset,
-			...(keyOffset === undefined ? {} : { keyOffset }),
+			keyOffset,
 			children: none,
 			scalar: { value, start: offset, end, style },
 		},

@@ -2,6 +2,7 @@ import { fileLimits } from "../source-file.js";
 import { readPlainFlow } from "./read-plain-flow.js";
 import {
 	endsValue,
+	isUnclearName,
 	leafOf,
 	type Placed,
 	readQuoted,
@@ -14,7 +15,7 @@ import type { Mark } from "./source-map.js";
  * Reads YAML of the plain kind that knowledge bases are written in: fields and lists by
  * indentation, words and quoted texts of one line, lists and fields in brackets on one line,
  * literal texts (`|`), comments. Undefined for everything else, mistakes included: those the
- * whole parser (YAML 1.2) reads or explains, which takes twenty times as long and makes the
+ * whole parser (YAML 1.2) reads or explains, which takes some eight times as long and makes the
  * same of what is read here.
  */
 export function readPlainYaml(text: string): Placed | undefined {
@@ -62,7 +63,7 @@ export function readPlainYaml(text: string): Placed | undefined {
 		do {
 			fieldName.lastIndex = begin;
 			const name = fieldName.exec(text)?.[1];
-			if (name === undefined || children.has(name) || unclear.has(name))
+			if (name === undefined || children.has(name) || isUnclearName(name))
 				return undefined;
 			const at = begin;
 			begin = skipBlanks(text, begin + name.length + 1);
@@ -71,7 +72,7 @@ export function readPlainYaml(text: string): Placed | undefined {
 			value[name] = child.value;
 			children.set(name, child.mark);
 		} while (indent === column);
-		return { value, mark: { offset, ...keyed(keyOffset), children } };
+		return { value, mark: { offset, keyOffset, children } };
 	};
 
 	const readList = (
@@ -94,7 +95,7 @@ export function readPlainYaml(text: string): Placed | undefined {
 			children.set(value.length, child.mark);
 			value.push(child.value);
 		} while (indent === column);
-		return { value, mark: { offset, ...keyed(keyOffset), children } };
+		return { value, mark: { offset, keyOffset, children } };
 	};
 
 	/** What stands after a field name or a dash, up to the next line that does not belong to it. */
@@ -178,12 +179,3 @@ export function readPlainYaml(text: string): Placed | undefined {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const unusual = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/;
 const fieldName = /([A-Za-z_][A-Za-z0-9_.-]{0,99}|\d{4}-\d\d-\d\d):(?=[ \n])/y;
-/** Names that are no texts to YAML or dangerous to objects. */
-const unclear: ReadonlySet<string> = new Set([
-	...["null", "Null", "NULL", "true", "True", "TRUE"],
-	...["false", "False", "FALSE"],
-	...["__proto__", "constructor", "prototype"],
-]);
-
-const keyed = (keyOffset: number | undefined) =>
-	keyOffset === undefined ? {} : { keyOffset };

@@ -9,7 +9,7 @@ export interface Mark {
 	/** Offset of the value in the file. */
 	readonly offset: number;
 	/** Offset of its field name, for a value of a field. */
-	readonly keyOffset?: number;
+	readonly keyOffset?: number | undefined;
 	readonly children: ReadonlyMap<string | number, Mark>;
 	/** The scalar itself, to find places inside its text. */
 	readonly scalar?: MarkedScalar;

@@ -59,11 +59,14 @@ export function toPlainData(
 		depth: number,
 	): Converted => {
 		const offset = offsetOf(node, near.offset);
-		const key =
-			near.keyOffset === undefined ? {} : { keyOffset: near.keyOffset };
 		const leaf = (value: unknown, extra: Partial<Mark> = {}): Converted => ({
 			value,
-			mark: { offset, ...key, children: new Map(), ...extra },
+			mark: {
+				offset,
+				keyOffset: near.keyOffset,
+				children: new Map(),
+				...extra,
+			},
 		});
 		if (node === null) return leaf(null);
 		if (depth > fileLimits.maxDepth) {
@@ -83,7 +86,7 @@ export function toPlainData(
 		checkProperties(node, offset);
 		if (isScalar(node)) return leaf(node.value, { scalar: toMarked(node) });
 		const children = new Map<string | number, Mark>();
-		const mark: Mark = { offset, ...key, children };
+		const mark: Mark = { offset, keyOffset: near.keyOffset, children };
 		if (isSeq(node)) {
 			const value = node.items.map((item, i) => {
 				const child = convert(item as Node | null, { offset }, depth + 1);

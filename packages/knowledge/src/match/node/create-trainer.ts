@@ -33,24 +33,15 @@ export type Trainer = (
  */
 export function createTrainer(options: TrainerOptions = {}): Trainer {
 	const { cacheDir, keeps = 1, onProgress } = options;
-	const cache =
-		cacheDir === undefined ? undefined : createMatcherCache(cacheDir, keeps);
 	return async (trainingSet, knowledgeBase) => {
 		const { maxWrongShare } = knowledgeBase.shop.policy;
+		const task = { trainingSet, policy: { maxWrongShare } };
+		if (cacheDir === undefined) return train(task, onProgress);
 		const key = toTrainedKey(trainingSet, knowledgeBase);
-		const kept = cache?.read(key);
-		return kept === undefined
-			? train(
-					{
-						trainingSet,
-						policy: { maxWrongShare },
-						...(cacheDir === undefined
-							? {}
-							: { keep: { folder: cacheDir, key, most: keeps } }),
-					},
-					onProgress,
-				)
-			: putTogether(kept);
+		const kept = createMatcherCache(cacheDir).read(key);
+		if (kept !== undefined) return putTogether(kept);
+		const keep = { folder: cacheDir, key, most: keeps };
+		return train({ ...task, keep }, onProgress);
 	};
 }
 

@@ -1,15 +1,13 @@
 import { createHash } from "node:crypto";
 import {
-	mkdirSync,
 	readdirSync,
 	readFileSync,
-	renameSync,
 	rmSync,
 	statSync,
 	utimesSync,
-	writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { replaceFile } from "../../load/node/replace-file.js";
 import {
 	COMPILED_VERSION,
 	type CompiledMatcher,
@@ -58,13 +56,11 @@ export function createMatcherCache(folder: string, most = 1): MatcherCache {
 			}
 		},
 		write(key, trained) {
-			const file = fileOf(key);
 			try {
-				mkdirSync(folder, { recursive: true });
-				// Renamed in one step, so that a reader never sees half a file.
-				const draft = `${file}.${process.pid}`;
-				writeFileSync(draft, `${key}\n${JSON.stringify(toCompiled(trained))}`);
-				renameSync(draft, file);
+				replaceFile(
+					fileOf(key),
+					`${key}\n${JSON.stringify(toCompiled(trained))}`,
+				);
 				removeOldest(folder, most);
 			} catch {
 				// A folder that cannot be written means training at the next start, nothing worse.

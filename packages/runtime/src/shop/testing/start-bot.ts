@@ -112,12 +112,12 @@ interface Activity {
 async function startChat(origin: string): Promise<Chat> {
 	let sent = 0;
 	let token = "";
-	const request = async (
+	const send = (
 		method: "GET" | "POST",
 		path: string,
 		body?: unknown,
-	): Promise<Record<string, unknown>> => {
-		const response = await fetch(origin + path, {
+	): Promise<Response> =>
+		fetch(origin + path, {
 			method,
 			headers: {
 				origin,
@@ -126,6 +126,10 @@ async function startChat(origin: string): Promise<Chat> {
 			},
 			...(body === undefined ? {} : { body: JSON.stringify(body) }),
 		});
+	const request = async (
+		...[method, path, body]: Parameters<typeof send>
+	): Promise<Record<string, unknown>> => {
+		const response = await send(method, path, body);
 		if (!response.ok) throw new Error(`${path}: ${response.status}`);
 		return (await response.json()) as Record<string, unknown>;
 	};
@@ -138,11 +142,12 @@ async function startChat(origin: string): Promise<Chat> {
 		{},
 	);
 	const activities = `/v3/directline/conversations/${conversationId}/activities`;
+	const keyed = (activity: Readonly<Record<string, unknown>>) => ({
+		...activity,
+		channelData: { clientActivityID: `client-${++sent}` },
+	});
 	const post = (activity: Readonly<Record<string, unknown>>) =>
-		request("POST", activities, {
-			...activity,
-			channelData: { clientActivityID: `client-${++sent}` },
-		});
+		request("POST", activities, keyed(activity));
 
 	const read = async (): Promise<readonly Activity[]> =>
 		(await request("GET", activities)).activities as readonly Activity[];
@@ -162,19 +167,11 @@ async function startChat(origin: string): Promise<Chat> {
 			await post({ type: "message", text, ...(value ? { value } : {}) });
 		},
 		async post(text) {
-			const response = await fetch(origin + activities, {
-				method: "POST",
-				headers: {
-					origin,
-					authorization: `Bearer ${token}`,
-					"content-type": "application/json",
-				},
-				body: JSON.stringify({
-					type: "message",
-					text,
-					channelData: { clientActivityID: `client-${++sent}` },
-				}),
-			});
+			const response = await send(
+				"POST",
+				activities,
+				keyed({ type: "message", text }),
+			);
 			await response.arrayBuffer();
 			return response.status;
 		},

@@ -1,7 +1,6 @@
 import type { JsonValue } from "../../port/broadcast.js";
 import type { StoreChange } from "../../port/store.js";
-import type { WakeUpListener } from "./wake-ups.js";
-import { tellAnything } from "./wake-ups.js";
+import { tellAnything, type WakeUpListener } from "./wake-ups.js";
 
 /** A notification carries less than 8,000 bytes (PostgreSQL, NOTIFY). */
 const maxBytes = 7900;

@@ -1,3 +1,4 @@
+import { databaseNow } from "../leases.js";
 import type { Pool, Statement } from "../pool.js";
 import { hear, Outgoing } from "./outgoing.js";
 import { tellAnything, type WakeUpListener, type WakeUps } from "./wake-ups.js";
@@ -7,21 +8,19 @@ const everyMs = 300;
 const rereadMs = 10_000;
 const keptMs = 60_000;
 
-const clock = "(extract(epoch from statement_timestamp()) * 1000)::bigint";
-
 const write: Statement = {
 	name: "wake-ups-write",
-	text: `insert into wake_ups (process_id, at, payload) select $1, ${clock}, unnest($2::text[])`,
+	text: `insert into wake_ups (process_id, at, payload) select $1, ${databaseNow}, unnest($2::text[])`,
 };
 
 const read: Statement = {
 	name: "wake-ups-read",
-	text: `select id, payload from wake_ups where at > ${clock} - ${rereadMs} and process_id <> $1 order by id`,
+	text: `select id, payload from wake_ups where at > ${databaseNow} - ${rereadMs} and process_id <> $1 order by id`,
 };
 
 const remove: Statement = {
 	name: "wake-ups-remove",
-	text: `delete from wake_ups where at < ${clock} - ${keptMs}`,
+	text: `delete from wake_ups where at < ${databaseNow} - ${keptMs}`,
 };
 
 /**

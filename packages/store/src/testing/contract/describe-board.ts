@@ -1,7 +1,8 @@
-import { createConversationState, toContextPack } from "@shopbell/conversation";
+import { toContextPack } from "@shopbell/conversation";
 import { describe, expect, it } from "vitest";
 import type { QueueSample } from "../../port/board.js";
 import type { CreateSubject } from "../store-subject.js";
+import { webchat } from "./samples.js";
 import { useStore } from "./use-store.js";
 
 const hourMs = 60 * 60 * 1000;
@@ -14,17 +15,11 @@ export function describeBoard(createSubject: CreateSubject): void {
 
 	async function asks(id: string, at: number): Promise<string> {
 		world.clock = at;
-		const state = createConversationState(id, "webchat", "en");
-		await world.store.openConversation({
-			id,
-			channel: "webchat",
-			account: "default",
-			address: null,
-			state,
-		});
+		const conversation = webchat(id);
+		await world.store.openConversation(conversation);
 		const handoffId = `${id}.1`;
 		await world.store.handoffs.open(
-			toContextPack(state, {
+			toContextPack(conversation.state, {
 				id: handoffId,
 				reason: "requested",
 				articleId: null,

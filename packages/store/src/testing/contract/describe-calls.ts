@@ -1,12 +1,10 @@
-import {
-	type ActionCall,
-	createConversationState,
-} from "@shopbell/conversation";
+import type { ActionCall } from "@shopbell/conversation";
 import { describe, expect, it } from "vitest";
 import type { ClaimedCall } from "../../port/calls.js";
 import type { StoreChange } from "../../port/store.js";
 import type { Claim, CommitOutcome } from "../../port/turns.js";
 import type { CreateSubject } from "../store-subject.js";
+import { turnOf, webchat } from "./samples.js";
 import { useStore } from "./use-store.js";
 
 /** Calls of a conversation follow one another, and their answers are inputs. */
@@ -40,13 +38,7 @@ export function describeCalls(createSubject: CreateSubject): void {
 
 	async function arrive(id: string, text: string): Promise<void> {
 		if (!(await world.store.conversation(id)))
-			await world.store.openConversation({
-				id,
-				channel: "webchat",
-				account: "default",
-				address: null,
-				state: createConversationState(id, "webchat", "en"),
-			});
+			await world.store.openConversation(webchat(id));
 		await world.store.receive({
 			channel: "webchat",
 			account: "default",
@@ -62,15 +54,7 @@ export function describeCalls(createSubject: CreateSubject): void {
 		...calls: readonly ActionCall[]
 	): Promise<CommitOutcome> {
 		if (!claim) throw new Error("nothing waits");
-		return world.store.commit(claim, {
-			state: claim.conversation.state,
-			replies: [],
-			deliverReplies: false,
-			timers: [],
-			deskCommands: [],
-			calls,
-			events: [],
-		});
+		return world.store.commit(claim, turnOf(claim, { calls }));
 	}
 
 	async function ask(

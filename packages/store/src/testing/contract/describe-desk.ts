@@ -1,6 +1,7 @@
-import { createConversationState, toContextPack } from "@shopbell/conversation";
+import { toContextPack } from "@shopbell/conversation";
 import { describe, expect, it } from "vitest";
 import type { CreateSubject } from "../store-subject.js";
+import { webchat } from "./samples.js";
 import { useStore } from "./use-store.js";
 
 const anna = { id: "anna", name: "Anna" };
@@ -11,18 +12,12 @@ export function describeDesk(createSubject: CreateSubject): void {
 	const world = useStore(createSubject);
 
 	async function handOff(id: string, said = "where is it"): Promise<string> {
-		const state = createConversationState(id, "webchat", "en");
-		await world.store.openConversation({
-			id,
-			channel: "webchat",
-			account: "default",
-			address: { page: "Ä\u0000" },
-			state,
-		});
+		const conversation = webchat(id, { page: "Ä\u0000" });
+		await world.store.openConversation(conversation);
 		const asked = [{ text: said, at: world.clock }];
 		const handoffId = `${id}.1`;
 		await world.store.handoffs.open({
-			...toContextPack(state, {
+			...toContextPack(conversation.state, {
 				id: handoffId,
 				reason: "requested",
 				articleId: null,

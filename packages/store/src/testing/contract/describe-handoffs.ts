@@ -1,9 +1,7 @@
-import {
-	type ContextPack,
-	createConversationState,
-} from "@shopbell/conversation";
+import type { ContextPack } from "@shopbell/conversation";
 import { describe, expect, it } from "vitest";
 import type { CreateSubject } from "../store-subject.js";
+import { packOf, turnOf, webchat } from "./samples.js";
 import { useStore } from "./use-store.js";
 
 const anna = { id: "anna", name: "Anna" };
@@ -14,37 +12,12 @@ const day = 24 * 3_600_000;
 export function describeHandoffs(createSubject: CreateSubject): void {
 	const world = useStore(createSubject, 1_800_000_000_000);
 
-	const pack = (
-		conversationId: string,
-		fields: Partial<ContextPack> = {},
-	): ContextPack => ({
-		schema: 1,
-		handoffId: `${conversationId}.1`,
-		conversationId,
-		channel: "webchat",
-		locale: "en",
-		reason: "requested",
-		shopper: { name: null },
-		page: null,
-		asked: [{ text: "Where is my parcel?", at: world.clock }],
-		shown: [],
-		articleId: null,
-		requestedAt: world.clock,
-		...fields,
-	});
-
 	async function handOff(
 		id: string,
 		fields: Partial<ContextPack> = {},
 	): Promise<string> {
-		await world.store.openConversation({
-			id,
-			channel: "webchat",
-			account: "default",
-			address: null,
-			state: createConversationState(id, "webchat", "en"),
-		});
-		await world.store.handoffs.open(pack(id, fields));
+		await world.store.openConversation(webchat(id));
+		await world.store.handoffs.open(packOf(id, world.clock, fields));
 		return `${id}.1`;
 	}
 
@@ -58,15 +31,7 @@ export function describeHandoffs(createSubject: CreateSubject): void {
 			});
 			if (!claim) return told;
 			if (claim.input.kind === "desk") told.push(claim.input.signal.kind);
-			await world.store.commit(claim, {
-				state: claim.conversation.state,
-				replies: [],
-				deliverReplies: false,
-				timers: [],
-				deskCommands: [],
-				calls: [],
-				events: [],
-			});
+			await world.store.commit(claim, turnOf(claim));
 		}
 	}
 

@@ -1,6 +1,7 @@
 import type { TurnEvent } from "@shopbell/conversation";
 import { describe, expect, it } from "vitest";
 import type { CreateSubject } from "../store-subject.js";
+import { turnOf } from "./samples.js";
 import { useStore } from "./use-store.js";
 
 /** What the event log tells those who write articles. */
@@ -26,17 +27,8 @@ export function describeInsight(createSubject: CreateSubject): void {
 				...(action === undefined ? {} : { action }),
 			},
 		});
-		const claim = await world.store.claim({ workerId: "test", leaseMs: 1000 });
-		if (!claim) throw new Error("nothing to claim");
-		await world.store.commit(claim, {
-			state: claim.conversation.state,
-			replies: [],
-			deliverReplies: false,
-			timers: [],
-			deskCommands: [],
-			calls: [],
-			events,
-		});
+		const claim = await world.claimed();
+		await world.store.commit(claim, turnOf(claim, { events }));
 	}
 
 	const missed: TurnEvent = {

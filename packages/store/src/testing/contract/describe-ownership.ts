@@ -1,7 +1,7 @@
 import type { ContextPack } from "@shopbell/conversation";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { CreateSubject } from "../store-subject.js";
-import { arrival, turnOf } from "./samples.js";
+import { arrival, packOf, turnOf } from "./samples.js";
 import { useStore } from "./use-store.js";
 
 /** A handoff has one owner. */
@@ -9,20 +9,8 @@ export function describeOwnership(createSubject: CreateSubject): void {
 	const world = useStore(createSubject);
 
 	describe("handoffs", () => {
-		const pack = (): ContextPack => ({
-			schema: 1,
-			handoffId: "conversation-1.1",
-			conversationId: "conversation-1",
-			channel: "telegram",
-			locale: "en",
-			reason: "requested",
-			shopper: { name: null },
-			page: null,
-			asked: [],
-			shown: [],
-			articleId: null,
-			requestedAt: world.clock,
-		});
+		const pack = (): ContextPack =>
+			packOf("conversation-1", world.clock, { channel: "telegram", asked: [] });
 		const anna = { id: "a", name: "Anna" };
 		const boris = { id: "b", name: "Boris" };
 

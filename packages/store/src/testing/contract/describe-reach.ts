@@ -1,6 +1,6 @@
-import { createConversationState } from "@shopbell/conversation";
 import { describe, expect, it } from "vitest";
 import type { CreateSubject } from "../store-subject.js";
+import { webchat } from "./samples.js";
 import { useStore } from "./use-store.js";
 
 const start = Date.UTC(2026, 10, 22, 8);
@@ -100,20 +100,17 @@ export function describeReach(createSubject: CreateSubject): void {
 
 		it("ignores marks of messages and conversations it does not know", async () => {
 			const id = await begins();
-			await world.store.reach.mark({
-				...telegram,
-				externalId: "9",
-				messageIds: ["x"],
-				mark: "read",
-				until: start,
-			});
-			await world.store.reach.set({
-				...telegram,
-				externalId: "9",
-				state: "blocked",
-				at: start,
-			});
-			expect(await world.store.reach.marksOf(id)).toEqual([]);
+			const unknown = { ...telegram, externalId: "9" };
+			const read = { mark: "read", until: start } as const;
+			const { reach } = world.store;
+			await reach.mark({ ...unknown, ...read, messageIds: ["x"] });
+			await reach.set({ ...unknown, state: "blocked", at: start });
+			expect(await reach.marksOf(id)).toEqual([]);
+			expect((await reach.of(id)).state).toBe("ok");
+			await keep(id, 2, ["a"]);
+			await reach.mark({ ...unknown, ...read, messageIds: ["a"] });
+			await reach.mark({ ...telegram, ...read, messageIds: ["x"] });
+			expect(await reach.marksOf(id)).toMatchObject([{ seq: 2, mark: "sent" }]);
 		});
 
 		it("is closed by who blocks us and open again when they come back", async () => {
@@ -138,13 +135,7 @@ export function describeReach(createSubject: CreateSubject): void {
 				input: { kind: "opened", at: start + 90_000 },
 			});
 			expect((await world.store.reach.of(id)).lastHeardAt).toBe(start + 60_000);
-			await world.store.openConversation({
-				id: "web",
-				channel: "webchat",
-				account: "default",
-				address: null,
-				state: createConversationState("web", "webchat", "en"),
-			});
+			await world.store.openConversation(webchat("web"));
 			expect((await world.store.reach.of("web")).lastHeardAt).toBeNull();
 		});
 	});

@@ -1,5 +1,9 @@
-import type { OutgoingMessage } from "@shopbell/conversation";
-import type { Arrival } from "../../port/store.js";
+import {
+	type ContextPack,
+	createConversationState,
+	type OutgoingMessage,
+} from "@shopbell/conversation";
+import type { Arrival, Store } from "../../port/store.js";
 import type { Claim, TurnCommit } from "../../port/turns.js";
 
 /** A message of a shopper on a channel that names conversations itself. */
@@ -45,4 +49,37 @@ export const turnOf = (
 	calls: [],
 	events: [],
 	...change,
+});
+
+/** A new conversation in the web chat, as the store is asked to open it. */
+export const webchat = (
+	id: string,
+	address: unknown = null,
+): Parameters<Store["openConversation"]>[0] => ({
+	id,
+	channel: "webchat",
+	account: "default",
+	address,
+	state: createConversationState(id, "webchat", "en"),
+});
+
+/** What the desk is given of a conversation whose shopper asks for a person. */
+export const packOf = (
+	conversationId: string,
+	at: number,
+	fields: Partial<ContextPack> = {},
+): ContextPack => ({
+	schema: 1,
+	handoffId: `${conversationId}.1`,
+	conversationId,
+	channel: "webchat",
+	locale: "en",
+	reason: "requested",
+	shopper: { name: null },
+	page: null,
+	asked: [{ text: "Where is my parcel?", at }],
+	shown: [],
+	articleId: null,
+	requestedAt: at,
+	...fields,
 });

@@ -1,8 +1,8 @@
 import { CompiledQuery, type Kysely } from "kysely";
+import type { Transactions, Work } from "../commit/transactions.js";
 import type { Tables } from "../database/tables.js";
 import type { StoreChange } from "../port/store.js";
 import { StoreError } from "../store-error.js";
-import type { Transactions, Work } from "./transactions.js";
 
 interface Waiting {
 	readonly work: Work<unknown>;

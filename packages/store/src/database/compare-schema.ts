@@ -1,9 +1,7 @@
-import type { SchemaChange } from "../database/migrate.js";
-
 /** Which changes of the schema are still to be applied, and which were applied by a newer program. */
 export function compareSchema(
 	applied: readonly string[],
-	changes: readonly SchemaChange[],
+	changes: readonly { readonly name: string }[],
 ): {
 	readonly pending: readonly string[];
 	readonly unknown: readonly string[];

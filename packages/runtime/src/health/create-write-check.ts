@@ -1,4 +1,5 @@
 import type { Store } from "@shopbell/store";
+import { inTime } from "../work/in-time.js";
 
 /** Longest wait for the database, ms. */
 const patienceMs = 2000;
@@ -34,15 +35,15 @@ export function createWriteCheck(
 
 	return () => {
 		const at = performance.now();
-		if (last === null || at - last.at > freshMs) {
-			const late = new Promise<boolean>((resolve) =>
-				setTimeout(resolve, patienceMs, false).unref(),
-			);
+		if (last === null || at - last.at > freshMs)
 			last = {
 				at,
-				answer: Promise.race([write().catch(() => false), late]),
+				answer: inTime(
+					write().catch(() => false),
+					patienceMs,
+					false,
+				),
 			};
-		}
 		return last.answer;
 	};
 }

@@ -3,7 +3,7 @@ import { createFaq } from "../../faq/create-faq.js";
 import { toEvalRows } from "../eval-row.js";
 import { evaluateQuestions } from "../evaluate-questions.js";
 import { smallShop } from "../testing/small-shop.js";
-import { createThreadedJudge } from "./judge-in-threads.js";
+import { createThreadedJudge } from "./create-threaded-judge.js";
 
 it("judges every row in its place where no other thread can be had", async () => {
 	const faq = createFaq({ knowledgeBase: smallShop() });

@@ -25,9 +25,9 @@ export async function checkRunning(
 	const name = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
 	const origin = `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
 	const asked = await ask(`${origin}/health/ready`, fetcher);
-	const told =
+	const reasons =
 		asked.kind === "answered" ? await readReasons(asked.response) : undefined;
-	if (!told)
+	if (!reasons)
 		return {
 			isRunning: false,
 			findings: [
@@ -38,7 +38,6 @@ export async function checkRunning(
 				),
 			],
 		};
-	const { reasons } = told;
 	return {
 		isRunning: true,
 		findings: [
@@ -48,7 +47,7 @@ export async function checkRunning(
 				: warning(
 						"running",
 						`It is not ready: ${reasons.join(", ")}.`,
-						reasons.some((code) => code === "loop-stalled")
+						reasons.includes("loop-stalled")
 							? "Start it anew, and send its log to whoever looks after it."
 							: "Look at the other lines here.",
 					),
@@ -59,14 +58,12 @@ export async function checkRunning(
 /** Codes of what a bot is not well for; undefined for an answer of something else. */
 async function readReasons(
 	response: Response,
-): Promise<{ readonly reasons: readonly string[] } | undefined> {
+): Promise<readonly string[] | undefined> {
 	const body = (await response.json().catch(() => null)) as {
 		readonly reasons?: unknown;
 	} | null;
 	if (!Array.isArray(body?.reasons)) return undefined;
-	return {
-		reasons: body.reasons.map((one: { readonly code?: unknown }) =>
-			String(one?.code),
-		),
-	};
+	return body.reasons.map((one: { readonly code?: unknown }) =>
+		String(one?.code),
+	);
 }
