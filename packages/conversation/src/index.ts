@@ -50,7 +50,6 @@ export type { Phrases } from "./phrases/phrases.js";
 export { phraseLocales, phrasesOf } from "./phrases/phrases-of.js";
 export type { Action } from "./reply/action-value.js";
 export { decodeAction, encodeAction } from "./reply/action-value.js";
-export { fitQuickReplies } from "./reply/fit-quick-replies.js";
 export type { OutgoingMessage, QuickReply } from "./reply/outgoing-message.js";
 export { escapeMarkdown, toPlainBlocks } from "./reply/plain-blocks.js";
 export type { Attachment } from "./state/attachment.js";

@@ -142,6 +142,8 @@ async function talkThrough(
 	await Promise.all(talking);
 
 	expect(failed).toEqual([]);
+	const crossed = talks.reduce((sum, talk) => sum + talk.crossed(), 0);
+	expect(crossed).toBeLessThan(4);
 	expect(failures()).toBe(0);
 	for (const talk of talks) {
 		expect(await talk.said()).toEqual(talk.acknowledged);

@@ -34,13 +34,19 @@ export async function endServer(
 		new Promise((resolve) => setTimeout(resolve, greetWithinMs)),
 	]);
 	// A connection may become idle while others are still busy.
-	const idle = setInterval(() => server.closeIdleConnections(), 50);
-	server.closeIdleConnections();
+	const idle = setInterval(() => void cutIdle(server), 50);
+	await cutIdle(server);
 	await closed;
 	clearInterval(idle);
 	clearTimeout(cut);
 	// It has no sockets any more; this stops its looking after slow requests.
 	server.close(() => undefined);
+}
+
+/** A request may stand unread on a connection that is idle until it is read. */
+async function cutIdle(server: EndingServer): Promise<void> {
+	await quietMoment();
+	server.closeIdleConnections();
 }
 
 /** Shortest turn of the event loop that counts as quiet, ms, and turns after which any will do. */

@@ -13,7 +13,7 @@ export interface ShopperMessage {
 	/** Value of a tapped button. */
 	readonly action?: string;
 	readonly attachments: readonly Attachment[];
-	/** What the channel wants back with the echo, e.g. the sender's own id of it. */
+	/** What the channel keeps with it: the sender's own id for the echo, or where its files are fetched. */
 	readonly channelData?: unknown;
 }
 

@@ -2,7 +2,13 @@
 export interface Talk {
 	readonly streamUrl: string;
 	readonly acknowledged: readonly string[];
-	/** Posts once, and again where it was asked to be slower; answers `acknowledged` or what went wrong. */
+	/** Posts that met a connection which was being closed for want of use. */
+	crossed(): number;
+	/**
+	 * Posts once; again where it was asked to be slower, and once more under the same id where a request
+	 * crossed the end of an unused connection, which no server can prevent (RFC 9112, 9.3.1 and 9.5).
+	 * Answers `acknowledged` or what went wrong.
+	 */
 	say(text: string): Promise<string>;
 	said(): Promise<readonly string[]>;
 }
@@ -28,11 +34,13 @@ export async function openTalk(origin: string, page: string): Promise<Talk> {
 	).json()) as { streamUrl: string };
 	const url = `${origin}/v3/directline/conversations/${granted.conversationId}/activities`;
 	const acknowledged: string[] = [];
+	let crossed = 0;
 	return {
 		streamUrl: started.streamUrl,
 		acknowledged,
+		crossed: () => crossed,
 		async say(text) {
-			for (;;) {
+			for (let isAgain = false; ; ) {
 				try {
 					const response = await fetch(url, {
 						method: "POST",
@@ -53,7 +61,11 @@ export async function openTalk(origin: string, page: string): Promise<Talk> {
 						response.status === 429 || answer.includes("overloaded");
 					if (!isAskedToWait) return String(response.status);
 				} catch (error) {
-					return String((error as Error).cause ?? error);
+					const { cause } = error as Error;
+					if (isAgain || !isClosing(cause)) return String(cause ?? error);
+					isAgain = true;
+					crossed += 1;
+					continue;
 				}
 				await pause(500);
 			}
@@ -74,6 +86,14 @@ export async function openTalk(origin: string, page: string): Promise<Talk> {
 			}
 		},
 	};
+}
+
+/** Closed without a word of an answer, as told by undici. */
+function isClosing(cause: unknown): boolean {
+	return (
+		cause instanceof Error &&
+		(cause as NodeJS.ErrnoException).code === "UND_ERR_SOCKET"
+	);
 }
 
 function pause(ms: number): Promise<void> {
