@@ -312,7 +312,7 @@ describe("shopbell schema", () => {
 		const { code, out } = await shopbell("schema");
 		expect(code).toBe(0);
 		expect(out).toBe(
-			"schema/article.schema.json\nschema/flow.schema.json\nschema/lexicon.schema.json\nschema/questions.schema.json\nschema/shop.schema.json\n",
+			"schema/article.schema.json\nschema/flow.schema.json\nschema/lexicon.schema.json\nschema/questions.schema.json\nschema/shop.schema.json\nschema/templates.schema.json\n",
 		);
 		const article = JSON.parse(
 			readFileSync(

@@ -84,6 +84,7 @@ export {
 	createMatcher,
 	DEFAULT_POLICY,
 } from "./match/create-matcher.js";
+export { fillTemplate } from "./templates/fill-template.js";
 
 // Types
 
@@ -241,3 +242,5 @@ export type {
 	MeaningProblem,
 	MeaningProblemCode,
 } from "./meaning/meaning-problem.js";
+export type { FilledTemplate } from "./templates/fill-template.js";
+export type { ShopTemplate } from "./templates/message-template.js";

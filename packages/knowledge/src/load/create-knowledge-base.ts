@@ -1,6 +1,7 @@
 import type { Article } from "../articles/article.js";
 import type { Flow } from "../flows/flow.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import type { ShopTemplate } from "../templates/message-template.js";
 import { capProblems } from "./cap-problems.js";
 import { checkDates } from "./checks/check-dates.js";
 import { checkFlow } from "./checks/check-flow.js";
@@ -22,6 +23,7 @@ import { readFlow } from "./read/read-flow.js";
 import { readLexicon } from "./read/read-lexicon.js";
 import { readQuestions } from "./read/read-questions.js";
 import { readShop } from "./read/read-shop.js";
+import { readTemplates } from "./read/read-templates.js";
 import { revisionOf, toRevision } from "./revision.js";
 import { localePattern } from "./schema/field-types.js";
 import { sortProblems } from "./sort-problems.js";
@@ -52,7 +54,10 @@ export interface KnowledgeBaseOptions {
 	readonly comparesPhrasings?: boolean;
 }
 
-const folders = ["articles", "flows", "lexicon", "questions", "shop.yaml"];
+const folders = [
+	...["articles", "flows", "lexicon", "questions", "shop.yaml"],
+	"templates.yaml",
+];
 
 /**
  * Files to a knowledge base, or to all their problems at once, in reading
@@ -94,12 +99,16 @@ export function createKnowledgeBase(
 	const flowIds = new Set<string>();
 	const lexicons: ReadFile<Lexicon>[] = [];
 	const questions: ReadFile<readonly HeldOutQuestion[]>[] = [];
+	let templates: ReadFile<readonly ShopTemplate[]> | undefined;
 	const ids = new Set<string>();
 	for (const file of sorted) {
 		const kind = toFileKind(file.path);
 		const top = { file: file.path, line: 1, column: 1 };
 		switch (kind.kind) {
 			case "shop":
+				break;
+			case "templates":
+				templates = cache.read(file, "", readTemplates);
 				break;
 			case "misnamed":
 				problems.push(createProblem(top, "file-name", { name: kind.name }));
@@ -154,8 +163,11 @@ export function createKnowledgeBase(
 		}
 	}
 
-	const ofFiles = [shopRead, ...articles, ...flows, ...lexicons, ...questions];
-	for (const read of ofFiles) problems.push(...(read?.problems ?? []));
+	const parts = [
+		...[shopRead, ...articles, ...flows, ...lexicons, ...questions],
+		...(templates ? [templates] : []),
+	];
+	for (const read of parts) problems.push(...(read?.problems ?? []));
 	for (const { data, places } of [...articles, ...flows])
 		if (data && places) problems.push(...checkDates(data, places, today));
 	for (const { data, places } of flows)
@@ -197,9 +209,9 @@ export function createKnowledgeBase(
 			lexicons.flatMap(({ data }) => (data ? [[data.language, data]] : [])),
 		),
 		questions: questions.flatMap(({ data }) => data ?? []),
+		...(templates?.data ? { templates: templates.data } : {}),
 	};
 	// Of each part by itself: after a change most are the objects they were.
-	const parts = [shopRead, ...articles, ...flows, ...lexicons, ...questions];
 	const revision = toRevision(
 		parts
 			.map((read) =>

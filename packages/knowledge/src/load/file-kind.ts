@@ -3,6 +3,7 @@ import { articleIdPattern, localePattern } from "./schema/field-types.js";
 /** What a file of the knowledge base is, by its path. */
 export type FileKind =
 	| { readonly kind: "shop" }
+	| { readonly kind: "templates" }
 	| { readonly kind: "article"; readonly id: string }
 	| { readonly kind: "flow"; readonly id: string }
 	| { readonly kind: "lexicon"; readonly locale: string }
@@ -15,6 +16,7 @@ export type FileKind =
 /** Kind of the file at a path relative to the knowledge base. */
 export function toFileKind(path: string): FileKind {
 	if (path === "shop.yaml") return { kind: "shop" };
+	if (path === "templates.yaml") return { kind: "templates" };
 	const [folder = "", ...rest] = path.split("/");
 	const name = rest.join("/");
 	const stem = /^(.+)\.yaml$/.exec(name)?.[1];

@@ -1,6 +1,7 @@
 import type { Article, Facts } from "../articles/article.js";
 import type { Flow } from "../flows/flow.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import type { ShopTemplate } from "../templates/message-template.js";
 import type { HandoffSettings } from "./handoff-settings.js";
 import type { Interval } from "./interval.js";
 
@@ -50,6 +51,8 @@ export interface KnowledgeBase {
 	readonly flows: Readonly<Record<string, Flow>>;
 	readonly lexicons: Readonly<Record<string, Lexicon>>;
 	readonly questions: readonly HeldOutQuestion[];
+	/** Texts that a messenger's vendor has approved: `templates.yaml`; absent: none. */
+	readonly templates?: readonly ShopTemplate[];
 	/** Hash of the content; equal content, equal revision. */
 	readonly revision: string;
 }

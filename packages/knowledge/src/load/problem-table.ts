@@ -1,5 +1,6 @@
 import { flowProblemTable } from "./flow-problem-table.js";
 import { error, orElse, warning } from "./problem-rule.js";
+import { templateProblemTable } from "./template-problem-table.js";
 
 /** Every kind of mistake an author can make: the closed set of codes, with message and fix in English. */
 export const problemTable = {
@@ -257,6 +258,7 @@ export const problemTable = {
 			"Remove it; what the shop itself states belongs to facts in shop.yaml",
 	),
 	...flowProblemTable,
+	...templateProblemTable,
 	// Dates and hours
 	"review-overdue": warning<{ date: string; owner: string }>(
 		(p) => `${p.owner} should have reviewed this file by ${p.date}`,

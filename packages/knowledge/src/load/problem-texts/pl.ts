@@ -311,6 +311,18 @@ export const pl: ProblemTexts = {
 			"Zgłoszenie zamiast rozmowy po {fallBack} s wyprzedza pytanie większej liczby osób po {wider} s",
 			"Wartość fall_back_after_seconds musi być większa niż wider_after_seconds",
 		],
+		"template-places": [
+			"Miejsca w szablonie „{name}” nie przejdą zatwierdzenia w tej postaci",
+			"Proszę ponumerować je {{1}}, {{2}} i tak dalej, bez luk, a przed pierwszym i za ostatnim umieścić słowa",
+		],
+		"template-fields": [
+			"W tekście są miejsca do wypełnienia (liczba: {places}), a nazwano inną liczbę pól: {fields}",
+			"Proszę podać jedno pole na każde miejsce: fields: [shopper, order]",
+		],
+		"template-duplicate": [
+			"Szablon „{name}” w języku „{language}” już jest, w wierszu {line}",
+			"Proszę zostawić jeden z nich",
+		],
 		"currency-unknown": [
 			"Nieznana waluta „{value}”",
 			"Proszę podać trzy litery waluty: EUR",

@@ -299,6 +299,18 @@ export const sk: ProblemTexts = {
 			"Žiadosť namiesto rozhovoru po {fallBack} s predbieha oslovenie ďalších kolegov po {wider} s",
 			"Hodnota fall_back_after_seconds musí byť väčšia ako wider_after_seconds",
 		],
+		"template-places": [
+			"Miesta v šablóne „{name}“ v tejto podobe neschvália",
+			"Očíslujte ich {{1}}, {{2}} a tak ďalej bez medzery a pred prvé aj za posledné vložte slová",
+		],
+		"template-fields": [
+			"Počet miest na vyplnenie v texte: {places}, počet uvedených polí: {fields}",
+			"Uveďte jedno pole pre každé miesto: fields: [shopper, order]",
+		],
+		"template-duplicate": [
+			"Šablóna „{name}“ v jazyku „{language}“ už existuje, na riadku {line}",
+			"Ponechajte jednu z nich",
+		],
 		"currency-unknown": [
 			"Neznáma mena „{value}“",
 			"Uveďte tri písmená meny: EUR",

@@ -302,6 +302,18 @@ export const tr: ProblemTexts = {
 			"{fallBack} saniye sonra kayıt açılması, {wider} saniye sonra daha çok kişiye sorulmasından önce geliyor",
 			"fall_back_after_seconds değeri wider_after_seconds değerinden büyük olmalı",
 		],
+		"template-places": [
+			"“{name}” şablonundaki yerler bu haliyle onaylanmaz",
+			"Yerleri {{1}}, {{2}} diye sırayla, atlamadan numaralandırın; ilkinin önüne ve sonuncunun arkasına sözcük koyun",
+		],
+		"template-fields": [
+			"Metinde doldurulacak {places} yer var, ama {fields} alan adı verilmiş",
+			"Her yer için bir alan adı yazın: fields: [shopper, order]",
+		],
+		"template-duplicate": [
+			"“{name}” şablonu “{language}” dilinde zaten var: {line}. satır",
+			"İkisinden birini bırakın",
+		],
 		"currency-unknown": [
 			"Bilinmeyen para birimi: “{value}”",
 			"Para biriminin üç harfini yazın: EUR",

@@ -5,6 +5,7 @@ import { type EditorSchema, forEditors } from "./for-editors.js";
 import { lexiconSchema } from "./lexicon-schema.js";
 import { questionsSchema } from "./questions-schema.js";
 import { shopSchema } from "./shop-schema.js";
+import { templatesSchema } from "./templates-schema.js";
 
 /** File name → JSON Schema of each kind of file, for editors with yaml-language-server. */
 export function toJsonSchemas(
@@ -16,6 +17,7 @@ export function toJsonSchemas(
 		lexicon: lexiconSchema,
 		questions: questionsSchema,
 		shop: shopSchema,
+		templates: templatesSchema,
 	};
 	return Object.fromEntries(
 		Object.entries(kinds).map(([kind, schema]) => [

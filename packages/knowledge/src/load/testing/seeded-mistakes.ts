@@ -3,6 +3,7 @@ import { fileMistakes } from "./file-mistakes.js";
 import { flowMistakes } from "./flow-mistakes.js";
 import type { Mistake } from "./mistake.js";
 import { shapeMistakes } from "./shape-mistakes.js";
+import { templateMistakes } from "./template-mistakes.js";
 import { textMistakes } from "./text-mistakes.js";
 
 /** Today, for mistakes that only time brings. */
@@ -14,5 +15,6 @@ export const seededMistakes: Readonly<Record<string, readonly Mistake[]>> = {
 	"Fields, languages and references": shapeMistakes,
 	"Texts and facts": textMistakes,
 	Flows: flowMistakes,
+	"Templates of messengers": templateMistakes,
 	"Dates and hours": dateMistakes,
 };
