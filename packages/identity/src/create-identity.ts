@@ -13,6 +13,11 @@ import {
 	withEvenDuration,
 } from "./limits/with-even-duration.js";
 import {
+	createLinkProof,
+	type LinkLimits,
+	type LinkProof,
+} from "./link/create-link-proof.js";
+import {
 	createOrderProof,
 	type OrderClaim,
 	type OrderLimits,
@@ -32,7 +37,10 @@ import {
 const hour = 3_600_000;
 
 /** Limits that let an honest shopper mistype and a guesser get nowhere. */
-export const defaultLimits: OrderLimits & { readonly codes: CodeLimits } = {
+export const defaultLimits: OrderLimits & {
+	readonly codes: CodeLimits;
+	readonly links: LinkLimits;
+} = {
 	perConversation: { attempts: 5, windowMs: hour },
 	perOrder: { attempts: 10, windowMs: hour },
 	perAddress: { attempts: 10, windowMs: hour },
@@ -41,6 +49,12 @@ export const defaultLimits: OrderLimits & { readonly codes: CodeLimits } = {
 		perAddress: { attempts: 5, windowMs: hour },
 		guessesPerConversation: { attempts: 12, windowMs: hour },
 		guessesPerAddress: { attempts: 20, windowMs: hour },
+	},
+	links: {
+		offersPerConversation: { attempts: 10, windowMs: hour },
+		guessesPerConversation: { attempts: 5, windowMs: hour },
+		// With a hundred codes out, one in a quarter of a million hours of guessing hits one.
+		guessesInAll: { attempts: 2_000, windowMs: hour },
 	},
 };
 
@@ -104,6 +118,8 @@ export interface Identity {
 		readonly code: string;
 		readonly idempotencyKey?: string;
 	}): Promise<"proven" | "wrong" | "too-many-attempts">;
+	/** One shopper on several channels: links and codes from one conversation to another. */
+	readonly links: LinkProof;
 	/** False when there is no sender or the server did not take the letter. */
 	sendWithdrawalReceipt(letter: {
 		readonly idempotencyKey: string;
@@ -159,6 +175,14 @@ export function createIdentity(options: IdentityOptions): Identity {
 			underWay.add(sending);
 		},
 	});
+	const links = createLinkProof({
+		records,
+		limiter,
+		hash,
+		limits: limits.links,
+		now,
+		randomInt: ports.randomInt,
+	});
 	const evenly = <Value>(work: () => Promise<Value>): Promise<Value> =>
 		withEvenDuration(ports, stepMs, work);
 
@@ -173,6 +197,13 @@ export function createIdentity(options: IdentityOptions): Identity {
 			proven.has(conversationId, email, now()),
 		sendCode: (request) => evenly(() => codes.send(request)),
 		checkCode: (guess) => evenly(() => codes.check(guess)),
+		links: {
+			offer: links.offer,
+			redeem: (request) =>
+				request.form === "code"
+					? evenly(() => links.redeem(request))
+					: links.redeem(request),
+		},
 		async sendWithdrawalReceipt(request) {
 			if (!sender) return false;
 			const { to, name, order, items, number, receivedAt } = request;

@@ -18,6 +18,13 @@ export { IdentityError } from "./identity-error.js";
 export type { AttemptLimit } from "./limits/attempt-limiter.js";
 export type { TimePorts } from "./limits/with-even-duration.js";
 export type {
+	LinkForm,
+	LinkLimits,
+	LinkOffer,
+	LinkProof,
+	LinkRedemption,
+} from "./link/create-link-proof.js";
+export type {
 	OrderClaim,
 	OrderLimits,
 	OrderOwner,
