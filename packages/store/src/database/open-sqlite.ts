@@ -1,8 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
+import { Kysely, type SqliteDatabase } from "kysely";
 import Libsql from "libsql";
+import LibsqlAside from "libsql/promise";
 import { StoreError } from "../store-error.js";
+import { FlushingDialect } from "./flushing-dialect.js";
 import { migrate } from "./migrate.js";
 import { sqliteSchemaChanges } from "./migrations.js";
 import { holdProcessLock } from "./process-lock.js";
@@ -18,7 +20,8 @@ export async function openSqlite(file: string): Promise<Kysely<Tables>> {
 	const { connection, close } = connect(file);
 	const statements = new Map<string, PreparedStatement>();
 	const db = new Kysely<Tables>({
-		dialect: new SqliteDialect({
+		dialect: new FlushingDialect({
+			flush: () => runAside(connection, "commit"),
 			database: {
 				// Preparing costs more than running a small statement; the set of statements is small and fixed.
 				prepare(sql) {
@@ -97,6 +100,14 @@ function toOpenError(file: string, cause: unknown): StoreError {
 		"Give this user the right to write there, or set DATA_DIR to a folder that can be written.",
 		{ cause },
 	);
+}
+
+/**
+ * Runs a statement on a thread of the driver. Both faces of the driver have the same connection inside;
+ * this one alone does not hold up the event loop, and is too dear for anything but a flush to disk.
+ */
+function runAside(connection: Libsql.Database, text: string): Promise<void> {
+	return LibsqlAside.prototype.exec.call(connection, text);
 }
 
 type PreparedStatement = ReturnType<SqliteDatabase["prepare"]>;
