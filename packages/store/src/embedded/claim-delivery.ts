@@ -1,8 +1,9 @@
-import { type Kysely, sql } from "kysely";
-import type { Tables } from "../database/tables.js";
-import { toDelivery } from "../outbox/to-delivery.js";
+import type { Kysely } from "kysely";
+import type { Row, Tables } from "../database/tables.js";
+import { type DeliveryRow, toDelivery } from "../outbox/to-delivery.js";
 import type { Delivery, DeliveryOutcome } from "../port/outbox.js";
 import type { Leases } from "./leases.js";
+import { createStatement, type Statement } from "./statement.js";
 
 /** Deliveries of one conversation to one target go out one after another. */
 export function laneOf(delivery: {
@@ -22,18 +23,17 @@ export async function claimDelivery(
 	options: { readonly leaseMs: number; readonly now: number },
 ): Promise<Delivery | undefined> {
 	for (;;) {
-		const row = await findFirst(trx, leases.heldKeys(), options.now);
+		const held = leases.heldKeys();
+		const {
+			rows: [row],
+		} = await findFirst(held.length)(trx, options.now, ...held);
 		if (!row) return undefined;
 		if (row.status === "sending" && row.target === "channel") {
 			// Nobody can know whether a sender that has gone quiet has sent it.
 			await markUnknown(trx, row.id);
 			continue;
 		}
-		await trx
-			.updateTable("outbox")
-			.set({ status: "sending" })
-			.where("id", "=", row.id)
-			.execute();
+		await markSending(trx, row.id);
 		return toDelivery(row, {
 			token: leases.take(laneOf(row), options.leaseMs),
 			isVoid: row.bot_fence !== null && row.bot_fence < row.fence,
@@ -41,70 +41,43 @@ export async function claimDelivery(
 	}
 }
 
-/** The oldest of those that are first in a lane nobody holds, and due or left behind by a sender. */
-function findFirst(
-	trx: Kysely<Tables>,
-	heldLanes: readonly string[],
-	now: number,
-) {
+type Found = DeliveryRow &
+	Pick<Row<"outbox">, "target" | "status" | "bot_fence"> &
+	Pick<Row<"conversations">, "fence">;
+
+const finders: Statement<Found>[] = [];
+
+/**
+ * The oldest of those that are first in a lane, due or left behind by a sender; passes over so many
+ * lanes that somebody holds.
+ */
+function findFirst(held: number): Statement<Found> {
 	// Statuses are written out, not bound: with parameters the whole outbox would be read, sent ones too.
-	return trx
-		.selectFrom("outbox")
-		.innerJoin("conversations", "conversations.id", "outbox.conversation_id")
-		.selectAll("outbox")
-		.select([
-			"conversations.channel",
-			"conversations.account",
-			"conversations.address_json",
-			"conversations.fence",
-		])
-		.where("outbox.status", "in", [
-			sql.lit("pending" as const),
-			sql.lit("sending" as const),
-		])
-		.where((is) =>
-			is.or([
-				is("outbox.not_before", "<=", now),
-				is("outbox.status", "=", sql.lit("sending" as const)),
-			]),
-		)
-		.where((is) =>
-			heldLanes.length === 0
-				? is.val(true)
-				: is(
-						sql<string>`outbox.target || '|' || outbox.conversation_id`,
-						"not in",
-						heldLanes,
-					),
-		)
-		.where((is) =>
-			is.not(
-				is.exists(
-					is
-						.selectFrom("outbox as earlier")
-						.select("earlier.id")
-						.whereRef("earlier.conversation_id", "=", "outbox.conversation_id")
-						.whereRef("earlier.target", "=", "outbox.target")
-						.where("earlier.status", "in", [
-							sql.lit("pending" as const),
-							sql.lit("sending" as const),
-						])
-						.whereRef("earlier.id", "<", "outbox.id"),
-				),
-			),
-		)
-		.orderBy("outbox.id")
-		.limit(1)
-		.executeTakeFirst();
+	finders[held] ??= createStatement(
+		`select outbox.*, conversations.channel, conversations.account, conversations.address_json, conversations.fence
+		from outbox inner join conversations on conversations.id = outbox.conversation_id
+		where outbox.status in ('pending', 'sending')
+			and (outbox.not_before <= ? or outbox.status = 'sending')
+			${held === 0 ? "" : `and outbox.target || '|' || outbox.conversation_id not in (${Array(held).fill("?").join(", ")})`}
+			and not exists (
+				select 1 from outbox earlier
+				where earlier.conversation_id = outbox.conversation_id and earlier.target = outbox.target
+					and earlier.status in ('pending', 'sending') and earlier.id < outbox.id)
+		order by outbox.id limit 1`,
+	);
+	return finders[held];
 }
 
-function markUnknown(trx: Kysely<Tables>, id: number): Promise<unknown> {
-	return trx
-		.updateTable("outbox")
-		.set({ status: "unknown", failure: "no outcome of sending in time" })
-		.where("id", "=", id)
-		.execute();
-}
+const markSending = createStatement(
+	"update outbox set status = 'sending' where id = ?",
+);
+const markUnknown = createStatement(
+	"update outbox set status = 'unknown', failure = 'no outcome of sending in time' where id = ?",
+);
+const writeOutcome = createStatement(
+	`update outbox set attempts = ?, status = ?, not_before = coalesce(?, not_before), failure = ?
+	where id = ? and status in ('sending', 'unknown')`,
+);
 
 /** Writes how an attempt ended; a late word about one that counts as unknown is still the truth. */
 export async function settleDelivery(
@@ -112,25 +85,15 @@ export async function settleDelivery(
 	delivery: Delivery,
 	outcome: DeliveryOutcome,
 ): Promise<"settled" | "lost"> {
-	const attempts = delivery.attempts + 1;
-	const row =
-		outcome.kind === "retry"
-			? {
-					status: "pending" as const,
-					not_before: outcome.retryAt,
-					failure: outcome.reason,
-				}
-			: {
-					status: outcome.kind,
-					failure: "reason" in outcome ? outcome.reason : null,
-				};
-	const written = await trx
-		.updateTable("outbox")
-		.set({ attempts, ...row })
-		.where("id", "=", delivery.id)
-		.where("status", "in", ["sending", "unknown"])
-		.executeTakeFirst();
-	return written.numUpdatedRows === 1n ? "settled" : "lost";
+	const written = await writeOutcome(
+		trx,
+		delivery.attempts + 1,
+		outcome.kind === "retry" ? "pending" : outcome.kind,
+		outcome.kind === "retry" ? outcome.retryAt : null,
+		"reason" in outcome ? outcome.reason : null,
+		delivery.id,
+	);
+	return written.numAffectedRows === 1n ? "settled" : "lost";
 }
 
 /**

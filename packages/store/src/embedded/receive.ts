@@ -15,6 +15,19 @@ const findSeen = createStatement<{
 const findConversation = createStatement<{ readonly id: string }>(
 	"select id from conversations where id = ?",
 );
+const findExternal = createStatement<{
+	readonly id: string;
+	readonly address_json: string;
+}>(
+	"select id, address_json from conversations where channel = ? and account = ? and external_id = ?",
+);
+const moveAddress = createStatement(
+	"update conversations set address_json = ? where id = ?",
+);
+const insertConversation = createStatement(
+	`insert into conversations (id, channel, account, external_id, address_json, state_json, version, fence,
+		last_seq, created_at, updated_at) values (?, ?, ?, ?, ?, ?, 1, 0, 0, ?, ?)`,
+);
 const takeNumber = createStatement<{ readonly last_seq: number }>(
 	"update conversations set last_seq = last_seq + 1 where id = ? returning last_seq",
 );
@@ -89,41 +102,27 @@ async function resolveConversation(
 	}
 	const { externalId, address } = arrival.conversation;
 	const addressJson = JSON.stringify(address ?? null);
-	const known = await trx
-		.selectFrom("conversations")
-		.select(["id", "address_json"])
-		.where("channel", "=", arrival.channel)
-		.where("account", "=", arrival.account)
-		.where("external_id", "=", externalId)
-		.executeTakeFirst();
+	const {
+		rows: [known],
+	} = await findExternal(trx, arrival.channel, arrival.account, externalId);
 	if (known) {
-		if (known.address_json !== addressJson) {
-			await trx
-				.updateTable("conversations")
-				.set({ address_json: addressJson })
-				.where("id", "=", known.id)
-				.execute();
-		}
+		if (known.address_json !== addressJson)
+			await moveAddress(trx, addressJson, known.id);
 		return known.id;
 	}
 	const state = context.begin(arrival.channel);
 	const id = state.conversationId;
 	const now = context.now();
-	await trx
-		.insertInto("conversations")
-		.values({
-			id,
-			channel: arrival.channel,
-			account: arrival.account,
-			external_id: externalId,
-			address_json: addressJson,
-			state_json: JSON.stringify(state),
-			version: 1,
-			fence: 0,
-			last_seq: 0,
-			created_at: now,
-			updated_at: now,
-		})
-		.execute();
+	await insertConversation(
+		trx,
+		id,
+		arrival.channel,
+		arrival.account,
+		externalId,
+		addressJson,
+		JSON.stringify(state),
+		now,
+		now,
+	);
 	return id;
 }
