@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { OutboundChannel } from "@shopbell/channels";
+import type { MessengerChannel, OutboundChannel } from "@shopbell/channels";
+import { botFrameworkChannel } from "@shopbell/channels/botframework";
 import {
 	createConversationState,
 	type Knowledge,
@@ -24,6 +25,7 @@ import { keepReach } from "./messengers/keep-reach.js";
 import { openMessengers } from "./messengers/open-messengers.js";
 import { createRemoteFiles } from "./messengers/remote-files.js";
 import { showTyping } from "./messengers/show-typing.js";
+import { takeEvent } from "./messengers/take-event.js";
 import {
 	createPageRoutes,
 	type PageFolder,
@@ -174,9 +176,34 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 			log,
 		});
 		closers.push(board.stop);
+		const messengers = openMessengers({
+			setting: settings.messengers,
+			dataDir: settings.dataDir,
+			secret: parts.secret,
+			shopName: () => live.shop().name,
+			defaultLocale: () => live.shop().defaultLocale,
+		});
+		const byName = new Map(messengers.map((one) => [one.name, one]));
+		const filesAt = new Map<string, Pick<MessengerChannel, "fetchFile">>(
+			byName,
+		);
+		const remoteFiles = createRemoteFiles({
+			channels: filesAt,
+			store,
+			dataDir: settings.dataDir,
+			log,
+		});
 		const botFramework = createBotFrameworkRoutes(parts, {
+			take: (arrival) =>
+				takeEvent(botFrameworkChannel, arrival, {
+					store,
+					files: remoteFiles,
+					log,
+					now,
+				}),
 			onAdmitted: async (report) => outside?.onAdmitted(report),
 		});
+		if (botFramework) filesAt.set(botFrameworkChannel, botFramework.channel);
 		const outside = openDeskOutside({
 			parts,
 			defaultLocale: live.shop().defaultLocale,
@@ -196,20 +223,6 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 			openSockets: () => sockets.count(),
 			now,
 		});
-		const messengers = openMessengers({
-			setting: settings.messengers,
-			dataDir: settings.dataDir,
-			secret: parts.secret,
-			shopName: () => live.shop().name,
-			defaultLocale: () => live.shop().defaultLocale,
-		});
-		const byName = new Map(messengers.map((one) => [one.name, one]));
-		const remoteFiles = createRemoteFiles({
-			channels: byName,
-			store,
-			dataDir: settings.dataDir,
-			log,
-		});
 		closers.push(showTyping({ channels: byName, store, signs, now }));
 		const createServed = (): readonly RouteGroup[] => [
 			...(botFramework ? [botFramework.group] : []),
@@ -224,6 +237,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 				rules,
 				agentActions: shop.agentActions,
 				shopName: () => live.shop().name,
+				templates: () => live.faq().knowledgeBase.templates ?? [],
 				signs,
 				fetchFile: remoteFiles.fetchNow,
 			}),

@@ -26,6 +26,8 @@ describe("an activity", () => {
 		expect(decodeBotActivity(activity, at)).toEqual({
 			kind: "arrival",
 			arrival: {
+				kind: "arrival",
+				account: "default",
 				externalId: "msteams|c1|a1",
 				conversationId: "msteams|c1",
 				address: {
@@ -45,7 +47,7 @@ describe("an activity", () => {
 					text: "where is my parcel",
 					locale: "pl-PL",
 				},
-				message: { text: "where is my parcel", attachments: [] },
+				message: { text: "where is my parcel" },
 			},
 		});
 	});
@@ -86,7 +88,7 @@ describe("an activity", () => {
 		).not.toHaveProperty("arrival.input.action");
 	});
 
-	it("keeps files and leaves out what a channel adds of its own", () => {
+	it("names files that lie elsewhere and leaves out what a channel adds of its own", () => {
 		expect(
 			decodeBotActivity(
 				{
@@ -110,15 +112,55 @@ describe("an activity", () => {
 			),
 		).toMatchObject({
 			arrival: {
-				message: {
-					attachments: [
-						{
-							name: "a.png",
-							url: "https://x.example/a.png",
-							contentType: "image/png",
+				files: [
+					{
+						name: "a.png",
+						ref: "https://x.example/a.png",
+						contentType: "application/octet-stream",
+					},
+				],
+			},
+		});
+	});
+
+	it("has files of the shopper's drive fetched by the address that stands within", () => {
+		const decoded = decodeBotActivity(
+			{
+				...activity,
+				text: null,
+				attachments: [
+					{
+						contentType: "application/vnd.microsoft.teams.file.download.info",
+						contentUrl: "https://shop-my.sharepoint.com/personal/ola/cup.JPG",
+						name: "cup.JPG",
+						content: {
+							downloadUrl: "https://shop-my.sharepoint.com/download?key=1",
+							uniqueId: "1150D938-8870-4044-9F2C-5BBDEBA70C9D",
+							fileType: "JPG",
 						},
-					],
-				},
+					},
+					{
+						contentType: "image/*",
+						contentUrl: "https://smba.trafficmanager.net/emea/v3/attachments/1",
+					},
+				],
+			},
+			at,
+		);
+		expect(decoded).toMatchObject({
+			arrival: {
+				files: [
+					{
+						name: "cup.JPG",
+						ref: "https://shop-my.sharepoint.com/download?key=1",
+						contentType: "image/jpeg",
+					},
+					{
+						name: "file",
+						ref: "https://smba.trafficmanager.net/emea/v3/attachments/1",
+						contentType: "image/*",
+					},
+				],
 			},
 		});
 	});

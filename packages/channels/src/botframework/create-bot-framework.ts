@@ -4,6 +4,8 @@ import type {
 	TurnContext,
 } from "botbuilder";
 import type { OutboundChannel, SendOutcome } from "../port/channel.js";
+import type { MessengerChannel } from "../port/messenger.js";
+import { fetchBounded } from "../sending/fetch-bounded.js";
 import { type PartOutcome, sendParts } from "../sending/send-parts.js";
 import type { BotAddress } from "./bot-address.js";
 import { capabilitiesOf } from "./bot-capabilities.js";
@@ -17,6 +19,7 @@ import {
 	DurableCloudAdapter,
 	NotSent,
 } from "./durable-cloud-adapter.js";
+import { toFileAccess } from "./is-bot-file.js";
 import { isTokenWorthChecking, publicIssuer } from "./screen-token.js";
 import { teamsCapabilities } from "./teams-capabilities.js";
 import { toBotMessages } from "./to-bot-messages.js";
@@ -76,7 +79,8 @@ export interface BotFramework {
 		request: BotRequest,
 		store: (arrival: BotArrival) => Promise<void>,
 	): Promise<BotReceipt>;
-	readonly channel: OutboundChannel;
+	readonly channel: OutboundChannel &
+		Required<Pick<MessengerChannel, "fetchFile">>;
 	/** Sends an event that no shopper sees, e.g. `handoff.initiate`, to a conversation's address. */
 	sendEvent(
 		address: unknown,
@@ -137,6 +141,24 @@ export function createBotFramework(options: BotFrameworkOptions): BotFramework {
 			showTyping: async (address) => {
 				if (capabilitiesOf(address as BotAddress).showsTyping)
 					await send(address, { type: "typing" });
+			},
+			fetchFile: async (ref, maxBytes) => {
+				const access = toFileAccess(ref, policy);
+				if (access === null)
+					return { kind: "gone", reason: "no address of a channel's" };
+				try {
+					const token =
+						access === "with-token" && app !== null
+							? await adapter.ownToken(ref)
+							: undefined;
+					return await fetchBounded(
+						ref,
+						maxBytes,
+						token === undefined ? {} : { authorization: `Bearer ${token}` },
+					);
+				} catch {
+					return { kind: "retry", afterMs: 5000 };
+				}
 			},
 		},
 		sendEvent: async (address, event) => {

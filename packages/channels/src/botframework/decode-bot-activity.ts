@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { decodeAction, type Input } from "@shopbell/conversation";
+import { decodeAction } from "@shopbell/conversation";
 import { z } from "zod";
+import type { ChannelEvent, RemoteFile } from "../port/messenger.js";
 import { cleanText } from "../webchat/clean-text.js";
 import type { BotAddress } from "./bot-address.js";
+import { toFileAccess } from "./is-bot-file.js";
 
 /** Longer texts are cut: a channel that is refused would send them again and again. */
 const maxTextLength = 8000;
@@ -29,7 +31,14 @@ const incoming = z.looseObject({
 	value: z.unknown().optional(),
 	membersAdded: z.array(account).nullish(),
 	attachments: z
-		.array(z.looseObject({ contentType: text, contentUrl: text, name: text }))
+		.array(
+			z.looseObject({
+				contentType: text,
+				contentUrl: text,
+				name: text,
+				content: z.unknown().optional(),
+			}),
+		)
 		.nullish(),
 	entities: z
 		.array(
@@ -45,23 +54,9 @@ const incoming = z.looseObject({
 type IncomingActivity = z.infer<typeof incoming>;
 
 /** What one activity is for the inbox. */
-export interface BotArrival {
-	/** The same for every delivery of the same activity. */
-	readonly externalId: string;
-	readonly conversationId: string;
+export type BotArrival = Extract<ChannelEvent, { kind: "arrival" }> & {
 	readonly address: BotAddress;
-	readonly input: Extract<Input, { kind: "message" | "opened" }>;
-	/** Set for a message of the shopper. */
-	readonly message?: {
-		readonly text: string;
-		readonly action?: string;
-		readonly attachments: readonly {
-			readonly name: string;
-			readonly url: string;
-			readonly contentType: string;
-		}[];
-	};
-}
+};
 
 export type DecodedBotActivity =
 	| { readonly kind: "arrival"; readonly arrival: BotArrival }
@@ -78,11 +73,13 @@ export function decodeBotActivity(
 	if (!parsed.success) return { kind: "invalid" };
 	const activity = parsed.data;
 	const base = {
+		kind: "arrival",
+		account: "default",
 		externalId: toExternalId(activity, posted),
 		// Channels number their conversations on their own.
 		conversationId: `${activity.channelId}|${activity.conversation.id}`,
 		address: toAddress(activity),
-	};
+	} as const;
 	const locale = activity.locale ? { locale: activity.locale } : {};
 	if (activity.type === "conversationUpdate") {
 		const member = activity.membersAdded?.find(
@@ -99,8 +96,8 @@ export function decodeBotActivity(
 	if (activity.type !== "message" && !isEdit) return { kind: "ignored" };
 	const action = actionOf(activity.value);
 	const words = cleanText(withoutMention(activity)).slice(0, maxTextLength);
-	const attachments = filesOf(activity);
-	if (words === "" && action === undefined && attachments.length === 0)
+	const files = filesOf(activity);
+	if (words === "" && action === undefined && files.length === 0)
 		return { kind: "ignored" };
 	const tapped = action === undefined ? {} : { action };
 	return {
@@ -116,9 +113,9 @@ export function decodeBotActivity(
 				...tapped,
 				...(isEdit && activity.id ? { edits: activity.id } : {}),
 				...locale,
-				...(attachments.length === 0 ? {} : { attachments }),
 			},
-			message: { text: words, ...tapped, attachments },
+			message: { text: words, ...tapped },
+			...(files.length === 0 ? {} : { files }),
 		},
 	};
 }
@@ -170,24 +167,54 @@ function actionOf(value: unknown): string | undefined {
 	return typeof value === "string" && decodeAction(value) ? value : undefined;
 }
 
+/** Kinds of files by the ending that Teams tells of them; others are named alone. */
+const kinds: Readonly<Record<string, string>> = {
+	png: "image/png",
+	jpg: "image/jpeg",
+	jpeg: "image/jpeg",
+	webp: "image/webp",
+	gif: "image/gif",
+	pdf: "application/pdf",
+};
+
+const unreadable = "application/octet-stream";
+
+/** A file of somebody's drive: its address is for people, the one to fetch it by stands within. */
+const onDrive = z.looseObject({
+	downloadUrl: z.string().max(4096),
+	fileType: z.string().nullish(),
+});
+
 /** Files only: channels attach the formatted text and cards as well. */
-function filesOf(
-	activity: IncomingActivity,
-): NonNullable<BotArrival["message"]>["attachments"] {
+function filesOf(activity: IncomingActivity): readonly RemoteFile[] {
 	return (activity.attachments ?? [])
 		.slice(0, 10)
-		.flatMap(({ contentType, contentUrl, name }) =>
-			contentUrl?.startsWith("https://") &&
-			contentUrl.length <= 2048 &&
-			contentType &&
-			!contentType.startsWith("application/vnd.microsoft.card")
-				? [
-						{
-							name: cleanText(name || "file").slice(0, 100),
-							url: contentUrl,
-							contentType,
-						},
-					]
-				: [],
-		);
+		.flatMap(({ contentType, contentUrl, name, content }) => {
+			const drive =
+				contentType === "application/vnd.microsoft.teams.file.download.info"
+					? onDrive.safeParse(content)
+					: undefined;
+			const ref = drive?.success ? drive.data.downloadUrl : contentUrl;
+			if (
+				!ref?.startsWith("https://") ||
+				ref.length > 4096 ||
+				!contentType ||
+				contentType.startsWith("application/vnd.microsoft.card")
+			)
+				return [];
+			const kind = drive?.success
+				? (kinds[drive.data.fileType?.toLowerCase() ?? ""] ?? unreadable)
+				: contentType;
+			const isReachable =
+				toFileAccess(ref, { allowsChannels: true, allowsLoopback: false }) !==
+				null;
+			return [
+				{
+					ref,
+					name: cleanText(name || "file").slice(0, 100),
+					// What lies elsewhere is named, and fetched from nowhere.
+					contentType: isReachable ? kind : unreadable,
+				},
+			];
+		});
 }

@@ -37,7 +37,7 @@ interface ConnectorInternals {
 	};
 	readonly credentials?: {
 		readonly appId?: string;
-		getToken?(): Promise<unknown>;
+		getToken?(): Promise<string>;
 	};
 }
 
@@ -60,6 +60,26 @@ export class DurableCloudAdapter extends CloudAdapter {
 		take: (context: TurnContext) => Promise<void>,
 	): Promise<void> {
 		await this.processActivity(authorization, activity as Activity, take);
+	}
+
+	/** The bot's own token, with which files that lie at the connector of an address are fetched; undefined without an app. */
+	async ownToken(serviceUrl: string): Promise<string | undefined> {
+		let token: string | undefined;
+		await this.continueConversationAsync(
+			this.appId,
+			{
+				channelId: "msteams",
+				serviceUrl,
+				conversation: { id: "file" },
+			} as ConversationReference,
+			async (context) => {
+				const connector = context.turnState.get<ConnectorInternals>(
+					this.ConnectorClientKey,
+				);
+				token = await connector?.credentials?.getToken?.();
+			},
+		);
+		return token;
 	}
 
 	/**

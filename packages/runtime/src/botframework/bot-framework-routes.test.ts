@@ -6,7 +6,11 @@ import {
 } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { BotFramework } from "@shopbell/channels/botframework";
+import {
+	type BotArrival,
+	type BotFramework,
+	botFrameworkChannel,
+} from "@shopbell/channels/botframework";
 import { phrasesOf } from "@shopbell/conversation";
 import type { DeskReport } from "@shopbell/desks";
 import type { TranscriptEntry } from "@shopbell/store";
@@ -21,6 +25,7 @@ import {
 	vi,
 } from "vitest";
 import { silentLog } from "../log/log.js";
+import { takeEvent } from "../messengers/take-event.js";
 import {
 	type ChatServer,
 	startChatServer,
@@ -28,6 +33,8 @@ import {
 import { runDeliveries } from "../work/run-deliveries.js";
 import type { Loop } from "../work/run-loop.js";
 import { createBotFrameworkRoutes } from "./create-bot-framework-routes.js";
+
+type Parts = Parameters<typeof createBotFrameworkRoutes>[0];
 
 const appId = "11111111-2222-3333-4444-555555555555";
 const issuer = "https://api.botframework.com";
@@ -82,11 +89,22 @@ async function startOther(): Promise<Other> {
 	return Object.assign(other, { url: `http://127.0.0.1:${port}` });
 }
 
-const create = (
-	parts: Parameters<typeof createBotFrameworkRoutes>[0],
-	options = {},
-) => {
-	const made = createBotFrameworkRoutes(parts, options);
+/** What arrives goes to the store as in the whole program; files stay where they are. */
+const taking = ({ store, log, now }: Parts) => ({
+	take: (arrival: BotArrival) =>
+		takeEvent(botFrameworkChannel, arrival, {
+			store,
+			log,
+			now,
+			files: { fetchSoon: () => undefined, fetchNow: async () => false },
+		}),
+});
+
+const create = (parts: Parts, options = {}) => {
+	const made = createBotFrameworkRoutes(parts, {
+		...taking(parts),
+		...options,
+	});
 	return made ?? { group: { routes: [], sockets: [] }, channel: undefined };
 };
 
@@ -541,6 +559,7 @@ describe("a token of a channel", () => {
 
 	it("is kept when a message cannot be answered because the bot's own token is not to be had", async () => {
 		const made = createBotFrameworkRoutes(production.parts, {
+			...taking(production.parts),
 			cloud: cloud(keys.url),
 		});
 		const outcome = await made?.channel.send({

@@ -1,9 +1,8 @@
-import type { OutboundChannel } from "@shopbell/channels";
 import {
+	type BotArrival,
 	type BotCloud,
 	type BotFramework,
 	type BotReceipt,
-	botFrameworkChannel,
 	createBotFramework,
 } from "@shopbell/channels/botframework";
 import type { DeskReport } from "@shopbell/desks";
@@ -27,6 +26,8 @@ const loopback = /^(127\.|::1$|::ffff:127\.)/;
 
 /** Settings of the Bot Framework channel. */
 export interface BotFrameworkRouteOptions {
+	/** Writes down what was admitted; resolves when it is on disk. */
+	readonly take: (arrival: BotArrival) => Promise<void>;
 	/** Addresses of another cloud than the public one. */
 	readonly cloud?: BotCloud;
 	/** Hears of every activity that was admitted and stored; the answer waits for it. */
@@ -40,11 +41,11 @@ export interface BotFrameworkRouteOptions {
  */
 export function createBotFrameworkRoutes(
 	parts: RuntimeParts,
-	options: BotFrameworkRouteOptions = {},
+	options: BotFrameworkRouteOptions,
 ):
 	| {
 			readonly group: RouteGroup;
-			readonly channel: OutboundChannel;
+			readonly channel: BotFramework["channel"];
 			readonly sendEvent: BotFramework["sendEvent"];
 	  }
 	| undefined {
@@ -79,20 +80,7 @@ export function createBotFrameworkRoutes(
 				// After the proof of who sends it, so that nobody uses up somebody else's.
 				waitSeconds = await gate(arrival.conversationId);
 				if (waitSeconds > 0) return;
-				await parts.store.receive({
-					channel: botFrameworkChannel,
-					account: "default",
-					externalId: arrival.externalId,
-					conversation: {
-						kind: "external",
-						externalId: arrival.conversationId,
-						address: arrival.address,
-					},
-					input: arrival.input,
-					...(arrival.message === undefined
-						? {}
-						: { message: arrival.message }),
-				});
+				await options.take(arrival);
 			},
 		);
 		if (waitSeconds > 0) return tooMany(waitSeconds);

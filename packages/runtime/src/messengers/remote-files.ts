@@ -10,7 +10,9 @@ import { storeUpload, uploadFolder } from "../webchat/store-upload.js";
 /** Before the name of a file that came by a messenger; the desk puts its own address there. */
 export const messengerFile = "messenger-file:";
 
+/** A picture of a kind that the channel does not tell lies under its name with another ending. */
 const extensions: Readonly<Record<string, string>> = {
+	"image/*": "jpg",
 	"image/png": "png",
 	"image/jpeg": "jpg",
 	"image/webp": "webp",
@@ -67,7 +69,7 @@ const tries = 5;
 
 /** A file's bytes decide what it is, never its name; see `storeUpload`. */
 export function createRemoteFiles(options: {
-	readonly channels: ReadonlyMap<string, MessengerChannel>;
+	readonly channels: ReadonlyMap<string, Pick<MessengerChannel, "fetchFile">>;
 	readonly store: Store;
 	readonly dataDir: string;
 	readonly log: Log;

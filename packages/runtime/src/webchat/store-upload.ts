@@ -1,7 +1,12 @@
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
-import { type FileKind, fileKindOf, signatureBytes } from "./file-kind.js";
+import {
+	type FileKind,
+	fileKindOf,
+	kindOfStored,
+	signatureBytes,
+} from "./file-kind.js";
 
 /** Where a file lies and what it is. */
 export interface StoredFile extends FileKind {
@@ -53,4 +58,24 @@ export async function storeUpload(
 		await file.close();
 		await rm(temporary, { force: true });
 	}
+}
+
+/**
+ * A stored file by its name; by the name before the ending alone where it was given before anybody had
+ * seen the bytes. Undefined when it is not there.
+ */
+export async function findStored(
+	folder: string,
+	name: string,
+): Promise<StoredFile | undefined> {
+	const names = await readdir(folder).catch((): string[] => []);
+	const start = name.slice(0, name.lastIndexOf(".") + 1);
+	const found = names.includes(name)
+		? name
+		: names.find(
+				(one) => one.startsWith(start) && kindOfStored(one) !== undefined,
+			);
+	if (found === undefined) return undefined;
+	const kind = kindOfStored(found);
+	return kind && { ...kind, name: found, path: join(folder, found) };
 }

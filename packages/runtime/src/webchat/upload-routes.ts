@@ -1,5 +1,4 @@
 import { readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
 import type { Route } from "../server/add-route.js";
 import {
 	failure,
@@ -9,10 +8,9 @@ import {
 import { receiveActivity } from "./activity-routes.js";
 import { authorize } from "./authorize.js";
 import { clientAddress } from "./client-address.js";
-import { kindOfStored } from "./file-kind.js";
 import { passAll } from "./rate-limits.js";
 import { readUpload } from "./read-upload.js";
-import { uploadFolder } from "./store-upload.js";
+import { findStored, uploadFolder } from "./store-upload.js";
 import {
 	directLinePath,
 	tooMany,
@@ -98,21 +96,20 @@ export async function readStoredUpload(
 	conversationId: string,
 	name: string,
 ): Promise<HttpReply> {
-	const contentType = kindOfStored(name)?.contentType;
-	if (
-		!storedName.test(name) ||
-		!idPattern.test(conversationId) ||
-		contentType === undefined
-	)
+	if (!storedName.test(name) || !idPattern.test(conversationId))
 		return failure(404, "not-found");
 	try {
-		const path = join(uploadFolder(dataDir, conversationId), name);
+		const stored = await findStored(
+			uploadFolder(dataDir, conversationId),
+			name,
+		);
+		if (stored === undefined) return failure(404, "not-found");
 		return {
 			status: 200,
-			body: await readFile(path),
+			body: await readFile(stored.path),
 			headers: {
-				"content-type": contentType,
-				"content-disposition": `attachment; filename="${name}"`,
+				"content-type": stored.contentType,
+				"content-disposition": `attachment; filename="${stored.name}"`,
 			},
 		};
 	} catch (error) {

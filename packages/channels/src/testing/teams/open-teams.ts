@@ -4,7 +4,6 @@ import {
 	type BotReceipt,
 	createBotFramework,
 } from "../../botframework/create-bot-framework.js";
-import type { BotArrival } from "../../botframework/decode-bot-activity.js";
 import type {
 	ChannelEvent,
 	MessengerChannel,
@@ -14,7 +13,11 @@ import { parseJson } from "../../proof/parse-json.js";
 import { refuse } from "../../proof/refuse.js";
 import { muteBotbuilder } from "../botframework/mute-botbuilder.js";
 import { openBotTokens } from "../botframework/open-bot-tokens.js";
-import { startTeamsSimulator, type TeamsSimulator } from "./teams-simulator.js";
+import {
+	fileHost,
+	startTeamsSimulator,
+	type TeamsSimulator,
+} from "./teams-simulator.js";
 import { teamsAppId, teamsIssuer } from "./teams-tokens.js";
 
 const password = "sample-password";
@@ -48,7 +51,7 @@ export async function openTeams(): Promise<{
 		...(address as BotAddress),
 		serviceUrl: simulator.url,
 	});
-	const { showTyping } = channel;
+	const { showTyping, fetchFile } = channel;
 	const unmute = muteBotbuilder();
 
 	return {
@@ -62,12 +65,14 @@ export async function openTeams(): Promise<{
 				const events: ChannelEvent[] = [];
 				const receipt = await framework.receive(
 					{ authorization: authorization ?? "", activity, at },
-					async (arrival) => void events.push(toEvent(arrival)),
+					async (arrival) => void events.push(arrival),
 				);
 				return toReceipt(receipt, events, authorization !== undefined);
 			},
 			send: ({ address, ...send }) =>
 				channel.send({ ...send, address: toHere(address) }),
+			fetchFile: (ref, maxBytes) =>
+				fetchFile(ref.replace(`${fileHost}/`, simulator.url), maxBytes),
 			...(showTyping
 				? { showTyping: (address) => showTyping(toHere(address)) }
 				: {}),
@@ -84,22 +89,6 @@ export async function openTeams(): Promise<{
 				await simulator.close();
 			},
 		},
-	};
-}
-
-function toEvent({ message, ...arrival }: BotArrival): ChannelEvent {
-	return {
-		kind: "arrival",
-		account: "default",
-		...arrival,
-		...(message === undefined
-			? {}
-			: {
-					message: {
-						text: message.text,
-						...(message.action === undefined ? {} : { action: message.action }),
-					},
-				}),
 	};
 }
 

@@ -89,6 +89,11 @@ export async function startTeamsSimulator(): Promise<TeamsSimulator> {
 					},
 				};
 			if (call.path === "/keys") return { status: 200, body: toKeySet() };
+			const file = /^\/file\/(\d+)$/.exec(call.path)?.[1];
+			if (file !== undefined && call.method === "GET")
+				return call.headers.authorization === `Bearer ${token}`
+					? files.answer(file)
+					: failure(401, "Unauthorized");
 			if (
 				call.method !== "POST" ||
 				!/^\/v3\/conversations\/[^/]+\/activities$/.test(call.path)
