@@ -49,8 +49,10 @@ export const processSettingsShape = {
 			"Conversations that one process answers side by side; default 16 on the embedded database, where they share a flush to disk, else 4.",
 		),
 	WORK_DELIVERIES: workers
-		.default(4)
-		.describe("Messages that one process sends to channels side by side."),
+		.default(16)
+		.describe(
+			"Messages that one process sends to channels side by side, each of another conversation; vendors take a tenth of a second and more for each.",
+		),
 	WORK_CALLS: workers
 		.default(8)
 		.describe("Questions to the shop that one process asks side by side."),
