@@ -1,3 +1,4 @@
+import { foldMarks } from "../language/fold-word.js";
 import { createTokenizer, type Token } from "../language/tokenize.js";
 import { soundsAngry, withoutHarmlessAnger } from "./detect-anger.js";
 import { asksForPerson, withoutHarmlessPerson } from "./detect-person.js";
@@ -67,27 +68,28 @@ export function createCueDetector(lexicons: readonly Lexicon[]): CueDetector {
 		),
 	);
 
-	const wantsPerson = (parts: readonly (readonly Token[])[]) => {
-		const count = parts.reduce((total, part) => total + part.length, 0);
-		return parts
-			.map(withoutHarmlessPerson)
-			.some(
-				(part) =>
-					asksForPerson(part) ||
-					person
-						.find(part)
-						.some(
-							({ words }) =>
-								words.length >= minInnerWords ||
-								count <= words.length + maxExtraWords,
-						),
+	const wantsPerson = (parts: readonly Sentence[]) => {
+		const count = parts.reduce((total, { words }) => total + words.length, 0);
+		return parts.some((part) => {
+			const words = withoutHarmlessPerson(part.words);
+			return (
+				asksForPerson(words) ||
+				person
+					.find(silenced(part, words))
+					.some(
+						(phrase) =>
+							phrase.words.length >= minInnerWords ||
+							count <= phrase.words.length + maxExtraWords,
+					)
 			);
+		});
 	};
 
 	return (text, language) => {
-		const parts = sentences(text);
+		const tokens = sentences(text);
+		const parts = tokens.map(toSentence);
 		const talk = findSmallTalk(
-			parts.flat(),
+			tokens.flat(),
 			(words, i) => smallTalk.startingAt(words, i),
 			language,
 		);
@@ -97,11 +99,13 @@ export function createCueDetector(lexicons: readonly Lexicon[]): CueDetector {
 			isFrustrated:
 				isShouting(text) ||
 				talk?.kind === "insult" ||
-				parts
-					.map(withoutHarmlessAnger)
-					.some(
-						(part) => soundsAngry(part) || frustration.find(part).length > 0,
-					),
+				parts.some((part) => {
+					const words = withoutHarmlessAnger(part.words);
+					return (
+						soundsAngry(words) ||
+						frustration.find(silenced(part, words)).length > 0
+					);
+				}),
 			...(talk === undefined
 				? {}
 				: { smallTalk: talk.kind, smallTalkLanguage: talk.language }),
@@ -109,17 +113,41 @@ export function createCueDetector(lexicons: readonly Lexicon[]): CueDetector {
 	};
 }
 
+/** A sentence as it is looked through. */
+interface Sentence {
+	/** Words without marks. */
+	readonly words: readonly string[];
+	/** The same words as phrases are compared with. */
+	readonly squeezed: readonly string[];
+}
+
+const toSentence = (tokens: readonly Token[]): Sentence => ({
+	words: tokens.map(({ exact }) => foldMarks(exact)),
+	squeezed: tokens.map(({ read }) => squeeze(read)),
+});
+
+/** The squeezed words of a sentence without those that are silent among `words`. */
+const silenced = (
+	part: Sentence,
+	words: readonly string[],
+): readonly string[] =>
+	words === part.words
+		? part.squeezed
+		: part.squeezed.map((word, i) => (words[i] === "" ? "" : word));
+
 /** Small talk when phrases cover the whole text, emoji aside. */
 function findSmallTalk(
 	tokens: readonly Token[],
 	startingAt: (
-		words: readonly Token[],
+		words: readonly string[],
 		i: number,
 	) => readonly Phrase<SmallTalk>[],
 	language: string | undefined,
 ): SmallTalk | undefined {
-	const words = tokens.filter((token) => token.kind !== "emoji");
-	if (words.length === 0 || words.length > maxSmallTalkWords) return undefined;
+	const spoken = tokens.filter((token) => token.kind !== "emoji");
+	if (spoken.length === 0 || spoken.length > maxSmallTalkWords)
+		return undefined;
+	const words = spoken.map(({ read }) => squeeze(read));
 	const isForeign = (talk: SmallTalk) => talk.language !== language;
 	/** Fewer, longer phrases ("how are you" before "how", "are you"), then those of the language. */
 	const cost = (cover: readonly SmallTalk[] | undefined) =>

@@ -1,13 +1,8 @@
-import { foldMarks } from "../language/fold-word.js";
-import type { Token } from "../language/tokenize.js";
 import { angerTables } from "./anger/anger-tables.js";
 import { takeOutTurns } from "./take-out-turns.js";
 import { createTurnFinder } from "./turn-finder.js";
-import {
-	createRecognizer,
-	firstLettersOf,
-	type Recognize,
-} from "./word-recognizer.js";
+import { createWordIndex } from "./word-index.js";
+import { createRecognizer, type Recognize } from "./word-recognizer.js";
 
 /** Words of anger are known by heart and short ones have harmless neighbours: "sandal" is no "skandal". */
 const minTypoLength = 9;
@@ -20,72 +15,79 @@ const maxRemembered = 20_000;
 
 const tables = Object.values(angerTables);
 
-/** Words that are anger by themselves, in any of the languages. */
-const alone = createRecognizer(
-	tables.flatMap((table) => table.alone),
+const lines = tables
+	.flatMap(({ together }) => together)
+	.map((line) => line.split(/\s+/).map((word) => word.split("/")));
+
+/** Recognizers of the words of each line behind the first. */
+const linesBehindFirst: readonly Line[] = lines.map(([, ...others]) =>
+	others.map((words) => createRecognizer(words, minTypoLength)),
+);
+
+/** Words that are anger by themselves, in any of the languages, and behind them those that begin a line. */
+const indexed = createWordIndex(
+	[
+		tables.flatMap((table) => table.alone),
+		...lines.map(([first]) => first ?? []),
+	],
 	minTypoLength,
 );
 
-/** Lines of words that mean anger together whose first word a word is. */
-const togetherFrom = createLineFinder(
-	tables.flatMap(({ together }) => together),
-);
+/** What a word means for anger. */
+interface Meaning {
+	readonly isAngry: boolean;
+	/** Lines of words that mean anger together whose first word it is. */
+	readonly begins: readonly Line[];
+}
+
+const harmlessMeaning: Meaning = { isAngry: false, begins: [] };
+const remembered = new Map<string, Meaning>();
+
+function meaningOf(word: string): Meaning {
+	let found = remembered.get(word);
+	if (found === undefined) {
+		const numbers = indexed(word);
+		found =
+			numbers.length === 0
+				? harmlessMeaning
+				: {
+						isAngry: numbers[0] === 0,
+						begins: numbers
+							.filter((number) => number > 0)
+							.map((number) => linesBehindFirst[number - 1] ?? []),
+					};
+		if (remembered.size < maxRemembered) remembered.set(word, found);
+	}
+	return found;
+}
 
 const turns = createTurnFinder(tables.flatMap((table) => table.turns));
 
 const harmless = createTurnFinder(tables.flatMap((table) => table.harmless));
 
-/** One sentence without the turns that only look angry: a rubbish bin, a joke to be told. */
+/** The words of one sentence without the turns that only look angry: a rubbish bin, a joke to be told. */
 export const withoutHarmlessAnger = (
-	sentence: readonly Token[],
-): readonly Token[] => takeOutTurns(sentence, harmless);
+	words: readonly string[],
+): readonly string[] => takeOutTurns(words, harmless);
 
-/** Whether one sentence, already without harmless turns, sounds angry in one of the six languages of `angerTables`. */
-export function soundsAngry(sentence: readonly Token[]): boolean {
-	const words = sentence.map((token) => foldMarks(token.exact));
+/** Whether one sentence, its words without marks and already without harmless turns, sounds angry in one of the six languages of `angerTables`. */
+export function soundsAngry(words: readonly string[]): boolean {
 	return (
-		words.some(alone) ||
+		words.some((word) => meaningOf(word).isAngry) ||
 		turns.stands(words) ||
 		words.some((word, at) =>
-			togetherFrom(word).some((line) => standTogether(line, words, at)),
+			meaningOf(word).begins.some((line) => standTogether(line, words, at)),
 		)
 	);
 }
 
-/** Most words begin no line at all; which lines one begins is found once. */
-function createLineFinder(
-	lines: readonly string[],
-): (word: string) => readonly Line[] {
-	const byLetter = new Map<string, Line[]>();
-	for (const line of lines) {
-		const words = line.split(/\s+/).map((word) => word.split("/"));
-		const recognizers = words.map((word) =>
-			createRecognizer(word, minTypoLength),
-		);
-		for (const letter of firstLettersOf(words[0] ?? []))
-			byLetter.set(letter, [...(byLetter.get(letter) ?? []), recognizers]);
-	}
-	const known = new Map<string, readonly Line[]>();
-	return (word) => {
-		let found = known.get(word);
-		if (found === undefined) {
-			found = (byLetter.get(word[0] ?? "") ?? []).filter(([first]) =>
-				first?.(word),
-			);
-			if (known.size < maxRemembered) known.set(word, found);
-		}
-		return found;
-	};
-}
-
-/** Whether the words of a line that begins with word `at` stand near it, in any order. */
+/** Whether the words of a line behind the first, which is word `at`, stand near it, in any order. */
 function standTogether(
-	line: Line,
+	others: Line,
 	words: readonly string[],
 	at: number,
 ): boolean {
-	const reach = line.length + maxGap;
-	const [, ...others] = line;
+	const reach = others.length + 1 + maxGap;
 	const left = words.slice(Math.max(0, at - reach + 1), at + reach);
 	left.splice(Math.min(at, reach - 1), 1);
 	return others.every((is) => {

@@ -1,9 +1,8 @@
-import { foldMarks } from "../language/fold-word.js";
-import type { Token } from "../language/tokenize.js";
 import { type PersonWords, personWords } from "./person-words.js";
 import { takeOutTurns } from "./take-out-turns.js";
 import { createTurnFinder } from "./turn-finder.js";
-import { createRecognizer, type Recognize } from "./word-recognizer.js";
+import { createWordIndex } from "./word-index.js";
+import { type Recognize, usualTypoLength } from "./word-recognizer.js";
 
 type Kind = Exclude<keyof PersonWords, "turns" | "harmless">;
 
@@ -11,57 +10,79 @@ const tables = Object.values(personWords);
 
 const maxRemembered = 20_000;
 
-const languages = tables.map(({ turns: _, harmless: __, ...words }) => {
-	const is = Object.fromEntries(
-		Object.entries(words).map(([kind, list]) => [
-			kind,
-			createRecognizer(list as readonly string[]),
-		]),
-	) as Record<Kind, Recognize>;
-	return {
-		is,
-		/** A request has at least one of these; most sentences have none, in most languages. */
-		opens: remembering(
-			(word) =>
-				is.talk(word) ||
-				is.real(word) ||
-				is.want(word) ||
-				is.people(word) ||
-				is.anybody(word),
-		),
-	};
-});
+const kinds: readonly Kind[] = [
+	"talk",
+	"real",
+	"want",
+	"people",
+	"anybody",
+	"filler",
+	"bot",
+	"not",
+	"other",
+];
+/** A request has at least one of these, the first kinds; most sentences have none, in most languages. */
+const openingKinds = 0b11111;
 
-function remembering(decide: Recognize): Recognize {
-	const known = new Map<string, boolean>();
-	return (word) => {
-		let answer = known.get(word);
-		if (answer === undefined) {
-			answer = decide(word);
-			if (known.size < maxRemembered) known.set(word, answer);
-		}
-		return answer;
-	};
+/** The kinds of a word in each language, one bit each. */
+type KindsByLanguage = readonly number[];
+
+const indexed = createWordIndex(
+	tables.flatMap((table) => kinds.map((kind) => table[kind])),
+	usualTypoLength,
+);
+const ofNoKind: KindsByLanguage = tables.map(() => 0);
+const remembered = new Map<string, KindsByLanguage>();
+
+function kindsOf(word: string): KindsByLanguage {
+	let found = remembered.get(word);
+	if (found === undefined) {
+		const lists = indexed(word);
+		found = lists.length === 0 ? ofNoKind : toKinds(lists);
+		if (remembered.size < maxRemembered) remembered.set(word, found);
+	}
+	return found;
 }
+
+function toKinds(lists: readonly number[]): KindsByLanguage {
+	const found = tables.map(() => 0);
+	for (const list of lists) {
+		const language = Math.floor(list / kinds.length);
+		found[language] = (found[language] ?? 0) | (1 << (list % kinds.length));
+	}
+	return found;
+}
+
+const languages = tables.map(
+	(_, language) =>
+		Object.fromEntries(
+			kinds.map((kind, k): [Kind, Recognize] => [
+				kind,
+				(word) => ((kindsOf(word)[language] ?? 0) & (1 << k)) !== 0,
+			]),
+		) as Record<Kind, Recognize>,
+);
 
 const turns = createTurnFinder(tables.flatMap((table) => table.turns));
 const harmless = createTurnFinder(tables.flatMap((table) => table.harmless));
 
-/** One sentence without the turns that only name a person: "what are the support hours". */
+/** The words of one sentence without the turns that only name a person: "what are the support hours". */
 export const withoutHarmlessPerson = (
-	sentence: readonly Token[],
-): readonly Token[] => takeOutTurns(sentence, harmless);
+	words: readonly string[],
+): readonly string[] => takeOutTurns(words, harmless);
 
 /**
- * Whether one sentence, already without harmless turns, asks for a human by its build: a word of talking near a
+ * Whether one sentence, its words without marks and already without harmless turns, asks for a human by its build: a word of talking near a
  * person, a wish directly before one, a real person, talk with a robot refused, or
  * nothing but a person. Knows the six languages of `personWords`.
  */
-export function asksForPerson(sentence: readonly Token[]): boolean {
-	const words = sentence.map((token) => foldMarks(token.exact));
-	return (
-		turns.stands(words) ||
-		languages.some(({ is, opens }) => words.some(opens) && asks(words, is))
+export function asksForPerson(words: readonly string[]): boolean {
+	if (turns.stands(words)) return true;
+	const found = words.map(kindsOf);
+	return languages.some(
+		(is, language) =>
+			found.some((kinds) => ((kinds[language] ?? 0) & openingKinds) !== 0) &&
+			asks(words, is),
 	);
 }
 

@@ -1,4 +1,3 @@
-import type { Token } from "../language/tokenize.js";
 import { isOneEditAway } from "./word-recognizer.js";
 
 /** A list entry as words. */
@@ -7,12 +6,12 @@ export interface Phrase<T> {
 	readonly value: T;
 }
 
-/** Finds phrases inside texts, tolerant of typos and word order. */
+/** Finds phrases inside texts, tolerant of typos and word order; words of texts are given squeezed. */
 export interface PhraseFinder<T> {
 	/** Phrases that stand in the sentence: all their words, within a few words of each other. */
-	find(sentence: readonly Token[]): readonly Phrase<T>[];
+	find(words: readonly string[]): readonly Phrase<T>[];
 	/** Phrases that start exactly at a word and follow word for word. */
-	startingAt(words: readonly Token[], start: number): readonly Phrase<T>[];
+	startingAt(words: readonly string[], start: number): readonly Phrase<T>[];
 }
 
 const minTypoLength = 5;
@@ -21,6 +20,11 @@ const minLoneTypoLength = 8;
 
 /** Words that may stand between those of a phrase. */
 const maxGap = 2;
+
+/** Typed words remembered with the words they may mean. */
+const maxRemembered = 20_000;
+
+const nothing: readonly never[] = [];
 
 /** Creates a finder over phrases whose words were read by the same tokenizer as the texts. */
 export function createPhraseFinder<T>(
@@ -41,8 +45,7 @@ export function createPhraseFinder<T>(
 	const longestWords = createNearWords(byLongest.keys());
 
 	return {
-		find(sentence) {
-			const words = sentence.map((token) => squeeze(token.read));
+		find(words) {
 			const found: Phrase<T>[] = [];
 			for (const [i, word] of words.entries())
 				for (const known of longestWords(word))
@@ -50,21 +53,41 @@ export function createPhraseFinder<T>(
 						if (standsAround(phrase.words, words, i)) found.push(phrase);
 			return found;
 		},
-		startingAt(tokens, start) {
-			const word = squeeze(tokens[start]?.read ?? "");
-			return firstWords(word).flatMap((known) =>
-				(byFirst.get(known) ?? []).filter((phrase) =>
-					phrase.words.every((expected, k) =>
-						isNear(squeeze(tokens[start + k]?.read ?? ""), expected),
-					),
-				),
-			);
+		startingAt(words, start) {
+			const known = firstWords(words[start] ?? "");
+			return known.length === 0
+				? nothing
+				: known.flatMap((first) =>
+						(byFirst.get(first) ?? []).filter((phrase) =>
+							phrase.words.every((expected, k) =>
+								isNear(words[start + k] ?? "", expected),
+							),
+						),
+					);
 		},
 	};
 }
 
 /** "heyyyy" → "hey": letters three times or more become one. */
-export const squeeze = (word: string) => word.replace(/(.)\1{2,}/gu, "$1");
+export const squeeze = (word: string) =>
+	mayRepeat(word) ? word.replace(/(.)\1{2,}/gu, "$1") : word;
+
+/** Whether a letter stands three times in a row, or letters may be pairs of units. */
+function mayRepeat(word: string): boolean {
+	let row = 0;
+	let last = -1;
+	for (let i = 0; i < word.length; i++) {
+		const unit = word.charCodeAt(i);
+		if (unit >= firstSurrogate && unit <= lastSurrogate) return true;
+		row = unit === last ? row + 1 : 1;
+		if (row === 3) return true;
+		last = unit;
+	}
+	return false;
+}
+
+const firstSurrogate = 0xd800;
+const lastSurrogate = 0xdfff;
 
 const isNear = (typed: string, expected: string) =>
 	typed === expected ||
@@ -113,14 +136,23 @@ function createNearWords(
 		if (word.length < minTypoLength) continue;
 		for (const shorter of deletions(word)) add(byDeletion, shorter, word);
 	}
-	return (typed) => {
+	const find = (typed: string): readonly string[] => {
 		const near = new Set<string>();
 		if (exact.has(typed)) near.add(typed);
 		if (typed.length >= minTypoLength - 1 && typed.length <= 40)
 			for (const shorter of deletions(typed))
-				for (const word of byDeletion.get(shorter) ?? [])
+				for (const word of byDeletion.get(shorter) ?? nothing)
 					if (isOneEditAway(typed, word)) near.add(word);
-		return [...near];
+		return near.size === 0 ? nothing : [...near];
+	};
+	const remembered = new Map<string, readonly string[]>();
+	return (typed) => {
+		let found = remembered.get(typed);
+		if (found === undefined) {
+			found = find(typed);
+			if (remembered.size < maxRemembered) remembered.set(typed, found);
+		}
+		return found;
 	};
 }
 

@@ -1,18 +1,16 @@
-import { foldMarks } from "../language/fold-word.js";
-import type { Token } from "../language/tokenize.js";
 import type { TurnFinder } from "./turn-finder.js";
 
 /** Reads as no word at all, and keeps its place between its neighbours. */
-const silence: Token = { typed: "", exact: "", read: "", kind: "word" };
+const silence = "";
 
-/** A sentence whose turns are silenced: their words are not found, those around them are. */
+/** The words of a sentence whose turns are silenced: their words are not found, those around them are. */
 export function takeOutTurns(
-	sentence: readonly Token[],
+	words: readonly string[],
 	turns: TurnFinder,
-): readonly Token[] {
-	const spans = turns.find(sentence.map((token) => foldMarks(token.exact)));
-	if (spans.length === 0) return sentence;
-	return sentence.map((token, i) =>
-		spans.some(({ from, to }) => i >= from && i < to) ? silence : token,
+): readonly string[] {
+	const spans = turns.find(words);
+	if (spans.length === 0) return words;
+	return words.map((word, i) =>
+		spans.some(({ from, to }) => i >= from && i < to) ? silence : word,
 	);
 }

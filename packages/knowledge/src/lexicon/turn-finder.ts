@@ -1,8 +1,5 @@
-import {
-	createRecognizer,
-	firstLettersOf,
-	type Recognize,
-} from "./word-recognizer.js";
+import { createWordIndex } from "./word-index.js";
+import { createRecognizer, type Recognize } from "./word-recognizer.js";
 
 /**
  * Finds turns of phrase, word after word. A turn is words set apart by spaces:
@@ -25,8 +22,8 @@ type Step =
 	| {
 			readonly kind: "word";
 			readonly is: Recognize;
-			/** Letters it can begin with; absent when it can begin with any. */
-			readonly firstLetters?: ReadonlySet<string>;
+			/** Words it can be; absent when it can be any but a few. */
+			readonly list?: readonly string[];
 	  }
 	| { readonly kind: "gap" }
 	| { readonly kind: "start" }
@@ -40,30 +37,30 @@ const minTypoLength = 9;
 /** Creates a finder over turns whose letters bear no marks. */
 export function createTurnFinder(turns: readonly string[]): TurnFinder {
 	const known = turns.map((turn) => turn.split(/\s+/).map(toStep));
-	const byLetter = new Map<string, readonly (readonly Step[])[]>();
-	const startingWithLetter = (letter: string) => {
-		let found = byLetter.get(letter);
-		if (found === undefined) {
-			found = known.filter((steps) => {
-				const opening = openingOf(steps);
-				return (
-					opening?.kind !== "word" ||
-					(opening.firstLetters?.has(letter) ?? true)
-				);
-			});
-			byLetter.set(letter, found);
-		}
-		return found;
-	};
+	const startingWithListed = createWordIndex(
+		known.map((steps) => listOf(openingOf(steps)) ?? []),
+		minTypoLength,
+	);
+	/** Turns that hardly a word cannot start. */
+	const open = [...known.keys()].filter(
+		(number) => listOf(openingOf(known[number] ?? [])) === undefined,
+	);
 	// Few turns can start with a given word: those are remembered.
 	const startingWith = new Map<string, readonly (readonly Step[])[]>();
 	const candidates = (word: string) => {
 		let found = startingWith.get(word);
 		if (found === undefined) {
-			found = startingWithLetter(word[0] ?? "").filter((steps) => {
-				const opening = openingOf(steps);
+			const opened = open.filter((number) => {
+				const opening = openingOf(known[number] ?? []);
 				return opening?.kind !== "word" || opening.is(word);
 			});
+			const listed = startingWithListed(word);
+			found =
+				opened.length + listed.length === 0
+					? nothing
+					: [...listed, ...opened]
+							.sort((a, b) => a - b)
+							.map((number) => known[number] ?? []);
 			if (startingWith.size < maxRemembered) startingWith.set(word, found);
 		}
 		return found;
@@ -76,15 +73,23 @@ export function createTurnFinder(turns: readonly string[]): TurnFinder {
 		return undefined;
 	};
 	return {
-		find: (words) =>
-			words.flatMap((_, from) => {
+		find(words) {
+			const spans: Span[] = [];
+			for (let from = 0; from < words.length; from++) {
 				const to = first(words, from);
-				return to === undefined ? [] : [{ from, to }];
-			}),
+				if (to !== undefined) spans.push({ from, to });
+			}
+			return spans;
+		},
 		stands: (words) =>
 			words.some((_, from) => first(words, from) !== undefined),
 	};
 }
+
+const nothing: readonly (readonly Step[])[] = [];
+
+const listOf = (step: Step | undefined): readonly string[] | undefined =>
+	step?.kind === "word" ? step.list : undefined;
 
 function toStep(text: string): Step {
 	if (text === "…") return { kind: "gap" };
@@ -96,7 +101,7 @@ function toStep(text: string): Step {
 	const is = createRecognizer(list, minTypoLength);
 	return isNot
 		? { kind: "word", is: (word) => word !== "" && !is(word) }
-		: { kind: "word", is, firstLetters: firstLettersOf(list) };
+		: { kind: "word", is, list };
 }
 
 /** What a turn starts with, apart from the beginning of the sentence. */

@@ -4,7 +4,7 @@ import { foldMarks } from "../language/fold-word.js";
 export type Recognize = (word: string) => boolean;
 
 /** Shortest word that may hold a typo, unless said otherwise. */
-const usualTypoLength = 6;
+export const usualTypoLength = 6;
 const maxRemembered = 20_000;
 
 /**
@@ -42,7 +42,7 @@ export function createRecognizer(
 }
 
 /** The letters that words recognized by a list can begin with. */
-export const firstLettersOf = (list: readonly string[]): ReadonlySet<string> =>
+const firstLettersOf = (list: readonly string[]): ReadonlySet<string> =>
 	new Set(list.map((entry) => foldMarks(entry.replace(/[*']/g, ""))[0] ?? ""));
 
 /** One letter wrong, missing, extra or swapped, the first letter right. */
@@ -70,10 +70,23 @@ export function isOneEditAway(a: string, b: string): boolean {
 	if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
 	let i = 0;
 	while (i < a.length && a[i] === b[i]) i++;
-	if (a.length > b.length) return a.slice(i + 1) === b.slice(i);
-	if (a.length < b.length) return a.slice(i) === b.slice(i + 1);
-	if (a.slice(i + 1) === b.slice(i + 1)) return true;
+	if (a.length > b.length) return isSameFrom(a, i + 1, b, i);
+	if (a.length < b.length) return isSameFrom(a, i, b, i + 1);
 	return (
-		a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
+		isSameFrom(a, i + 1, b, i + 1) ||
+		(a[i] === b[i + 1] && a[i + 1] === b[i] && isSameFrom(a, i + 2, b, i + 2))
 	);
+}
+
+/** Whether two words are the same from a letter of each on; compares without making new texts. */
+function isSameFrom(
+	a: string,
+	fromA: number,
+	b: string,
+	fromB: number,
+): boolean {
+	if (a.length - fromA !== b.length - fromB) return false;
+	for (let i = fromA, j = fromB; i < a.length; i++, j++)
+		if (a.charCodeAt(i) !== b.charCodeAt(j)) return false;
+	return true;
 }

@@ -37,7 +37,10 @@ export function findSafetyTopic(text: string): SafetyTopic | undefined {
 /** The weightiest matter that a turn of phrase names. */
 export function findCertainTopic(text: string): SafetyTopic | undefined {
 	const parts = sentences(text).map((sentence) =>
-		takeOutTurns(sentence, harmless).map((token) => foldMarks(token.exact)),
+		takeOutTurns(
+			sentence.map((token) => foldMarks(token.exact)),
+			harmless,
+		),
 	);
 	return finders.find(([, finder]) =>
 		parts.some((words) => finder.stands(words)),
