@@ -45,8 +45,19 @@ export type { Knowledge, RenderedArticle } from "./knowledge/knowledge.js";
 // Wiring
 export { toHours } from "./knowledge/to-hours.js";
 export { toKnowledge } from "./knowledge/to-knowledge.js";
+export type {
+	LinkActionName,
+	LinkCall,
+	OutsideCall,
+} from "./link/link-call.js";
+export { isLinkCall } from "./link/link-call.js";
+export type { LinkPolicy } from "./link/link-policy.js";
+export { channelTitles } from "./link/link-policy.js";
+export type { LinkSecret } from "./link/read-link-secret.js";
+export { readLinkSecret } from "./link/read-link-secret.js";
 export type { LocaleLock } from "./language/locale-lock.js";
 export type { Phrases } from "./phrases/phrases.js";
+export { sayLink } from "./phrases/link/say-link.js";
 export { phraseLocales, phrasesOf } from "./phrases/phrases-of.js";
 export type { Action } from "./reply/action-value.js";
 export { decodeAction, encodeAction } from "./reply/action-value.js";

@@ -9,6 +9,7 @@ import {
 } from "./handoffs/create-handoff-store.js";
 import { createIdentityRecords } from "./identity/create-identity-records.js";
 import { createInsightStore } from "./insight/create-insight-store.js";
+import { createLinkStore } from "./links/create-link-store.js";
 import { createOperations } from "./operations/create-operations.js";
 import type { Store } from "./port/store.js";
 import { createReachStore } from "./reach/create-reach-store.js";
@@ -24,6 +25,7 @@ export type CommonParts = Pick<
 	| "board"
 	| "operations"
 	| "reach"
+	| "links"
 	| "check"
 	| "database"
 >;
@@ -44,6 +46,7 @@ export function createCommonParts(
 		insight: createInsightStore(db),
 		board: createBoardStore(db, commits),
 		reach: createReachStore(db, commits),
+		links: createLinkStore(db, commits, now),
 		operations: createOperations(db, commits, now),
 		check: async () => {
 			await sql`select 1`.execute(db);

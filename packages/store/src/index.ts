@@ -44,6 +44,7 @@ export type {
 	InsightStore,
 	OpenQuestion,
 } from "./port/insight.js";
+export type { LinkStore, StoredLink } from "./port/links.js";
 export type {
 	DeadLetter,
 	StoreCounts,

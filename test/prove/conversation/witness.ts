@@ -5,12 +5,12 @@ import {
 	renderReply,
 } from "@shopbell/channels/look";
 import {
-	type ActionCall,
 	type ConversationState,
 	decodeAction,
 	type Effect,
 	type Input,
 	type OutgoingMessage,
+	type OutsideCall,
 	type QuickReply,
 	type TurnResult,
 } from "@shopbell/conversation";
@@ -185,7 +185,10 @@ function isWayOut({ value }: QuickReply): boolean {
 	return value === "person" || value === "bot";
 }
 
-function toAsked({ action, input }: ActionCall): string {
+function toAsked({
+	action,
+	input,
+}: Pick<OutsideCall, "action" | "input">): string {
 	return JSON.stringify([action, input]);
 }
 

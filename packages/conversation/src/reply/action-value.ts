@@ -25,7 +25,14 @@ export type Action =
 	/** The number of the ticket by e-mail. */
 	| { readonly kind: "ticket-email" }
 	/** The conversation by e-mail. */
-	| { readonly kind: "transcript" };
+	| { readonly kind: "transcript" }
+	/** A code that leads here from another channel. */
+	| { readonly kind: "link-code" }
+	/** A link that leads from here to another channel. */
+	| { readonly kind: "link-to"; readonly channel: string }
+	/** Whether both conversations are the shopper's. */
+	| { readonly kind: "link-answer"; readonly isYes: boolean }
+	| { readonly kind: "unlink" };
 
 /** `person`, `article:orders.track`, `rate:4` …; at most 64 bytes, the least any channel carries. */
 export function encodeAction(action: Action): string {
@@ -38,7 +45,13 @@ export function encodeAction(action: Action): string {
 		case "call-back":
 		case "ticket-email":
 		case "transcript":
+		case "link-code":
+		case "unlink":
 			return action.kind;
+		case "link-to":
+			return `link-to:${action.channel}`;
+		case "link-answer":
+			return `link-answer:${action.isYes ? "yes" : "no"}`;
 		case "article":
 			return `article:${action.articleId}`;
 		case "helpful":
@@ -68,6 +81,8 @@ export function decodeAction(value: string): Action | undefined {
 		case "call-back":
 		case "ticket-email":
 		case "transcript":
+		case "link-code":
+		case "unlink":
 			return rest === "" ? { kind: name } : undefined;
 		case "article":
 			return rest ? { kind: "article", articleId: rest } : undefined;
@@ -90,6 +105,14 @@ export function decodeAction(value: string): Action | undefined {
 				? undefined
 				: { kind: "pick", question: Number(question), option };
 		}
+		case "link-to":
+			return /^[a-z]{2,20}$/.test(rest)
+				? { kind: "link-to", channel: rest }
+				: undefined;
+		case "link-answer":
+			return rest === "yes" || rest === "no"
+				? { kind: "link-answer", isYes: rest === "yes" }
+				: undefined;
 		case "flow":
 			return rest ? { kind: "flow", flowId: rest } : undefined;
 		default:

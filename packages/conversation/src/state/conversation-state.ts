@@ -7,6 +7,7 @@ import {
 } from "../handoff/desk-memory.js";
 import type { HandoffReason } from "../handoff/handoff-reason.js";
 import type { LocaleLock } from "../language/locale-lock.js";
+import { type LinkMemory, noLinkMemory } from "../link/link-memory.js";
 import type { Mood, PromiseMade, RejectedArticle } from "./heard.js";
 import type { HumanAgent } from "./human-agent.js";
 
@@ -133,6 +134,8 @@ export interface ConversationState {
 	readonly desk: DeskMemory;
 	/** Handoff whose long wait the shopper was told of, once. */
 	readonly toldToWait: string | null;
+	/** Links with the shopper's conversations on other channels. */
+	readonly link: LinkMemory;
 	/** A fragment that waits for the rest of its sentence. */
 	readonly held: { readonly text: string; readonly at: number } | null;
 }
@@ -190,6 +193,7 @@ export function createConversationState(
 		promised: [],
 		desk: noDeskMemory,
 		toldToWait: null,
+		link: noLinkMemory,
 		held: null,
 	};
 }

@@ -1,5 +1,6 @@
 import { actionNames } from "@shopbell/knowledge";
 import type { ActionCall, ActionOutcome } from "../action/shop-action.js";
+import { isLinkCall, type LinkCall } from "../link/link-call.js";
 import type { OutgoingMessage } from "../reply/outgoing-message.js";
 import {
 	type ConversationState,
@@ -48,7 +49,14 @@ export class TestConversation {
 	/** The last call to the shop. */
 	get call(): ActionCall | undefined {
 		return this.effects.flatMap((effect) =>
-			effect.kind === "call" ? [effect.call] : [],
+			effect.kind === "call" && !isLinkCall(effect.call) ? [effect.call] : [],
+		)[0];
+	}
+
+	/** The last call about links. */
+	get linkCall(): LinkCall | undefined {
+		return this.effects.flatMap((effect) =>
+			effect.kind === "call" && isLinkCall(effect.call) ? [effect.call] : [],
 		)[0];
 	}
 

@@ -5,6 +5,7 @@ import { leaveQuestion } from "../handoff/leave-question.js";
 import { requestHandoff, withdrawHandoff } from "../handoff/request-handoff.js";
 import { wishEmail, wishTicketEmail } from "../handoff/take-email.js";
 import { lockToChoice } from "../language/locale-lock.js";
+import { performLink } from "../link/take-link.js";
 import { fill, phrasesOf } from "../phrases/phrases-of.js";
 import type { Action } from "../reply/action-value.js";
 import { remember } from "../state/limits.js";
@@ -107,6 +108,12 @@ export function performAction(draft: TurnDraft, action: Action): void {
 			return;
 		case "transcript":
 			wishEmail(draft, { kind: "transcript" });
+			return;
+		case "link-code":
+		case "link-to":
+		case "link-answer":
+		case "unlink":
+			performLink(draft, action);
 			return;
 		case "language":
 			switchLanguage(draft, action.locale);

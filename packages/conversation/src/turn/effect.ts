@@ -1,5 +1,5 @@
-import type { ActionCall } from "../action/shop-action.js";
 import type { ContextPack } from "../handoff/context-pack.js";
+import type { OutsideCall } from "../link/link-call.js";
 import type { OutgoingMessage } from "../reply/outgoing-message.js";
 import type { Attachment } from "../state/attachment.js";
 import type { SurveyInstrument } from "../survey/survey-instrument.js";
@@ -17,8 +17,8 @@ export type Effect =
 	  }
 	| { readonly kind: "clear-timer"; readonly timer: TimerName }
 	| { readonly kind: "desk"; readonly command: DeskCommand }
-	/** Asks the shop; the outcome comes back as the input `action-result` with the call's key. */
-	| { readonly kind: "call"; readonly call: ActionCall };
+	/** Asks the shop, or the program about links; the outcome comes back as the input `action-result` with the call's key. */
+	| { readonly kind: "call"; readonly call: OutsideCall };
 
 /** What a desk is asked to do. `handoffId` is the idempotency key of a request. */
 export type DeskCommand =

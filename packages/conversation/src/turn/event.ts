@@ -117,5 +117,11 @@ export type TurnEvent =
 			/** `ok`, `not-found`, … or `late`. */
 			readonly outcome: string;
 	  }
+	/** A link with another conversation, made on `channel`. */
+	| {
+			readonly kind: "link";
+			readonly step: "opened" | "confirmed" | "ended";
+			readonly channel: string;
+	  }
 	| { readonly kind: "safety"; readonly topic: string }
 	| { readonly kind: "ignored"; readonly input: string; readonly why: string };

@@ -17,6 +17,8 @@ export type Input =
 			readonly name?: string;
 			/** Customer of the shop's signed token, verified before it comes here; null signs out. */
 			readonly customer?: Customer | null;
+			/** What the link that led here carries. */
+			readonly referral?: string;
 	  }
 	| MessageInput
 	| {
@@ -39,6 +41,13 @@ export type Input =
 			/** `ActionCall.idempotencyKey`. */
 			readonly key: string;
 			readonly outcome: ActionOutcome;
+	  }
+	/** A link of this conversation was opened elsewhere (`channel`), or has ended there. */
+	| {
+			readonly kind: "link";
+			readonly at: number;
+			readonly step: "opened" | "ended";
+			readonly channel: string;
 	  };
 
 /** A text or a tapped button. */
@@ -54,6 +63,8 @@ export interface MessageInput {
 	readonly page?: Page;
 	/** Customer of the shop's signed token, verified before it comes here; null signs out. */
 	readonly customer?: Customer | null;
+	/** What the link that led here carries. */
+	readonly referral?: string;
 	/** Files that came along; the bot cannot read them, a person can. */
 	readonly attachments?: readonly Attachment[];
 }

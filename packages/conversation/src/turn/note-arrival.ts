@@ -1,5 +1,6 @@
 import type { Customer } from "../action/shop-action.js";
 import { lockToPage } from "../language/locale-lock.js";
+import { changeLink } from "../link/ask-link.js";
 import type { Device, Page } from "../state/conversation-state.js";
 import type { TurnDraft } from "./turn-draft.js";
 
@@ -30,5 +31,7 @@ function noteCustomer(draft: TurnDraft, customer: Customer | null): void {
 	if (before !== null && before.id !== customer?.id)
 		draft.change({ kept: {}, flow: null });
 	draft.change({ customer });
+	// The page knows better than a link of before.
+	changeLink(draft, { provenUntil: null });
 	if (customer?.name) draft.change({ shopper: { name: customer.name } });
 }

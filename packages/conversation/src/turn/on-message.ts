@@ -8,6 +8,7 @@ import { findCallBack } from "../handoff/find-call-back.js";
 import { takeBack } from "../handoff/say-back.js";
 import { phraseOf } from "../handoff/say-notice.js";
 import { followLanguage } from "../language/follow-language.js";
+import { takeLinkMessage } from "../link/take-link.js";
 import { maxRememberedLength, remember } from "../state/limits.js";
 import { holdFragment, joinBurst } from "./burst.js";
 import type { Input, MessageInput } from "./input.js";
@@ -18,6 +19,7 @@ import type { TurnDraft } from "./turn-draft.js";
 /** A text or a button: decides once and performs it. */
 export function onMessage(draft: TurnDraft, arrived: MessageInput): void {
 	noteArrival(draft, arrived);
+	if (takeLinkMessage(draft, arrived)) return;
 	const message = joinBurst(draft, arrived);
 	answer(draft, message, true);
 }

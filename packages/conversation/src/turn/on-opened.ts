@@ -1,5 +1,6 @@
 import { takeBack } from "../handoff/say-back.js";
 import { phraseOf } from "../handoff/say-notice.js";
+import { takeReferral } from "../link/take-link.js";
 import { fill, phrasesOf } from "../phrases/phrases-of.js";
 import { encodeAction } from "../reply/action-value.js";
 import type { Input } from "./input.js";
@@ -12,6 +13,7 @@ export function onOpened(
 	input: Extract<Input, { kind: "opened" }>,
 ): void {
 	noteArrival(draft, input);
+	if (takeReferral(draft, input.referral)) return;
 	recallPerson(draft);
 	if (draft.state.greeted || draft.state.owner.kind !== "bot") return;
 	const { locale } = draft.state.locale;

@@ -1,6 +1,7 @@
 import type { Opening } from "@shopbell/handoff";
 import type { ActionName } from "@shopbell/knowledge";
 import type { Knowledge } from "../knowledge/knowledge.js";
+import type { LinkPolicy } from "../link/link-policy.js";
 
 /** What the shop decides about conversations. */
 export interface ConversationPolicy {
@@ -24,6 +25,8 @@ export interface ConversationPolicy {
 	readonly repeatContactMs: number;
 	/** Time a fragment of one or two words that makes no sense alone waits for the rest of the sentence; default 1.2 s, 0 answers at once. */
 	readonly burstMs: number;
+	/** How shoppers may go on elsewhere; null (the default) where there is one channel only. */
+	readonly links: LinkPolicy | null;
 }
 
 /** Policy of a shop that set none. */
@@ -38,6 +41,7 @@ export const defaultPolicy: ConversationPolicy = {
 	surveyPauseMs: 2_592_000_000,
 	repeatContactMs: 604_800_000,
 	burstMs: 1200,
+	links: null,
 };
 
 /** Everything a turn may look at besides the state and the input. */

@@ -1,4 +1,6 @@
 import { onActionResult } from "../flow/on-action-result.js";
+import { onLink } from "../link/on-link.js";
+import { endLinkProof, onLinkResult } from "../link/on-link-result.js";
 import {
 	type ConversationState,
 	toCurrentState,
@@ -24,6 +26,8 @@ export function turn(
 ): TurnResult {
 	const before = toCurrentState(state);
 	const draft = new TurnDraft(before, context);
+	const { provenUntil } = before.link;
+	if (provenUntil !== null && provenUntil <= context.now) endLinkProof(draft);
 	switch (input.kind) {
 		case "opened":
 			onOpened(draft, input);
@@ -41,7 +45,10 @@ export function turn(
 			onDeskSignal(draft, input.signal);
 			break;
 		case "action-result":
-			onActionResult(draft, input);
+			if (!onLinkResult(draft, input)) onActionResult(draft, input);
+			break;
+		case "link":
+			onLink(draft, input);
 			break;
 	}
 	const result = draft.finish();

@@ -1,15 +1,20 @@
-import type { ActionCall, ShopActions } from "@shopbell/conversation";
+import type { ActionOutcome, OutsideCall } from "@shopbell/conversation";
 import type { ClaimedCall, Store } from "@shopbell/store";
 import type { Log } from "../log/log.js";
 import { keepTrying } from "./keep-trying.js";
 import type { Loop } from "./run-loop.js";
 import { runPool } from "./run-pool.js";
 
-/** What a worker of shop calls works with. */
+/** Performs what turns ask of the shop and of the program itself. Never rejects. */
+export interface CallPerformer {
+	perform(call: OutsideCall): Promise<ActionOutcome>;
+}
+
+/** What a worker of calls works with. */
 export interface CallWorkerOptions {
 	readonly store: Store;
 	/** Null where no shop is connected: calls of an earlier day are answered `unavailable`. */
-	readonly actions: ShopActions | null;
+	readonly actions: CallPerformer | null;
 	readonly log: Log;
 	/** Epoch ms. */
 	readonly now: () => number;
@@ -74,7 +79,7 @@ export function runCalls(options: CallWorkerOptions): Loop {
 async function inTime(
 	{ conversationId, call }: ClaimedCall,
 	{ store, now }: CallWorkerOptions,
-): Promise<ActionCall> {
+): Promise<OutsideCall> {
 	const late = now() - call.answerBy;
 	if (late < 0 || late > stillWantedMs) return call;
 	const found = await store.conversation(conversationId);

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { board } from "./board-migration.js";
 import { desk, fillQueueColumns } from "./desk-migration.js";
+import { links } from "./links-migration.js";
 import type { SchemaChange } from "./migrate.js";
 import { outboxLane } from "./outbox-lane-migration.js";
 import { severalProcesses } from "./processes-migration.js";
@@ -92,6 +93,7 @@ const changes: readonly {
 	{ name: "0006-trace", statements: traces },
 	{ name: "0007-outbox-lane", statements: outboxLane },
 	{ name: "0008-reach", statements: reach },
+	{ name: "0009-links", statements: links },
 ];
 
 /** The schema in SQLite's own words. */

@@ -300,6 +300,16 @@ export interface Tables {
 		readonly state: string;
 		readonly changed_at: number;
 	};
+	/** Which conversations are one shopper's. */
+	readonly links: {
+		readonly id: string;
+		readonly from_id: string;
+		readonly to_id: string;
+		readonly customer_id: string | null;
+		readonly opened_at: number;
+		readonly confirmed_at: number | null;
+		readonly ended_at: number | null;
+	};
 	/** What agents had the shop do, once per key of theirs. */
 	readonly desk_actions: {
 		readonly key: string;

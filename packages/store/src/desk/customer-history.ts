@@ -2,6 +2,8 @@ import type { ReturnPack } from "@shopbell/conversation";
 import type { Kysely } from "kysely";
 import type { Tables } from "../database/tables.js";
 import { toPerson } from "../handoffs/handoff-row.js";
+import { findLinked } from "../links/find-linked.js";
+import { hasLostCustomer } from "../links/has-lost-customer.js";
 import type { CustomerEpisode } from "../port/desk.js";
 import type { TranscriptEntry } from "../port/transcript.js";
 
@@ -10,22 +12,22 @@ const maxSubjectLength = 140;
 /** Lines looked at for the first words of the shopper. */
 const maxLines = 20;
 
-/** What else the same customer wrote, on whatever channel, the newest first. A stranger has no history. */
+/**
+ * What else the same customer wrote, and what was written in conversations that are linked with this
+ * one, on whatever channel, the newest first. A stranger without links has no history.
+ */
 export async function readHistory(
 	db: Kysely<Tables>,
 	conversationId: string,
 ): Promise<readonly CustomerEpisode[]> {
-	const conversation = await db
-		.selectFrom("conversations")
-		.select("customer_id")
-		.where("id", "=", conversationId)
-		.executeTakeFirst();
-	if (!conversation?.customer_id) return [];
+	const linked = new Set(await findLinked(db, conversationId));
+	const own = await readOfCustomer(db, conversationId);
+	const ids = [...new Set([...linked, ...own])];
+	if (ids.length === 0) return [];
 	const rows = await db
 		.selectFrom("conversations")
 		.select(["id", "channel", "updated_at"])
-		.where("customer_id", "=", conversation.customer_id)
-		.where("id", "!=", conversationId)
+		.where("id", "in", ids)
 		.orderBy("updated_at", "desc")
 		.limit(maxConversations)
 		.execute();
@@ -34,10 +36,38 @@ export async function readHistory(
 			conversationId: id,
 			channel,
 			at: updated_at,
+			isLinked: linked.has(id),
 			subject: await readSubject(db, id),
 			...(await readOutcome(db, id)),
 		})),
 	);
+}
+
+/** Other conversations of the customer, the newest first; those that were linked and no longer are do not count. */
+async function readOfCustomer(
+	db: Kysely<Tables>,
+	conversationId: string,
+): Promise<readonly string[]> {
+	const conversation = await db
+		.selectFrom("conversations")
+		.select("customer_id")
+		.where("id", "=", conversationId)
+		.executeTakeFirst();
+	const customerId = conversation?.customer_id;
+	if (!customerId || (await hasLostCustomer(db, conversationId, customerId)))
+		return [];
+	const rows = await db
+		.selectFrom("conversations")
+		.select("id")
+		.where("customer_id", "=", customerId)
+		.where("id", "!=", conversationId)
+		.orderBy("updated_at", "desc")
+		.limit(maxConversations)
+		.execute();
+	const lost = await Promise.all(
+		rows.map(({ id }) => hasLostCustomer(db, id, customerId)),
+	);
+	return rows.flatMap(({ id }, index) => (lost[index] ? [] : [id]));
 }
 
 async function readSubject(db: Kysely<Tables>, id: string): Promise<string> {

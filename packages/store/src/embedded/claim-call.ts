@@ -1,4 +1,4 @@
-import type { ActionCall, ActionOutcome } from "@shopbell/conversation";
+import type { ActionOutcome, OutsideCall } from "@shopbell/conversation";
 import type { Kysely } from "kysely";
 import type { Tables } from "../database/tables.js";
 import { insertInput } from "../intake/insert-input.js";
@@ -33,7 +33,7 @@ export async function claimCall(
 	return {
 		id: row.id,
 		conversationId: row.conversation_id,
-		call: JSON.parse(row.call_json) as ActionCall,
+		call: JSON.parse(row.call_json) as OutsideCall,
 		trace: row.trace,
 		token: leases.take(row.conversation_id, leaseMs),
 	};

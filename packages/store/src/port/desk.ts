@@ -135,12 +135,14 @@ export interface StoredRating {
 	readonly at: number;
 }
 
-/** An earlier conversation of the same customer. */
+/** An earlier conversation of the same customer, or one that a link made the same shopper's. */
 export interface CustomerEpisode {
 	readonly conversationId: string;
 	readonly channel: string;
 	/** Last change, epoch ms. */
 	readonly at: number;
+	/** Whether the shopper has linked it with the conversation in hand. */
+	readonly isLinked: boolean;
 	readonly subject: string;
 	/** How its newest handoff stands; null: nobody was asked for. */
 	readonly status: HandoffStatus | null;

@@ -11,6 +11,7 @@ import type { DeskStore } from "./desk.js";
 import type { HandoffStore } from "./handoffs.js";
 import type { StoredIdentityRecords } from "./identity-records.js";
 import type { InsightStore } from "./insight.js";
+import type { LinkStore } from "./links.js";
 import type { StoreOperations } from "./operations.js";
 import type { Delivery, DeliveryOutcome } from "./outbox.js";
 import type { StoreProcesses } from "./processes.js";
@@ -147,6 +148,7 @@ export interface Store {
 	readonly insight: InsightStore;
 	readonly board: BoardStore;
 	readonly reach: ReachStore;
+	readonly links: LinkStore;
 	/** The operator's part: dead letters, deliveries nobody knows of, how much of everything waits. */
 	readonly operations: StoreOperations;
 	readonly processes: StoreProcesses;

@@ -1,9 +1,9 @@
 import type {
-	ActionCall,
 	ConversationState,
 	DeskCommand,
 	Input,
 	OutgoingMessage,
+	OutsideCall,
 	TimerName,
 	TurnEvent,
 } from "@shopbell/conversation";
@@ -39,7 +39,7 @@ export interface TurnCommit {
 	)[];
 	readonly deskCommands: readonly DeskCommand[];
 	/** What the shop is asked; each comes back as an input. */
-	readonly calls: readonly ActionCall[];
+	readonly calls: readonly OutsideCall[];
 	readonly events: readonly TurnEvent[];
 	/** Where the trace stands that deliveries and calls go on with, as `traceparent`. */
 	readonly trace?: string;

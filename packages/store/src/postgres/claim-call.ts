@@ -1,4 +1,4 @@
-import type { ActionCall, ActionOutcome } from "@shopbell/conversation";
+import type { ActionOutcome, OutsideCall } from "@shopbell/conversation";
 import type { ClaimedCall } from "../port/calls.js";
 import type { StoreChange } from "../port/store.js";
 import {
@@ -40,7 +40,7 @@ export async function claimCall(
 		return {
 			id: row.id,
 			conversationId: row.conversation_id,
-			call: JSON.parse(row.call_json) as ActionCall,
+			call: JSON.parse(row.call_json) as OutsideCall,
 			token: row.token,
 			trace: row.trace,
 		};

@@ -6,6 +6,7 @@ import { describeDesk } from "./contract/describe-desk.js";
 import { describeHandoffs } from "./contract/describe-handoffs.js";
 import { describeInsight } from "./contract/describe-insight.js";
 import { describeIntake } from "./contract/describe-intake.js";
+import { describeLinks } from "./contract/describe-links.js";
 import { describeOperations } from "./contract/describe-operations.js";
 import { describeOwnership } from "./contract/describe-ownership.js";
 import { describeProcesses } from "./contract/describe-processes.js";
@@ -40,6 +41,7 @@ const parts = [
 	describeDesk,
 	describeBoard,
 	describeReach,
+	describeLinks,
 	describeInsight,
 	describeOperations,
 	describeProcesses,

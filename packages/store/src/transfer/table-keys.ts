@@ -39,6 +39,7 @@ export const tableKeys: Readonly<Record<Kept, readonly string[]>> = {
 	sent_messages: ["conversation_id", "message_id"],
 	sent_parts: ["conversation_id", "delivery_key"],
 	reach: ["conversation_id"],
+	links: ["id"],
 };
 
 /** Whether a table is neither one of ours nor the database's own: its library made it, with a key `id`. */
