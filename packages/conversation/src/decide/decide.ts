@@ -144,6 +144,8 @@ export function decide(
 	if (move) return { kind: "flow", move };
 	if (state.flow === null && !cues.smallTalk && isWordToFlow(text))
 		return { kind: "nothing-under-way" };
+	const sign = state.flow === null ? readSign(text, state) : undefined;
+	if (sign) return sign;
 	if (context.isReopening() && !cues.smallTalk) return again;
 	const general = decideByEvidence(text, { match, cues }, context);
 	return state.flow === null ? general : inFlow(state, text, general);
@@ -210,6 +212,29 @@ function decideByEvidence(
 		case "none":
 			return { kind: "miss", reason: match.decision.reason };
 	}
+}
+
+/** A sign alone: a thumb down is one on the last answer, any other friendly one is no more than "ok". */
+function readSign(
+	text: string,
+	{ shown }: ConversationState,
+): TurnDecision | undefined {
+	if (/[\p{L}\p{N}]/u.test(text)) return undefined;
+	const last = shown.at(-1);
+	if (/👎|😡|🤬|😠|😤/u.test(text))
+		return last?.outcome === "open"
+			? {
+					kind: "act",
+					action: {
+						kind: "helpful",
+						articleId: last.articleId,
+						isHelpful: false,
+					},
+				}
+			: undefined;
+	return /👍|👌|✅|🙏|❤|😊|🙂|😀|😃|🤝|👏|💪/u.test(text)
+		? { kind: "small-talk", what: "ok" }
+		: undefined;
 }
 
 /** Small talk that says yes or no to something; in a flow it is an answer that was not understood. */

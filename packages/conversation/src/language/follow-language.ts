@@ -9,14 +9,36 @@ const tellingSmallTalk: ReadonlySet<string> = new Set([
 	"how_are_you",
 ]);
 
+/** Letters that one of two languages with nearly the same words has and the other has not. */
+const ownLetters: Readonly<Record<string, RegExp>> = {
+	uk: /[іїєґ]/iu,
+	bg: /ъ/iu,
+};
+
+/** Few words of neighbours that neither letter tells apart ("доставка и оплата") leave the page's language. */
+function isShared(text: string, page: string, detected: string): boolean {
+	return (
+		Object.hasOwn(ownLetters, page) &&
+		ownLetters[detected]?.test(text) === false &&
+		text.trim().split(/\s+/).length <= 3
+	);
+}
+
 /** Lets the conversation follow the language of what was written. */
 export function followLanguage(
 	draft: TurnDraft,
+	text: string,
 	{ match, cues }: Understanding,
 ): void {
 	// Words such as "ok" and "super" are at home in every language.
 	if (cues.smallTalk && !tellingSmallTalk.has(cues.smallTalk)) return;
 	const before = draft.state.locale;
+	if (
+		before.source === "page" &&
+		cues.smallTalkLanguage === undefined &&
+		isShared(text, before.locale, match.language.language)
+	)
+		return;
 	const evidence =
 		cues.smallTalkLanguage === undefined
 			? match.language

@@ -4,14 +4,14 @@ import { startFlow } from "../flow/start-flow.js";
 import { leaveQuestion } from "../handoff/leave-question.js";
 import { requestHandoff, withdrawHandoff } from "../handoff/request-handoff.js";
 import { wishEmail, wishTicketEmail } from "../handoff/take-email.js";
-import { lockToChoice } from "../language/locale-lock.js";
 import { performLink } from "../link/take-link.js";
-import { fill, phrasesOf } from "../phrases/phrases-of.js";
+import { phrasesOf } from "../phrases/phrases-of.js";
 import type { Action } from "../reply/action-value.js";
 import { remember } from "../state/limits.js";
 import { takeRating } from "../survey/take-rating.js";
 import { showArticle } from "./show-article.js";
 import { startCallBack } from "./start-call-back.js";
+import { switchLanguage } from "./switch-language.js";
 import { takeFeedback } from "./take-feedback.js";
 import type { TurnDraft } from "./turn-draft.js";
 
@@ -119,16 +119,4 @@ export function performAction(draft: TurnDraft, action: Action): void {
 			switchLanguage(draft, action.locale);
 			return;
 	}
-}
-
-function switchLanguage(draft: TurnDraft, locale: string): void {
-	if (!draft.context.knowledge.locales.includes(locale)) return;
-	const from = draft.state.locale.locale;
-	draft.change({ locale: lockToChoice(locale) });
-	draft.record({ kind: "locale-changed", from, to: locale, source: "choice" });
-	const phrases = phrasesOf(locale);
-	draft.say({
-		lead: fill(phrases.languageSwitched, { language: phrases.languageName }),
-	});
-	resumeFlow(draft);
 }

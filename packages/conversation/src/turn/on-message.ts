@@ -44,14 +44,19 @@ function answer(
 	const known = new Map<string, Understanding>();
 	const understandText = (text: string): Understanding => {
 		const { locale, source } = draft.state.locale;
-		const found =
-			known.get(text) ??
-			knowledge.understand(
-				text,
-				source === "choice" || source === "detected" ? locale : undefined,
-			);
-		known.set(text, found);
-		return found;
+		const found = known.get(text);
+		if (found) return found;
+		const isFirm = source === "choice" || source === "detected";
+		const free = knowledge.understand(text, isFirm ? locale : undefined);
+		const { smallTalkLanguage = locale } = free.cues;
+		const here =
+			source === "page" && smallTalkLanguage !== locale
+				? knowledge.understand(text, locale)
+				: free;
+		// "Hej" is said in many places: where the page's language has it too, it is said in that.
+		const heard = here.cues.smallTalkLanguage === locale ? here : free;
+		known.set(text, heard);
+		return heard;
 	};
 	const understand = () => understandText(message.text);
 	const { state } = draft;
@@ -102,7 +107,7 @@ function answer(
 	});
 	if (mayHold && holdFragment(draft, message, decision)) return;
 	const understanding = known.get(message.text);
-	if (understanding) followLanguage(draft, understanding);
+	if (understanding) followLanguage(draft, message.text, understanding);
 	if (state.owner.kind === "closed" && startsEpisode(decision)) reopen(draft);
 	rememberAsked(draft, message, decision.kind);
 	noteUtterance(draft, message, decision.kind);

@@ -27,13 +27,13 @@ const numberWords: Readonly<Record<string, number>> = {
 
 const currencies: readonly (readonly [RegExp, string])[] = [
 	[/€|eur|євро|евро/i, "EUR"],
-	[/zł|zl(?!\p{L})|pln|złot/iu, "PLN"],
+	[/zł|zl(?!\p{L})|pln|zlot/iu, "PLN"],
 	[/₴|грн|uah|гривен|гривн/i, "UAH"],
 	[/лв|bgn|лева/i, "BGN"],
 	[/₺|(?<!\p{L})tl(?!\p{L})|try|lira/iu, "TRY"],
-	[/\$|usd|dollar/i, "USD"],
-	[/£|gbp/i, "GBP"],
-	[/kč|czk/i, "CZK"],
+	[/\$|usd|doll?ar|dolár|долар/i, "USD"],
+	[/£|gbp|pound|funt|фунт|паунд|sterlin/i, "GBP"],
+	[/kč|czk|korun|крон/i, "CZK"],
 ];
 
 const figure =

@@ -12,6 +12,8 @@ import {
 	turners,
 	unsureWords,
 	weakYes,
+	wholeNo,
+	wholeYes,
 	yesWords,
 } from "./yes-no-words.js";
 
@@ -31,6 +33,9 @@ interface Said {
 export function readYesNo(text: string, locale = "en"): SlotReading {
 	let plain = toPlainWords(text).join(" ");
 	if (plain === "") return sign(text);
+	const whole = withoutManners(plain);
+	if (wholeYes.has(whole)) return reading(true);
+	if (wholeNo.has(whole)) return reading(false);
 	for (const [denial, meant] of agreements)
 		plain = plain.replace(denial, meant).trim();
 	if (plain === "") return reading(true);
@@ -40,6 +45,13 @@ export function readYesNo(text: string, locale = "en"): SlotReading {
 	if (text.includes("?") && said.length > 2) return noReading;
 	return readWords(said, locale);
 }
+
+/** What is left of a text without "please" and "thank you" behind it. */
+const withoutManners = (plain: string): string =>
+	plain.replace(
+		/ (?:please|thanks|thank you|prosze|dziekuje|будь ласка|дякую|моля|благодаря|prosim|dakujem|lutfen|tesekkurler)$/u,
+		"",
+	);
 
 function readWords(said: readonly string[], locale: string): SlotReading {
 	const found = said.flatMap((word, at): Said[] => {

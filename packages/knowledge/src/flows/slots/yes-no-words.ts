@@ -10,20 +10,64 @@ export const plainYes = words("yes yeah yep yup tak так да ano hej evet");
 
 export const yesWords = words(
 	[...plainYes].join(" "),
-	"sure correct right exactly ok okay okey y absolutely definitely",
+	"sure correct right exactly ok okay okey okej y absolutely definitely",
 	"jasne zgadza owszem oczywiscie dokladnie dobrze pewnie potwierdzam chce chetnie",
-	"ага авжеж звичайно вірно правильно добре гаразд саме підтверджую хочу згоден згодна",
-	"точно разбира вярно правилно потвърждавам искам съгласен съгласна",
+	"ага угу атож авжеж звісно звичайно вірно правильно добре гаразд саме ок окей підтверджую хочу згоден згодна",
+	"аха ъхъ точно разбира вярно правилно потвърждавам искам съгласен съгласна",
 	"samozrejme spravne presne dobre iste potvrdzujem suhlasim chcem",
 	"olur tamam tabii tabi dogru aynen elbette onayliyorum istiyorum",
 );
 
 export const noWords = words(
 	"no nope nah wrong incorrect not n never dont nie skad zle nigdy",
-	"ні нi не неправильно неправилно грешно",
+	"ні нi нє не нее неправильно неправилно грешно",
 	"vobec nespravne nechcem nesuhlasim",
 	"hayir yok degil yanlis olmaz istemiyorum istemem",
 );
+
+/** Turns that agree when they are the whole text. */
+export const wholeYes: ReadonlySet<string> = new Set([
+	...["of course", "go ahead", "please do", "do it", "do that", "thats right"],
+	...["sounds good", "fine", "thats fine", "fine by me", "it is", "i do"],
+	...["go for it", "indeed", "you bet", "alright", "all right", "certainly"],
+	...["by all means", "thats it", "thats correct", "im sure", "i am sure"],
+	...["poprosze", "moze byc", "niech bedzie", "jak najbardziej", "a jak"],
+	...["w porzadku", "spoko", "zgoda", "zgadzam sie", "wlasnie tak", "racja"],
+	...["no ba", "prawda", "mhm", "yhm", "prosze bardzo", "rob", "zrob to"],
+	...["без проблем", "хай буде", "нехай буде", "ще б пак", "безумовно"],
+	...["еге", "еге ж", "давай", "давайте", "однозначно", "погоджуюся"],
+	...["згода", "так і є", "робіть"],
+	...["става", "естествено", "дадено", "така е", "окей", "хайде", "именно"],
+	...["абсолютно", "несъмнено", "няма проблеми", "моля да"],
+	...["съгласен съм", "съгласна съм", "добре де", "давай", "давайте"],
+	...["v poriadku", "urcite", "urcite ano", "isteze", "akoby nie", "pravdaze"],
+	...["veru ano", "tak veru", "fajn", "je to tak", "nech je", "ziadny problem"],
+	...["bez problemov", "pokojne", "nech sa paci", "jasnacka", "plati"],
+	...["kesinlikle", "hi hi", "he", "he ya", "uygun", "uygundur", "peki"],
+	...["oyle", "elbet", "hay hay", "memnuniyetle", "isterim", "kabul"],
+	...["kabul ediyorum", "aynen oyle", "yapin", "eminim", "tamamdir"],
+]);
+
+/** Turns that deny when they are the whole text. */
+export const wholeNo: ReadonlySet<string> = new Set([
+	...["under no circumstances", "hell no", "out of the question"],
+	...["w zadnym wypadku", "bron boze", "jasne ze nie", "pewnie ze nie"],
+	...["odmawiam", "niekoniecznie", "nie ma mowy", "ani mi sie sni"],
+	...["нізащо", "ні за що", "аж ніяк", "ніяк", "відмовляюся", "ніколи"],
+	...["в жодному разі", "звісно ні", "та де", "не згоден", "не згодна"],
+	...["в никакъв случай", "никога", "няма начин", "отказвам"],
+	...["категорично не", "как ли пък не", "нищо подобно", "изобщо не"],
+	...["v ziadnom pripade", "ani nahodou", "ani napad", "nikdy", "kdeze"],
+	...["nie je to tak", "jasne ze nie", "odmietam", "v nijakom pripade"],
+	...["asla", "katiyen", "dogru degil", "yoo", "kesinlikle olmaz"],
+	...[
+		"kabul etmiyorum",
+		"hic olmaz",
+		"mumkun degil",
+		"olmasin",
+		"reddediyorum",
+	],
+]);
 
 /** Words that are a yes or no in one language only, and something else in others. */
 export const ownWords: Readonly<
