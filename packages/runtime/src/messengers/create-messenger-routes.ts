@@ -5,6 +5,8 @@ import {
 	type HttpReply,
 	type HttpRequest,
 } from "../server/http-exchange.js";
+import { tooMany } from "../webchat/webchat-context.js";
+import { createHoldBack } from "./hold-back.js";
 import { messengerPath } from "./messenger-path.js";
 import type { RemoteFiles } from "./remote-files.js";
 import { takeEvent } from "./take-event.js";
@@ -14,8 +16,8 @@ const maxBodyBytes = 3 * 1024 * 1024;
 
 /**
  * `/channels/<name>` for each messenger. Answered when everything in the request is on disk and not
- * before; whatever is slow comes after. What cannot be stored is answered with 503, so that the
- * vendor brings it again.
+ * before; whatever is slow comes after. What cannot be stored is answered with 503, and what is too
+ * much of one conversation with 429, so that the vendor brings it again.
  */
 export function createMessengerRoutes(
 	parts: RuntimeParts,
@@ -23,6 +25,7 @@ export function createMessengerRoutes(
 	files: RemoteFiles,
 ): RouteGroup {
 	const { store, log, now } = parts;
+	const holdBack = createHoldBack();
 
 	async function take(
 		channel: MessengerChannel,
@@ -39,16 +42,21 @@ export function createMessengerRoutes(
 		});
 		if (receipt.kind === "refused")
 			log.warn({ code: `messenger.${receipt.code}`, channel: channel.name });
-		if (receipt.kind === "taken")
+		if (receipt.kind === "taken") {
+			const { events, waitSeconds } = await holdBack(
+				channel.name,
+				receipt.events,
+			);
 			// One after the other: the vendor's order is the shopper's.
-			for (const event of receipt.events)
+			for (const event of events)
 				await takeEvent(channel.name, event, { store, files, log, now });
-		if (receipt.kind === "taken" && receipt.afterwards)
+			if (waitSeconds > 0) return tooMany(waitSeconds);
 			void receipt
-				.afterwards()
+				.afterwards?.()
 				.catch(() =>
 					log.warn({ code: "messenger.afterwards", channel: channel.name }),
 				);
+		}
 		return toReply(receipt);
 	}
 

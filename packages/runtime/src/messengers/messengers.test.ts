@@ -180,6 +180,32 @@ describe.each(kits)("a shopper on $name", (kit) => {
 	});
 });
 
+it("a shopper who floods is asked to come back, and nobody else", async () => {
+	const kit = kits.find(({ name }) => name === "telegram");
+	if (!kit) throw new Error("There is no Telegram.");
+	const opened = await kit.open(async () => undefined);
+	simulator = opened.simulator;
+	bot = await startBot(
+		{ SHOP_KIND: "none", ...environments.telegram?.(simulator.url) },
+		{ knowledge },
+	);
+	let id = 0;
+	const say = (user: string): Promise<number> => {
+		id += 1;
+		const said = { user, id, text: "what can you do" };
+		return post(bot as Bot, kit, kit.says(said, Date.now()));
+	};
+	const answers: number[] = [];
+	// A score at a time: all of it within half a minute, also where the machine is slow.
+	while (answers.length < 80)
+		answers.push(
+			...(await Promise.all(Array.from({ length: 20 }, () => say("7001")))),
+		);
+	expect(answers.filter((status) => status === 200)).toHaveLength(60);
+	expect(answers.filter((status) => status === 429)).toHaveLength(20);
+	expect(await say("7002")).toBe(200);
+});
+
 it("a bot without messengers has no address for them", async () => {
 	bot = await startBot({ SHOP_KIND: "none" }, { knowledge });
 	for (const { name } of kits)
