@@ -12,6 +12,7 @@ export type {
 	FetchedFile,
 	MessengerChannel,
 	RemoteFile,
+	ReturnLink,
 	WebhookReceipt,
 	WebhookRequest,
 } from "./port/messenger.js";

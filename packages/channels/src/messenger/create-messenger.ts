@@ -8,7 +8,7 @@ import {
 } from "../meta/graph-client.js";
 import { type MetaSecrets, receiveMeta } from "../meta/receive-meta.js";
 import { toGraphOutcome } from "../meta/to-graph-outcome.js";
-import type { MessengerChannel } from "../port/messenger.js";
+import type { MessengerChannel, ReturnLink } from "../port/messenger.js";
 import { requireSecret } from "../proof/require-secret.js";
 import { fetchFromHost } from "../sending/fetch-from-host.js";
 import { type FileSource, fileIsGone } from "../sending/file-source.js";
@@ -119,7 +119,23 @@ function create(
 				vendor: metaFileHosts,
 				others: options.fileHosts ?? [],
 			}),
-		connect: () => checkMessenger(graph, options, true),
+		// `m.me/<page>?ref=<reference>` comes back as a referral, up to 2,083 characters
+		// (developers.facebook.com/docs/messenger-platform/discovery/m-me-links).
+		...(kind.object === "page"
+			? {
+					linkTo: async ({ reference }: ReturnLink) =>
+						`https://m.me/${pageId}?ref=${encodeURIComponent(reference)}`,
+				}
+			: {}),
+		connect: async () => {
+			// Without it Meta passes no referral of those who have never written
+			// (developers.facebook.com/docs/messenger-platform/reference/messenger-profile-api).
+			if (kind.object === "page")
+				await graph.post("me/messenger_profile", {
+					get_started: { payload: "start" },
+				});
+			return checkMessenger(graph, options, true);
+		},
 		inspect: () => checkMessenger(graph, options, false),
 	};
 

@@ -124,10 +124,20 @@ export interface MessengerChannel extends OutboundChannel {
 	receive(request: WebhookRequest): Promise<WebhookReceipt>;
 	/** The bytes of a file that lies at the vendor; at most `maxBytes`. */
 	fetchFile?(ref: string, maxBytes: number): Promise<FetchedFile>;
+	/** An address that opens a chat with the shop and brings `reference` back from there; null while the vendor does not tell who we are. */
+	linkTo?(link: ReturnLink): Promise<string | null>;
 	/** Tells the vendor where to send what arrives, and checks that it took it. */
 	connect?(webhookUrl: string): Promise<ConnectOutcome>;
 	/** Whether everything is as it has to be; asks the vendor, changes nothing. */
 	inspect?(webhookUrl: string): Promise<ConnectOutcome>;
+}
+
+/** What an address carries that leads a shopper here from elsewhere. */
+export interface ReturnLink {
+	/** At most 64 letters, digits, `-` and `_`, which every vendor's address takes. */
+	readonly reference: string;
+	/** Words behind it, where the shopper has to send it as a message. */
+	readonly text: string;
 }
 
 /** How a channel stands with its vendor, a line each. */

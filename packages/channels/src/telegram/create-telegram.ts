@@ -10,6 +10,7 @@ import { type PartOutcome, sendParts } from "../sending/send-parts.js";
 import { checkTelegram, telegramUpdates } from "./check-telegram.js";
 import { decodeUpdate } from "./decode-update.js";
 import { fetchTelegramFile } from "./fetch-telegram-file.js";
+import { createTelegramLinks } from "./link-to-telegram.js";
 import type { TelegramAddress } from "./telegram-address.js";
 import { telegramCapabilities } from "./telegram-capabilities.js";
 import { toPartOutcome } from "./to-part-outcome.js";
@@ -91,6 +92,7 @@ export function createTelegram(options: TelegramOptions): MessengerChannel {
 				.then(nothing, nothing),
 		fetchFile: (ref, maxBytes) =>
 			fetchTelegramFile({ api, apiRoot, token }, ref, maxBytes),
+		linkTo: createTelegramLinks(api),
 		connect: async (webhookUrl) => {
 			try {
 				await api.setWebhook(webhookUrl, {

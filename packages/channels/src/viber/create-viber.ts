@@ -9,6 +9,7 @@ import { type PartOutcome, sendParts } from "../sending/send-parts.js";
 import { checkViber } from "./check-viber.js";
 import { decodeViber } from "./decode-viber.js";
 import { viberFileHosts } from "./is-viber-file.js";
+import { createViberLinks } from "./link-to-viber.js";
 import { toStatusOutcome } from "./to-status-outcome.js";
 import type { ViberAddress } from "./viber-address.js";
 import { viberCapabilities } from "./viber-capabilities.js";
@@ -83,6 +84,7 @@ export function createViber(options: ViberOptions): MessengerChannel {
 				vendor: viberFileHosts,
 				others: options.fileHosts ?? [],
 			}),
+		linkTo: createViberLinks(client),
 		connect: (webhookUrl) => checkViber(client, webhookUrl, true),
 		inspect: (webhookUrl) => checkViber(client, webhookUrl, false),
 	};

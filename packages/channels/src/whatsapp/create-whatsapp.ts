@@ -16,6 +16,7 @@ import { toFetchOutcome } from "../sending/to-fetch-outcome.js";
 import { windowAt } from "../sending/window-at.js";
 import { checkWhatsapp } from "./check-whatsapp.js";
 import { decodeWhatsapp } from "./decode-whatsapp.js";
+import { createWhatsappLinks } from "./link-to-whatsapp.js";
 import { toTemplateMessage, toWhatsappMessage } from "./to-whatsapp-message.js";
 import type { WhatsappAddress } from "./whatsapp-address.js";
 import { whatsappCapabilities } from "./whatsapp-capabilities.js";
@@ -100,6 +101,7 @@ export function createWhatsapp(options: WhatsappOptions): MessengerChannel {
 				return { kind: "retry", afterMs: 5000 };
 			}
 		},
+		linkTo: createWhatsappLinks(graph, phoneNumberId),
 		// The address of the webhook is set on Meta's own pages, with the verify token.
 		connect: () => checkWhatsapp(graph, phoneNumberId),
 		inspect: () => checkWhatsapp(graph, phoneNumberId),

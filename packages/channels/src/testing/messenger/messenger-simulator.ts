@@ -80,6 +80,8 @@ export async function startPageSimulator(
 					).split(",");
 				return { status: 200, body: { data: [{ subscribed_fields: fields }] } };
 			}
+			if (call.path === "/me/messenger_profile")
+				return { status: 200, body: { result: "success" } };
 			if (call.path !== `/${pageId}/messages`) {
 				problems.push(`no path ${call.path}`);
 				return graphError(404, 100);

@@ -78,7 +78,12 @@ export async function startTelegramSimulator(
 			if (isRevoked() || given !== token) return failure(401, "Unauthorized");
 			switch (method) {
 				case "getMe":
-					return done({ id: 123_456, is_bot: true, first_name: "Shop" });
+					return done({
+						id: 123_456,
+						is_bot: true,
+						first_name: "Shop",
+						username: "shop_bot",
+					});
 				case "setWebhook": {
 					const set = readJsonBody(call) as typeof webhook;
 					webhook = set;

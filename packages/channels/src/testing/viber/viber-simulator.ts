@@ -69,7 +69,7 @@ export async function startViberSimulator(
 				case "/get_account_info":
 					return {
 						status: 200,
-						body: { status: 0, status_message: "ok", webhook },
+						body: { status: 0, status_message: "ok", webhook, uri: "shopbot" },
 					};
 				case "/send_message":
 					return take(call);
