@@ -17,6 +17,9 @@ import { createAlarmTeller } from "./board/tell-alarms.js";
 import { createBotFrameworkRoutes } from "./botframework/create-bot-framework-routes.js";
 import { createDeskRoutes } from "./desk/create-desk-routes.js";
 import { openDeskOutside } from "./desks/open-desk-outside.js";
+import { createFileLinks } from "./files/create-file-links.js";
+import { createFileRoutes } from "./files/create-file-routes.js";
+import { withFileLinks } from "./files/with-file-links.js";
 import { createHealthRoutes } from "./health/create-health-routes.js";
 import type { LiveKnowledge } from "./knowledge/live-knowledge.js";
 import type { Log } from "./log/log.js";
@@ -224,8 +227,10 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 			now,
 		});
 		closers.push(showTyping({ channels: byName, store, signs, now }));
+		const fileLinks = createFileLinks(parts.secret("file-links"), now);
 		const createServed = (): readonly RouteGroup[] => [
 			...(botFramework ? [botFramework.group] : []),
+			createFileRoutes(settings.dataDir, fileLinks),
 			createMessengerRoutes(parts, messengers, remoteFiles),
 			...(outside ? [outside.routes] : []),
 			createWebchatRoutes(parts, {
@@ -286,14 +291,15 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 
 		if (role !== "web") {
 			const started = startWork(parts, {
-				channels: new Map<string, OutboundChannel>([
-					...messengers.map(
-						(one) => [one.name, keepReach(one, store)] as const,
-					),
-					...(botFramework
-						? [[botFramework.channel.name, botFramework.channel] as const]
-						: []),
-				]),
+				channels: new Map<string, OutboundChannel>(
+					[
+						...messengers.map((one) => keepReach(one, store)),
+						...(botFramework ? [botFramework.channel] : []),
+					].map((one) => [
+						one.name,
+						withFileLinks(one, fileLinks, settings.publicUrl),
+					]),
+				),
 				deskOutside: outside,
 				actions: shop.actions,
 				policy: toConversationPolicy(() => live.shop(), shop.actions),

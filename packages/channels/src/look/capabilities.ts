@@ -47,7 +47,7 @@ export interface ChannelCapabilities {
 	readonly buttonForms: readonly ButtonForm[];
 	/** What a tap sends back: our value, or the words on the button. */
 	readonly tap: "value" | "label";
-	/** Whether files can be sent to the shopper, and of which size at most; 0: they are told of by name. */
+	/** Whether files can be sent to the shopper, and of which size at most; 0: they are told where to open them, or of their name where nothing leads there. */
 	readonly maxFileBytes: number;
 	/** Whether the shopper's photos and files arrive. */
 	readonly takesFiles: boolean;

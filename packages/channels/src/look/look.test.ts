@@ -66,6 +66,32 @@ const look = (message: OutgoingMessage, name: ChannelName) =>
 	previewReply(message, channelTable[name]);
 
 describe("a reply on a channel", () => {
+	it("tells where a file can be opened that is not sent, else its name", () => {
+		const file = {
+			name: "Label.pdf",
+			url: "/own/label.pdf",
+			contentType: "application/pdf",
+		};
+		const link = "https://bot.example/files/c1/label.pdf?until=9&key=a_b-c_d";
+		const shown = (name: ChannelName, more: object) =>
+			renderReply(
+				say([words("Here it is.")], [], {
+					attachments: [{ ...file, ...more }],
+				}),
+				channelTable[name],
+			).map((part) => (part.kind === "text" ? part.written : part.kind));
+		expect(shown("viber", { link })).toEqual([
+			`Here it is.\n\n📎 Label.pdf (${link})`,
+		]);
+		expect(shown("teams", { link })).toEqual([
+			`Here it is.\n\n📎 [Label.pdf](${link})`,
+		]);
+		expect(shown("viber", {})).toEqual([
+			"Here it is.\n\nA file that cannot be shown here: Label.pdf",
+		]);
+		expect(shown("telegram", { link })).toEqual(["file", "Here it is."]);
+	});
+
 	it("carries the marks that the channel draws", () => {
 		const shown = (name: ChannelName) => look(say([track]), name)[0]?.text;
 		expect(shown("whatsapp")).toBe(

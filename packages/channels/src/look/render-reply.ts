@@ -1,5 +1,6 @@
 import {
 	type Attachment,
+	type Block,
 	encodeAction,
 	type OutgoingMessage,
 	phrasesOf,
@@ -89,20 +90,20 @@ function toWords(
 	{ markup, maxFileBytes }: ChannelCapabilities,
 	lines: readonly string[],
 ): RichText {
-	const body = toRichText(message.blocks, {
+	const options = {
 		links: linksIn[markup],
 		bullet: markup === "markdown" ? "- " : "• ",
-	});
+	} as const;
+	const body = toRichText(message.blocks, options);
 	const files =
 		maxFileBytes > 0
 			? []
-			: (message.attachments ?? []).map(({ name }) =>
-					phrasesOf(message.locale).fileOnlyNamed.replace("{name}", () => name),
+			: (message.attachments ?? []).map((file) =>
+					toRichText([tellOf(file, message.locale)], options),
 				);
-	const parts = [
-		body,
-		...[...files, lines.join("\n")].map(plainRichText),
-	].filter(({ text }) => text !== "");
+	const parts = [body, ...files, plainRichText(lines.join("\n"))].filter(
+		({ text }) => text !== "",
+	);
 	// A line of choices alone is nobody's words.
 	const speaker =
 		message.author.kind === "human" && (body.text !== "" || files.length > 0)
@@ -116,6 +117,32 @@ function toWords(
 			),
 		plainRichText(speaker),
 	);
+}
+
+/** A file that is not sent: where it can be opened, or its name alone. */
+function tellOf({ name, link }: Attachment, locale: string): Block {
+	return {
+		kind: "paragraph",
+		children:
+			link === undefined
+				? [
+						{
+							kind: "text",
+							text: phrasesOf(locale).fileOnlyNamed.replace(
+								"{name}",
+								() => name,
+							),
+						},
+					]
+				: [
+						{ kind: "text", text: "📎 " },
+						{
+							kind: "link",
+							url: link,
+							children: [{ kind: "text", text: name }],
+						},
+					],
+	};
 }
 
 /** What can be chosen: marks and thumbs where the message asks for them, then its own choices. */

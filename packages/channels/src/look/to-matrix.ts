@@ -45,7 +45,7 @@ const rows: readonly Row[] = [
 		"files to the shopper",
 		({ maxFileBytes }) =>
 			maxFileBytes === 0
-				? "by name"
+				? "by link"
 				: `${Math.round(maxFileBytes / 1_000_000)} MB`,
 	],
 	["files of the shopper", ({ takesFiles }) => (takesFiles ? yes : no)],

@@ -4,4 +4,6 @@ export interface Attachment {
 	readonly name: string;
 	readonly url: string;
 	readonly contentType: string;
+	/** Where whoever has it can open the file for a while; for channels that take no files. */
+	readonly link?: string;
 }
