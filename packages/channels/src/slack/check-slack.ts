@@ -1,7 +1,7 @@
 import type { WebClient } from "@slack/web-api";
 import { toConnectOutcome } from "../connecting/to-connect-outcome.js";
 import type { ConnectOutcome } from "../port/messenger.js";
-import { toPartOutcome } from "./to-part-outcome.js";
+import { isTokenRefused } from "./to-part-outcome.js";
 
 /** What the app has to be allowed. */
 const scopes = [
@@ -27,11 +27,9 @@ export async function checkSlack(web: WebClient): Promise<ConnectOutcome> {
 			},
 		]);
 	} catch (error) {
-		const { kind } = toPartOutcome(error);
-		const fix =
-			kind === "retry"
-				? "Slack refuses the token: copy the bot token anew from OAuth & Permissions."
-				: "Slack does not answer: check that this machine reaches slack.com.";
+		const fix = isTokenRefused(error)
+			? "Slack refuses the token: copy the bot token anew from OAuth & Permissions."
+			: "Slack does not answer: check that this machine reaches slack.com.";
 		return toConnectOutcome([{ name: "token", fix }]);
 	}
 }

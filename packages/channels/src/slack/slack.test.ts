@@ -106,8 +106,12 @@ describe("Slack", () => {
 		simulator.revoke();
 		expect(await channel.inspect?.("")).toMatchObject({
 			isReady: false,
-			checks: [{ name: "token" }],
+			checks: [{ name: "token", fix: expect.stringContaining("refuses") }],
 		});
 		await simulator.close();
+		expect(await channel.inspect?.("")).toMatchObject({
+			isReady: false,
+			checks: [{ fix: expect.stringContaining("does not answer") }],
+		});
 	});
 });

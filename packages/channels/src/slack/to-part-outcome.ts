@@ -39,6 +39,13 @@ const mayHaveHappened: ReadonlySet<string> = new Set([
 	"service_unavailable",
 ]);
 
+/** Whether Slack itself refused, and over the token: a line that is down says nothing about it. */
+export function isTokenRefused(error: unknown): boolean {
+	return (
+		error instanceof WebAPIPlatformError && tokenRefused.has(error.data.error)
+	);
+}
+
 /** What an error of Slack's says about the message; there is no key that would tell a repeat. */
 export function toPartOutcome(error: unknown): FailedPart {
 	if (error instanceof WebAPIRateLimitedError)
