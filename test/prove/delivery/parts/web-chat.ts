@@ -9,7 +9,12 @@ import {
 	openChatTab,
 } from "../channel/chat-tab.js";
 import { startCuttingProxy } from "../channel/cutting-proxy.js";
-import { idIn, placeOf, toNumberedWords } from "../channel/numbered-words.js";
+import {
+	idIn,
+	idsIn,
+	placeOf,
+	toNumberedWords,
+} from "../channel/numbered-words.js";
 import { checkOrder } from "../checkers/check-order.js";
 import {
 	checkTotalQueue,
@@ -43,6 +48,8 @@ interface Shopper {
 	tabs: ChatTab[];
 	/** Ids of what was said, by the tab it was said in, in order. */
 	readonly said: readonly [string[], string[]];
+	/** Ids of what a page gave up and the shopper had it send again later. */
+	readonly saidAgain: Set<string>;
 	/** False while the browser has no network. */
 	isOnline: boolean;
 }
@@ -95,6 +102,7 @@ async function proveWebChat(
 			storage: createTextStore(),
 			tabs: [],
 			said: [[], []],
+			saidAgain: new Set(),
 			isOnline: true,
 		}),
 	);
@@ -148,10 +156,7 @@ async function proveWebChat(
 		}
 		// A shopper whose page asks to try again does so.
 		const retrying = setInterval(() => {
-			for (const { tabs } of shoppers)
-				for (const { session } of tabs)
-					for (const { clientId, delivery } of session.transcript.value.pending)
-						if (delivery === "failed") session.retry(clientId);
+			for (const shopper of shoppers) retryFailed(shopper);
 		}, 500);
 		await talking;
 		proxy.heal();
@@ -174,7 +179,7 @@ async function proveWebChat(
 					...(isSettled ? [] : shoppers.flatMap(tellUnsettled)),
 					...broken,
 				],
-				figure: `${many} shoppers with 2 pages, ${proxy.cuts()} cuts, ${restarts} restarts, a day away`,
+				figure: `${many} shoppers with 2 pages, ${proxy.cuts()} cuts, ${restarts} restarts, a day away; ${shoppers.reduce((sum, { saidAgain }) => sum + saidAgain.size, 0)} messages given up and sent again by the shopper`,
 			};
 		} finally {
 			await stored.close();
@@ -201,6 +206,17 @@ async function talk(
 		// 60 messages in 30 seconds is what one conversation may send.
 		await pause(chance() < 0.3 ? 20 : 300 + chance() * 900);
 	}
+}
+
+function retryFailed({ tabs, saidAgain }: Shopper): void {
+	for (const { session } of tabs)
+		for (const { clientId, delivery, activity } of session.transcript.value
+			.pending) {
+			if (delivery !== "failed") continue;
+			if (activity.type === "message")
+				for (const id of idsIn(activity.text)) saidAgain.add(id);
+			session.retry(clientId);
+		}
 }
 
 /** Nothing waits, and both pages show every message with its reply. */
@@ -259,11 +275,14 @@ async function judge(
 				content.kind === "reply" ? (idIn(content.message.markdown) ?? []) : [],
 			),
 		}).map((line) => `${shopper.name}: ${line}`),
-		// What was said in one page is stored in the order in which it was said there.
+		// What was said in one page is stored in the order in which it was said there; what was given
+		// up and sent again later was said later.
 		...checkOrder(
 			shopper.said.map((ids, tab) => ({
 				name: `${shopper.name}, said in page ${tab + 1}`,
-				places: messages.filter((one) => ids.includes(one)).map(placeOf),
+				places: messages
+					.filter((one) => ids.includes(one) && !shopper.saidAgain.has(one))
+					.map(placeOf),
 			})),
 		),
 	];
