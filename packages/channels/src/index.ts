@@ -1,7 +1,6 @@
 // Types
 export type {
 	ChannelSend,
-	MessageTemplate,
 	OutboundChannel,
 	RejectionCode,
 	SendOutcome,

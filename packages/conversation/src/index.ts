@@ -22,6 +22,7 @@ export type {
 	PackedSlot,
 	SuggestedArticle,
 } from "./handoff/context-pack.js";
+export { type Contact, contactOf } from "./handoff/contact-of.js";
 export {
 	contextPackSchema,
 	readContextPack,
@@ -61,7 +62,11 @@ export { sayLink } from "./phrases/link/say-link.js";
 export { phraseLocales, phrasesOf } from "./phrases/phrases-of.js";
 export type { Action } from "./reply/action-value.js";
 export { decodeAction, encodeAction } from "./reply/action-value.js";
-export type { OutgoingMessage, QuickReply } from "./reply/outgoing-message.js";
+export type {
+	OutgoingMessage,
+	QuickReply,
+	SentTemplate,
+} from "./reply/outgoing-message.js";
 export { escapeMarkdown, toPlainBlocks } from "./reply/plain-blocks.js";
 export type { Attachment } from "./state/attachment.js";
 export type {

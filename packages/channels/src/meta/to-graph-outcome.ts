@@ -20,6 +20,16 @@ const rejections: ReadonlyMap<number, RejectionCode> = new Map([
 	[131_031, "not-allowed"],
 	[131_052, "too-large"],
 	[131_053, "too-large"],
+	[131_049, "not-wanted"],
+	[131_050, "not-wanted"],
+	[132_000, "template-parameters"],
+	[132_005, "template-parameters"],
+	[132_007, "template-parameters"],
+	[132_012, "template-parameters"],
+	[132_018, "template-parameters"],
+	[132_001, "template-unknown"],
+	[132_015, "template-paused"],
+	[132_016, "template-disabled"],
 ]);
 const subcodes: ReadonlyMap<number, RejectionCode> = new Map([
 	[2_018_278, "window-closed"],
@@ -47,4 +57,9 @@ export function toGraphOutcome(error: GraphError): FailedPart {
 	return code === 10 || (code >= 200 && code < 300)
 		? { kind: "rejected", code: "not-allowed", reason }
 		: { kind: "rejected", code: "invalid", reason };
+}
+
+/** Why a message failed that the API had taken, as far as its code says so; else the code itself. */
+export function toFailureReason(code: number): string {
+	return rejections.get(code) ?? String(code);
 }

@@ -1,4 +1,4 @@
-import type { OutgoingMessage } from "@shopbell/conversation";
+import type { OutgoingMessage, SentTemplate } from "@shopbell/conversation";
 import type { ChannelCapabilities } from "../look/capabilities.js";
 
 /** One reply on its way to a shopper. */
@@ -19,15 +19,7 @@ export interface ChannelSend {
 	/** Epoch ms; default the system clock. */
 	readonly now?: number;
 	/** A text that the vendor has approved, chosen by a person where free words are not allowed any more. */
-	readonly template?: MessageTemplate;
-}
-
-/** A text that the vendor has approved, with what stands in its places. */
-export interface MessageTemplate {
-	readonly name: string;
-	/** As the vendor writes it: `en`, `pl`, `pt_BR`. */
-	readonly language: string;
-	readonly parameters: readonly string[];
+	readonly template?: SentTemplate;
 }
 
 /** Why a channel will never take a message. */
@@ -40,6 +32,16 @@ export type RejectionCode =
 	| "not-in-control"
 	/** Our token or right is gone. */
 	| "not-allowed"
+	/** The vendor has approved no such text in this language. */
+	| "template-unknown"
+	/** The vendor has stopped the text for a while, because too many shoppers did not want it. */
+	| "template-paused"
+	/** The vendor has stopped the text for good. */
+	| "template-disabled"
+	/** Too few or too many values for the text's places, or one that does not fit. */
+	| "template-parameters"
+	/** The shopper does not want such texts, or gets too many of them. */
+	| "not-wanted"
 	| "too-large"
 	| "invalid";
 

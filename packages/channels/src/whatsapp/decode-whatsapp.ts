@@ -1,5 +1,6 @@
 import { decodeAction } from "@shopbell/conversation";
 import { z } from "zod";
+import { toFailureReason } from "../meta/to-graph-outcome.js";
 import type {
 	ChannelEvent,
 	RemoteFile,
@@ -205,6 +206,6 @@ function toMark(told: z.infer<typeof status>, account: string): ChannelEvent {
 		conversationId: told.recipient_id,
 		mark: told.status,
 		until: Number(told.timestamp) * 1000,
-		...(error ? { reason: String(error.code) } : {}),
+		...(error ? { reason: toFailureReason(error.code) } : {}),
 	};
 }

@@ -1,6 +1,5 @@
-import type { QuickReply } from "@shopbell/conversation";
+import type { QuickReply, SentTemplate } from "@shopbell/conversation";
 import type { ReplyPart } from "../look/render-reply.js";
-import type { MessageTemplate } from "../port/channel.js";
 
 /** On the button that opens a list; at most 20 characters. */
 const openList: Readonly<Record<string, string>> = {
@@ -46,7 +45,7 @@ export function toTemplateMessage({
 	name,
 	language,
 	parameters,
-}: MessageTemplate): object {
+}: SentTemplate): object {
 	return {
 		type: "template",
 		template: {

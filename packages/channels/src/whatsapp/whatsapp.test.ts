@@ -1,3 +1,4 @@
+import type { SentTemplate } from "@shopbell/conversation";
 import { describe, expect, it } from "vitest";
 import { describeMessenger } from "../testing/describe-messenger.js";
 import { noFiles } from "../testing/no-files.js";
@@ -94,7 +95,7 @@ describe("a request of WhatsApp", () => {
 				messageIds: ["wamid.o1"],
 				until: 1_790_000_009_000,
 			},
-			{ kind: "mark", mark: "failed", reason: "131047" },
+			{ kind: "mark", mark: "failed", reason: "window-closed" },
 		]);
 	});
 
@@ -156,7 +157,7 @@ describe("WhatsApp", () => {
 		);
 	});
 
-	it("sends a text that Meta has approved after the window", async () => {
+	const sendTemplate = async (template: SentTemplate) => {
 		const { channel, simulator } = await whatsappKit.open(noFiles);
 		const outcome = await channel.send({
 			conversationId: "c1",
@@ -165,13 +166,43 @@ describe("WhatsApp", () => {
 			key: "k",
 			lastHeardAt: at - 40 * 3_600_000,
 			now: at,
-			template: { name: "we_are_back", language: "pl", parameters: ["Ola"] },
+			template,
+		});
+		await simulator.close();
+		return { outcome, simulator };
+	};
+
+	it("sends a text that Meta has approved after the window", async () => {
+		const { outcome, simulator } = await sendTemplate({
+			name: "we_are_back",
+			language: "pl",
+			parameters: ["Ola"],
 		});
 		expect(outcome).toMatchObject({
 			kind: "delivered",
 			messageIds: ["wamid.out-1"],
 		});
-		expect(simulator.shown).toMatchObject([{ text: "template we_are_back" }]);
-		await simulator.close();
+		expect(simulator.shown).toMatchObject([
+			{ text: "Dzień dobry Ola, jesteśmy już do dyspozycji." },
+		]);
 	});
+
+	it.each([
+		["we_are_back", "en", ["Ola"], "template-unknown"],
+		["we_are_gone", "pl", [], "template-unknown"],
+		["not_liked", "pl", [], "template-paused"],
+		["not_allowed", "pl", [], "template-disabled"],
+		["we_are_back", "pl", [], "template-parameters"],
+		["we_are_back", "pl", ["Ola", "Nowak"], "template-parameters"],
+		["we_are_back", "pl", ["Ola\nNowak"], "template-parameters"],
+	] as const)(
+		"says why Meta refuses %s in %s with %j: %s",
+		async (name, language, parameters, code) => {
+			const { outcome, simulator } = await sendTemplate({
+				...{ name, language, parameters },
+			});
+			expect(outcome).toMatchObject({ kind: "rejected", code });
+			expect(simulator.shown).toEqual([]);
+		},
+	);
 });

@@ -95,6 +95,7 @@ export function showWords(
 		agent,
 		text,
 		attachments = [],
+		template,
 	}: Extract<DeskSignal, { kind: "said" }>,
 ): boolean {
 	const { owner, desk } = draft.state;
@@ -112,6 +113,7 @@ export function showWords(
 					body: { markdown: escapeMarkdown(text), blocks: toPlainBlocks(text) },
 				}),
 		...(attachments.length === 0 ? {} : { attachments }),
+		...(template === undefined ? {} : { template }),
 	});
 	draft.record({ kind: "relayed", handoffId, direction: "to-shopper" });
 	return true;

@@ -55,6 +55,13 @@ export function resolve(
 	endFlow(draft, "handed-off");
 	if (draft.state.matter !== null && back?.outcome !== "unsolved")
 		settle(draft, draft.state.matter);
+	// What is said now does not arrive; they read of it when they come back.
+	if (!back?.unreached) sayEnd(draft, handoffId);
+	draft.record({ kind: "handoff-resolved", handoffId });
+	return true;
+}
+
+function sayEnd(draft: TurnDraft, handoffId: string): void {
 	const isAsked = askSurvey(draft, {
 		of: "human",
 		handoffId,
@@ -71,8 +78,6 @@ export function resolve(
 				},
 			],
 		);
-	draft.record({ kind: "handoff-resolved", handoffId });
-	return true;
 }
 
 function noteEnd(

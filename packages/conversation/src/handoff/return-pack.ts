@@ -22,4 +22,6 @@ export interface ReturnPack {
 	readonly agent: HumanAgent;
 	/** Epoch ms. */
 	readonly at: number;
+	/** What was said could not reach the shopper where they wrote: they read of it when they come back. */
+	readonly unreached?: true;
 }

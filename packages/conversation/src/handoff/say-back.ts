@@ -21,11 +21,13 @@ export function sayBack(draft: TurnDraft, back: ReturnPack): string {
 	const isArranged = back.outcome === "arranged" && promises.length > 0;
 	const headline = phraseOf(
 		draft,
-		isArranged
-			? "backArranged"
-			: back.outcome === "unsolved"
-				? "backUnsolved"
-				: "backSolved",
+		back.unreached
+			? "backUnreached"
+			: isArranged
+				? "backArranged"
+				: back.outcome === "unsolved"
+					? "backUnsolved"
+					: "backSolved",
 		{ agent: back.agent.name, day: sayShopDay(draft, back.at) },
 	);
 	return [

@@ -7,6 +7,14 @@ export interface QuickReply {
 	readonly value: string;
 }
 
+/** A text that a channel's vendor has approved, by its name there, with what stands in its places. */
+export interface SentTemplate {
+	readonly name: string;
+	/** As the vendor writes it: `pl`, `pt_BR`. */
+	readonly language: string;
+	readonly parameters: readonly string[];
+}
+
 /** What the shopper is shown. Channels render as much of it as they can. */
 export interface OutgoingMessage {
 	/** `notice` tells of the conversation itself (someone joined, a wait). */
@@ -29,6 +37,8 @@ export interface OutgoingMessage {
 	readonly asksPhoto?: true;
 	/** Files that a person sends; the words may be empty then. */
 	readonly attachments?: readonly Attachment[];
+	/** Set when the words are an approved text: a channel whose window has closed sends that instead of the words. */
+	readonly template?: SentTemplate;
 	/** The owner's fence under which it was said; a bot's message under an older fence is void. */
 	readonly fence: number;
 }

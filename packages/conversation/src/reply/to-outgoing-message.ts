@@ -3,7 +3,11 @@ import { phrasesOf } from "../phrases/phrases-of.js";
 import type { Attachment } from "../state/attachment.js";
 import type { ConversationState } from "../state/conversation-state.js";
 import { encodeAction } from "./action-value.js";
-import type { OutgoingMessage, QuickReply } from "./outgoing-message.js";
+import type {
+	OutgoingMessage,
+	QuickReply,
+	SentTemplate,
+} from "./outgoing-message.js";
 import { escapeMarkdown, toPlainBlocks } from "./plain-blocks.js";
 
 /** What a turn says, before language, fence and the way to a person are added. */
@@ -26,6 +30,8 @@ export interface MessageContent {
 	readonly asksPhoto?: boolean;
 	/** Files that a person sends. */
 	readonly attachments?: readonly Attachment[];
+	/** The words are a text that the channel's vendor has approved. */
+	readonly template?: SentTemplate;
 	/** Puts the way to a person first. */
 	readonly isPersonFirst?: boolean;
 }
@@ -59,6 +65,7 @@ export function toOutgoingMessage(
 		asksRating: content.asksRating ?? false,
 		...(content.asksPhoto ? { asksPhoto: true as const } : {}),
 		...(content.attachments ? { attachments: content.attachments } : {}),
+		...(content.template ? { template: content.template } : {}),
 		fence: state.fence,
 	};
 }

@@ -1,6 +1,7 @@
 import type { WaitNotice } from "@shopbell/handoff";
 import type { ActionOutcome, Customer } from "../action/shop-action.js";
 import type { ReturnPack } from "../handoff/return-pack.js";
+import type { SentTemplate } from "../reply/outgoing-message.js";
 import type { Attachment } from "../state/attachment.js";
 import type { Device, Page } from "../state/conversation-state.js";
 import type { HumanAgent } from "../state/human-agent.js";
@@ -85,6 +86,8 @@ export type DeskSignal =
 			/** May be empty beside files. */
 			readonly text: string;
 			readonly attachments?: readonly Attachment[];
+			/** The words are a text that the channel's vendor has approved. */
+			readonly template?: SentTemplate;
 	  }
 	/** How the queue stands for this shopper, each time that changes. */
 	| {

@@ -6,7 +6,7 @@ import { readFlowMessage } from "../flow/read-flow-message.js";
 import { changeDesk } from "../handoff/change-desk.js";
 import { findCallBack } from "../handoff/find-call-back.js";
 import { takeBack } from "../handoff/say-back.js";
-import { phraseOf } from "../handoff/say-notice.js";
+import { phraseOf, sayNotice } from "../handoff/say-notice.js";
 import { followLanguage } from "../language/follow-language.js";
 import { takeLinkMessage } from "../link/take-link.js";
 import { maxRememberedLength, remember } from "../state/limits.js";
@@ -174,6 +174,10 @@ function recallPerson(draft: TurnDraft, decision: TurnDecision): void {
 	const { owner, flow } = draft.state;
 	if (owner.kind === "human" || owner.kind === "queued" || flow !== null)
 		return;
+	if (draft.state.desk.back?.unreached) {
+		sayNotice(draft, takeBack(draft));
+		return;
+	}
 	const isGreeting =
 		decision.kind === "small-talk" &&
 		(decision.what === "greeting" || decision.what === "how_are_you");

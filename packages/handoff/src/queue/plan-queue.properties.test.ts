@@ -4,6 +4,7 @@ import type { AgentAtDesk } from "./agent-at-desk.js";
 import { isFit } from "./is-fit.js";
 import { planQueue } from "./plan-queue.js";
 import { positionsOf } from "./positions-of.js";
+import { isClosing } from "./queue-order.js";
 import { defaultQueuePolicy as policy } from "./queue-policy.js";
 import type { QueueSnapshot } from "./queue-snapshot.js";
 import {
@@ -58,13 +59,15 @@ const anyWaiting = fc
 			}),
 		),
 		toldAgoMs: fc.integer({ min: 0, max: 2 * minute }),
+		leftMs: fc.option(fc.integer({ min: -60 * minute, max: 130 * minute })),
 	} as const)
-	.map(({ agoMs, rungAgoMs, toldAgoMs, language, topic, ...rest }) => ({
+	.map(({ agoMs, rungAgoMs, toldAgoMs, leftMs, language, topic, ...rest }) => ({
 		...rest,
 		offer: rest.rung === "fallback" ? null : rest.offer,
 		need: { ...waiting("x").need, language, topic },
 		requestedAt: start - agoMs,
 		rungSince: start - Math.min(agoMs, rungAgoMs),
+		...(leftMs === null ? {} : { reachableUntil: start + leftMs }),
 		toldAt: rest.told ? start - Math.min(agoMs, toldAgoMs) : null,
 	}));
 
@@ -201,6 +204,8 @@ describe("any queue", () => {
 								isWaiting(other) &&
 								!other.offer &&
 								other.priority === me.priority &&
+								(isClosing(other, policy, start) ||
+									!isClosing(me, policy, start)) &&
 								other.requestedAt < me.requestedAt
 							)
 								expect(
@@ -209,6 +214,47 @@ describe("any queue", () => {
 					current = applyAll(current, [decision], start);
 				}
 			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it("overtakes nobody by somebody who came later than all head starts together", () => {
+		const most =
+			Math.max(...Object.values(policy.headStartMs)) + policy.windowHeadStartMs;
+		fc.assert(
+			fc.property(
+				anyQueue,
+				fc.integer({ min: 0, max: 11 }),
+				(drawn, oldest) => {
+					const queue = {
+						...drawn,
+						waiting: drawn.waiting.map((one, i) =>
+							i === oldest
+								? { ...one, requestedAt: one.requestedAt - most - 12 * minute }
+								: one,
+						),
+					};
+					let current: QueueSnapshot = queue;
+					for (const decision of planQueue(queue, policy, start).decisions) {
+						const me = current.waiting.find(
+							(other) =>
+								"handoffId" in decision &&
+								other.handoffId === decision.handoffId,
+						);
+						if (me && decision.kind === "offer")
+							for (const other of current.waiting)
+								if (
+									isWaiting(other) &&
+									!other.offer &&
+									other.requestedAt + most < me.requestedAt
+								)
+									expect(
+										canBeAsked(current, other, start).map(({ id }) => id),
+									).not.toContain(decision.agentId);
+						current = applyAll(current, [decision], start);
+					}
+				},
+			),
 			{ numRuns: 300 },
 		);
 	});

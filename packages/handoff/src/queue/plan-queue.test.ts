@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { planQueue } from "./plan-queue.js";
+import { positionsOf } from "./positions-of.js";
 import type { QueueDecision } from "./queue-decision.js";
 import { defaultQueuePolicy as policy } from "./queue-policy.js";
 import type { QueueSnapshot } from "./queue-snapshot.js";
@@ -199,6 +200,66 @@ describe("the order", () => {
 			agents: [agent("one")],
 		});
 		expect(offers(queue)).toEqual(["normal → one"]);
+	});
+});
+
+describe("a window that is about to close", () => {
+	const hour = 60 * minute;
+	const queue = (leftMs: number, agoMs = 9 * minute) =>
+		snapshot({
+			waiting: [
+				waiting("earlier", { requestedAt: start - agoMs, rung: "wider" }),
+				waiting("closing", { reachableUntil: start + leftMs }),
+			],
+			agents: [agent("one")],
+		});
+
+	it("puts its shopper before those who asked earlier", () => {
+		expect(offers(queue(2 * hour))).toEqual(["closing → one"]);
+		expect(offers(queue(1))).toEqual(["closing → one"]);
+	});
+
+	it("hurries nobody while there is time, or once it has closed", () => {
+		expect(offers(queue(2 * hour + 1))).toEqual(["earlier → one"]);
+		expect(offers(queue(0))).toEqual(["earlier → one"]);
+	});
+
+	it("overtakes nobody who has waited longer than the head start", () => {
+		const waited = (agoMs: number) =>
+			offers({
+				...queue(hour),
+				waiting: queue(hour).waiting.map((one) => ({
+					...one,
+					requestedAt:
+						one.handoffId === "earlier" ? start - agoMs : one.requestedAt,
+					waitingSince: start,
+				})),
+			});
+		expect(waited(policy.windowHeadStartMs - 1)).toEqual(["closing → one"]);
+		expect(waited(policy.windowHeadStartMs + 1)).toEqual(["earlier → one"]);
+	});
+
+	it("is looked at again when it begins to close and when it has closed", () => {
+		const busy = {
+			...queue(2 * hour + 10_000, minute),
+			agents: [agent("one", { open: 1 })],
+		};
+		const told = {
+			...busy,
+			waiting: busy.waiting.map((one) => ({
+				...one,
+				rung: "wider" as const,
+				rungSince: start,
+				told: { position: 1, estimate: null },
+				toldAt: start,
+			})),
+		};
+		expect(planQueue(told, policy, start)).toEqual({
+			decisions: [],
+			nextAt: start + 10_000,
+		});
+		expect(positionsOf(told, policy, start).get("closing")).toBe(2);
+		expect(positionsOf(told, policy, start + 10_000).get("closing")).toBe(1);
 	});
 });
 

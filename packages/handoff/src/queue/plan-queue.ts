@@ -6,6 +6,7 @@ import { planOffers } from "./plan-offers.js";
 import { planReserves } from "./plan-reserves.js";
 import { toQueue } from "./positions-of.js";
 import type { QueueDecision } from "./queue-decision.js";
+import { nextChangeOfOrder } from "./queue-order.js";
 import type { QueuePolicy } from "./queue-policy.js";
 import type { QueueSnapshot } from "./queue-snapshot.js";
 
@@ -41,7 +42,8 @@ export function planQueue(
 			decided.add(decision.handoffId);
 		} else instants.push(nextAt);
 	}
-	const queue = toQueue(snapshot.waiting, policy);
+	const queue = toQueue(snapshot.waiting, policy, now);
+	instants.push(nextChangeOfOrder(queue, policy, now));
 	// Who is about to move on the ladder is looked at again after that.
 	if (decided.size === 0)
 		decisions.push(...planOffers(queue, seating, policy, now));

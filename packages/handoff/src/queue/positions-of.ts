@@ -20,19 +20,20 @@ export function positionsOf(
 	now: number,
 ): ReadonlyMap<string, number> {
 	return toPositions(
-		toQueue(snapshot.waiting, policy),
+		toQueue(snapshot.waiting, policy, now),
 		createSeating(snapshot, policy, now),
 	);
 }
 
-/** Those who wait for an agent, in the order in which they are served. */
+/** Those who wait for an agent, in the order in which they are served at `now` (ms since 1970). */
 export function toQueue(
 	waiting: readonly Waiting[],
 	policy: QueuePolicy,
+	now: number,
 ): readonly Waiting[] {
 	return waiting
 		.filter(({ rung }) => rung !== "fallback" && rung !== "end")
-		.sort(compareWaiting(policy));
+		.sort(compareWaiting(policy, now));
 }
 
 /** Positions in a queue that is in order. */

@@ -20,6 +20,10 @@ export interface QueuePolicy {
 	 * head start is not overtaken by them, so nobody starves.
 	 */
 	readonly headStartMs: Readonly<Record<Priority, number>>;
+	/** So long before free words do not reach a shopper on their channel any more, they are hurried. Default 2 h. */
+	readonly windowSoonMs: number;
+	/** How much earlier they count as having asked then, beside the head start of their priority. Default 1 h. */
+	readonly windowHeadStartMs: number;
 	/** Waiting per available agent at which reserves are called; null: never. Default 3. */
 	readonly reservesAt: number | null;
 	/** Waiting per available agent at which reserves may go, below `reservesAt`. Default half of it. */
@@ -51,6 +55,8 @@ export const defaultQueuePolicy: QueuePolicy = {
 	fallBackAfterMs: 10 * minute,
 	endAfterMs: 5 * minute,
 	headStartMs: { always: 30 * minute, repeat: 5 * minute, normal: 0 },
+	windowSoonMs: 120 * minute,
+	windowHeadStartMs: 60 * minute,
 	reservesAt: 3,
 	reservesUntil: 1.5,
 	reservesMs: 10 * minute,

@@ -33,6 +33,8 @@ export interface Waiting {
 	readonly group?: string | null;
 	/** Who helped this shopper last; null: nobody in particular. */
 	readonly preferredAgentId: string | null;
+	/** Until when the shopper can be answered freely on their channel, ms since 1970; absent: always, or nobody knows. */
+	readonly reachableUntil?: number;
 	readonly offer: Offer | null;
 	/**
 	 * Agents who declined or let an offer lapse, in order, once for each time: who stands here twice

@@ -7,14 +7,14 @@ const body = "Hello {{1}}, order {{2}} is ready. Until soon, {{1}}.";
 
 describe("fillTemplate", () => {
 	it("puts each value into every place of its number", () => {
-		expect(fillTemplate(body, ["Ola", "10233"])).toEqual({
+		expect(fillTemplate(body, ["Ola", "10233"])).toMatchObject({
 			kind: "filled",
 			text: "Hello Ola, order 10233 is ready. Until soon, Ola.",
 		});
 	});
 
 	it("takes a value for what it is, whatever signs it has", () => {
-		expect(fillTemplate(body, ["$1 {{2}}", "x"])).toEqual({
+		expect(fillTemplate(body, ["$1 {{2}}", "x"])).toMatchObject({
 			kind: "filled",
 			text: "Hello $1 {{2}}, order x is ready. Until soon, $1 {{2}}.",
 		});
@@ -24,6 +24,7 @@ describe("fillTemplate", () => {
 		expect(fillTemplate("Hi {{1}}!", [" Ola\n\n  Nowak "])).toEqual({
 			kind: "filled",
 			text: "Hi Ola Nowak!",
+			values: ["Ola Nowak"],
 		});
 	});
 

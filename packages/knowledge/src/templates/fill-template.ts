@@ -5,7 +5,12 @@ const maxLength = 1024;
 
 /** A template as the shopper reads it, or why it cannot be sent. */
 export type FilledTemplate =
-	| { readonly kind: "filled"; readonly text: string }
+	| {
+			readonly kind: "filled";
+			readonly text: string;
+			/** The values as vendors take them. */
+			readonly values: readonly string[];
+	  }
 	/** Another number of values than places, or an empty one. */
 	| { readonly kind: "incomplete" }
 	| { readonly kind: "too-long" };
@@ -29,10 +34,9 @@ export function fillTemplate(
 		);
 	return text.length > maxLength
 		? { kind: "too-long" }
-		: { kind: "filled", text };
+		: { kind: "filled", text, values: lines };
 }
 
-/** A value as vendors take it. */
-export function toLine(value: string): string {
+function toLine(value: string): string {
 	return value.replaceAll(/\s+/gu, " ").trim();
 }

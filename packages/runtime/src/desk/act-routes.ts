@@ -11,36 +11,24 @@ import {
 	type HttpReply,
 	type HttpRequest,
 } from "../server/http-exchange.js";
-import { prepareFiles } from "./agent-files.js";
-import { callBackPromise } from "./call-back-promise.js";
+import { answerByEmail } from "./answer-by-email.js";
 import type { DeskParts } from "./desk-parts.js";
 import type { DeskRoute, DeskRule } from "./desk-route.js";
 import { toEntryView } from "./entry-view.js";
 import { toHandoffView } from "./handoff-view.js";
+import { callBackPromise } from "./promises-elsewhere.js";
 import { readBody } from "./read-body.js";
-import { refuseAnswer } from "./refuse-answer.js";
+import { readClosure } from "./read-closure.js";
 import { answering, supervising } from "./rules.js";
+import { sayInConversation } from "./say-in-conversation.js";
 import { toReturnPack } from "./to-return-pack.js";
 
-/** Longest message of a human agent, in characters. */
-const maxTextLength = 8000;
 const maxNoteLength = 4000;
 /** Lines of a colleague that are shown when somebody has seen less. */
 const maxUnseen = 50;
 
-const pageId = z.string().regex(/^[\w-]{1,64}$/);
 const line = (length: number) => z.string().trim().min(1).max(length);
 
-const sayBody = z
-	.object({
-		id: pageId,
-		text: z.string().trim().max(maxTextLength),
-		attachments: z
-			.array(z.object({ file: z.string().max(100), name: z.string().max(300) }))
-			.default([]),
-		lastSeq: z.number().int().min(0).optional(),
-	})
-	.refine(({ text, attachments }) => text !== "" || attachments.length > 0);
 const endBody = z.object({
 	back: z
 		.object({
@@ -119,24 +107,12 @@ export function createActRoutes(parts: DeskParts): readonly DeskRoute[] {
 		act("decline", (_request, { id }, agent) => handoffs.decline(id, agent)),
 		end("release"),
 		end("resolve"),
-		act("say", async (request, handoff, agent) => {
-			const body = await readBody(request, sayBody);
-			if (body.kind === "refused") return body.reply;
-			const { lastSeq, attachments, ...message } = body.value;
-			const refusal = refuseAnswer(handoff, agent.id);
-			if (refusal) return refusal;
-			const files = await prepareFiles(
-				parts.settings.dataDir,
-				handoff.conversationId,
-				attachments,
-			);
-			if (files.kind === "refused") return failure(files.status, files.code);
-			return handoffs.say(handoff.id, agent, {
-				...message,
-				attachments: files.attachments,
-				...(lastSeq === undefined ? {} : { lastSeq }),
-			});
-		}),
+		act("say", (request, handoff, agent) =>
+			sayInConversation(parts, request, handoff, agent),
+		),
+		act("email", (request, handoff, agent) =>
+			answerByEmail(parts, request, handoff, agent),
+		),
 		act("transfer", async (request, handoff, agent) => {
 			const body = await readBody(request, transferBody);
 			if (body.kind === "refused") return body.reply;
@@ -162,6 +138,7 @@ export function createActRoutes(parts: DeskParts): readonly DeskRoute[] {
 				phone,
 				when: when ?? null,
 				toPromise: (number) => callBackPromise(handoff.pack.locale, number),
+				isUnreached: (await readClosure(parts, handoff)) !== null,
 			});
 		}),
 		act(

@@ -14,7 +14,8 @@ import type { DeskRoute } from "./desk-route.js";
 import { toEntryView } from "./entry-view.js";
 import { toHandoffView } from "./handoff-view.js";
 import { toNoteView } from "./note-routes.js";
-import { toReachView } from "./reach-view.js";
+import { readReach } from "./reach-view.js";
+import { readWays } from "./read-ways.js";
 import { refuseAnswer } from "./refuse-answer.js";
 import { answering } from "./rules.js";
 import { readUnknown } from "./unknown-view.js";
@@ -85,7 +86,7 @@ async function readConversation(
 		return failure(400, "invalid-query");
 	const { store } = parts;
 	const { conversationId, pack } = handoff;
-	const [entries, notes, history, marks, positions, unknown, reach, sent] =
+	const [entries, notes, history, marks, positions, unknown, reach, ways] =
 		await Promise.all([
 			store.transcript(conversationId, { after, limit: maxEntries }),
 			store.desk.notes(conversationId),
@@ -93,8 +94,8 @@ async function readConversation(
 			store.desk.readMarks(conversationId),
 			parts.positions(),
 			readUnknown(store, conversationId),
-			store.reach.of(conversationId),
-			store.reach.marksOf(conversationId),
+			readReach(store, conversationId, pack.channel),
+			pack.channel === "webchat" ? null : readWays(parts, handoff, user.name),
 		]);
 	await store.desk.readMentions(conversationId, user.id);
 	return {
@@ -111,7 +112,8 @@ async function readConversation(
 				seq,
 			})),
 			unknown,
-			reach: toReachView(pack.channel, reach, sent),
+			reach,
+			ways,
 			may: rightsOf(handoff, user),
 		},
 	};

@@ -15,7 +15,7 @@ import { liveRule } from "./live-rules.js";
 import { toNoteView } from "./note-routes.js";
 import type { OriginCheck } from "./own-origin.js";
 import { hearDeliveries } from "./tell-deliveries.js";
-import { readUnknown } from "./unknown-view.js";
+import { tellReach, tellReading } from "./tell-reading.js";
 
 /** Most pages one person has open at once. */
 const maxPagesPerUser = 20;
@@ -58,6 +58,8 @@ export function createLiveDesk(
 			for (const page of pages)
 				if (conversationId === "" || page.followedId === conversationId)
 					page.pump().catch(failed);
+		if (kind === "transcript" && conversationId !== "")
+			tellReach(parts, pages, conversationId).catch(failed);
 		handoffs.changed(change).catch(failed);
 		if (kind === "handoffs" || kind === "agents" || kind === "notes")
 			queue.wake().catch(failed);
@@ -94,7 +96,7 @@ export function createLiveDesk(
 	}
 
 	const stopDeliveries = hearDeliveries(store, (conversationId) => {
-		tellUnknown(parts, pages, conversationId).catch(failed);
+		tellReading(parts, pages, conversationId).catch(failed);
 	});
 
 	const stopSigns = parts.desk.signs.listen((sign) => hearSign(pages, sign));
@@ -184,22 +186,6 @@ export function createLiveDesk(
 		arm(page.session.expiresAt);
 		return () => clearTimeout(timer);
 	}
-}
-
-/** What nobody knows of the deliveries of a conversation goes to whoever reads it now. */
-async function tellUnknown(
-	{ store }: DeskParts,
-	pages: ReadonlySet<DeskPage>,
-	conversationId: string,
-): Promise<void> {
-	const reading = [...pages].filter(
-		({ followedId }) => followedId === conversationId,
-	);
-	if (reading.length === 0) return;
-	const unknown = await readUnknown(store, conversationId);
-	for (const page of reading)
-		if (page.followedId === conversationId)
-			page.send({ kind: "deliveries", conversationId, unknown });
 }
 
 /** A note goes to whoever reads the conversation now and to whom it names. */

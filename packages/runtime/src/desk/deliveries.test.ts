@@ -95,7 +95,7 @@ describe("a message of which nobody knows whether it arrived", () => {
 		expect(sent).toHaveLength(1);
 		doesAnswer = true;
 		expect((await anna.post(path, { settlement: "resend" })).status).toBe(200);
-		expect(await live.next("deliveries")).toMatchObject({ unknown: [] });
+		await live.next("deliveries", ({ unknown }) => unknown.length === 0);
 		expect((await anna.post(path, { settlement: "resend" })).status).toBe(404);
 		await expect.poll(() => sent).toHaveLength(2);
 		expect(sent[1]).toBe(sent[0]);

@@ -1,8 +1,10 @@
 import type { ShopActions } from "@shopbell/conversation";
 import { positionsOf } from "@shopbell/handoff";
+import type { ShopTemplate } from "@shopbell/knowledge";
 import type { MoneyLimit } from "@shopbell/store";
 import type { RuntimeParts } from "../runtime-parts.js";
 import type { DeskRules } from "../shop/desk-rules.js";
+import { toQueueSnapshot } from "../shop/to-queue-snapshot.js";
 import type { Signs } from "../signs/create-signs.js";
 import type { Positions } from "./handoff-view.js";
 import { createReading, type Reading } from "./reading.js";
@@ -13,6 +15,8 @@ export interface DeskOptions {
 	/** What an agent may have the shop do, money up to a limit; null where no shop is connected. */
 	readonly agentActions: (limit: MoneyLimit | null) => ShopActions | null;
 	readonly shopName: () => string;
+	/** Texts that messengers have approved. */
+	readonly templates: () => readonly ShopTemplate[];
 	/** Signs of life to and from shoppers. */
 	readonly signs: Signs;
 	/** Fetches a file that still lies at a messenger; false when it is not to be had. */
@@ -46,9 +50,9 @@ export function createDeskParts(
 	});
 	const read = async (): Promise<Positions> => {
 		const at = now();
-		const { snapshot } = await store.handoffs.queue(at);
+		const queue = await store.handoffs.queue(at);
 		return positionsOf(
-			{ ...snapshot, opening: desk.rules.opening(at) },
+			toQueueSnapshot(queue, desk.rules.opening(at)),
 			desk.rules.queue(),
 			at,
 		);

@@ -1,5 +1,5 @@
-import { showValue } from "@shopbell/knowledge";
-import type { StoredHandoff, StoredMacro } from "@shopbell/store";
+import type { StoredMacro } from "@shopbell/store";
+import { type KnownOfConversation, knownValues } from "./known-values.js";
 
 /** A macro with what is known put in. */
 export interface FilledMacro {
@@ -16,27 +16,9 @@ export interface FilledMacro {
  */
 export function fillMacro(
 	{ id, label, text }: StoredMacro,
-	known: {
-		readonly handoff: StoredHandoff;
-		readonly agent: string;
-		readonly shop: string;
-		readonly shopper: string | null;
-	},
+	known: KnownOfConversation,
 ): FilledMacro {
-	const { pack } = known.handoff;
-	const values = new Map<string, string>();
-	const put = (name: string, value: string | null | undefined): void => {
-		if (value) values.set(name, value);
-	};
-	for (const { name, value } of [
-		...(pack.flow?.slots ?? []),
-		...(pack.doNotAskAgain ?? []),
-	])
-		put(name, showValue(value, pack.locale));
-	if (pack.page?.order) put("order", values.get("order") ?? pack.page.order);
-	put("shopper", known.shopper ?? pack.shopper.name);
-	put("agent", known.agent);
-	put("shop", known.shop);
+	const values = knownValues(known);
 	const missing = new Set<string>();
 	const filled = text.replaceAll(/\{(\w+)\}/g, (slot, name: string) => {
 		const value = values.get(name);

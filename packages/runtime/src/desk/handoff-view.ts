@@ -1,6 +1,7 @@
 import type { HumanAgent, ReturnPack } from "@shopbell/conversation";
 import type { Rung, WaitNotice } from "@shopbell/handoff";
 import type { StoredHandoff } from "@shopbell/store";
+import { freeUntil } from "./free-until.js";
 
 /** A handoff as the desk page sees it. Instants are epoch ms. */
 export interface HandoffView {
@@ -18,6 +19,8 @@ export interface HandoffView {
 	/** What the human agent handed back. */
 	readonly back: ReturnPack | null;
 	readonly ticket: StoredHandoff["ticket"];
+	/** Until when free words reach the shopper on their channel, epoch ms; null: at any time, or it is over. */
+	readonly freeUntil: number | null;
 }
 
 /** Where a handoff stands in the queue. */
@@ -46,6 +49,7 @@ export function toHandoffView(
 ): HandoffView {
 	const { id, conversationId, status, agent, pack, lastSeq } = handoff;
 	const { requestedAt, acceptedAt, closedAt, back, ticket } = handoff;
+	const { lastHeardAt } = handoff;
 	const { priority, topic, group, rung, offer, told, toldAt, lostBy } = handoff;
 	return {
 		id,
@@ -74,5 +78,7 @@ export function toHandoffView(
 		},
 		back,
 		ticket,
+		freeUntil:
+			lastHeardAt === null ? null : freeUntil(pack.channel, lastHeardAt),
 	};
 }

@@ -3,6 +3,7 @@ import type { StoredAgent, StoredNote } from "@shopbell/store";
 import { z } from "zod";
 import type { EntryView } from "./entry-view.js";
 import type { HandoffView } from "./handoff-view.js";
+import type { ReachView } from "./reach-view.js";
 import type { UnknownView } from "./unknown-view.js";
 
 /** What the server tells an open desk page. */
@@ -23,11 +24,12 @@ export type LiveMessage =
 	  }
 	/** The followed conversation may not be read (any more). */
 	| { readonly kind: "shut"; readonly conversationId: string }
-	/** Messages of the followed conversation of which nobody knows whether they arrived, all of them. */
+	/** All messages of the followed conversation of which nobody knows whether they arrived, and how the others got there. */
 	| {
 			readonly kind: "deliveries";
 			readonly conversationId: string;
 			readonly unknown: readonly UnknownView[];
+			readonly reach: ReachView;
 	  }
 	/** A note in the followed conversation, or one that names this person. */
 	| { readonly kind: "note"; readonly note: Omit<StoredNote, "handoffId"> }

@@ -24,7 +24,7 @@ describe("the way to a shopper at the desk", () => {
 		).toEqual({
 			state: "blocked",
 			freeUntil: 24 * hour,
-			marks: [{ seq: 2, mark: "failed" }],
+			marks: [{ seq: 2, mark: "failed", reason: "131047" }],
 		});
 	});
 });

@@ -1,5 +1,5 @@
-import { type ChannelName, channelTable } from "@shopbell/channels/look";
-import type { Reach, ReplyMark } from "@shopbell/store";
+import type { Reach, ReplyMark, Store } from "@shopbell/store";
+import { freeUntil } from "./free-until.js";
 
 /** Whether and until when a person's words reach the shopper, as the desk page sees it. */
 export interface ReachView {
@@ -10,10 +10,10 @@ export interface ReachView {
 	readonly marks: readonly {
 		readonly seq: number;
 		readonly mark: ReplyMark["mark"];
+		/** Why it failed, as a code; null otherwise. */
+		readonly reason: string | null;
 	}[];
 }
-
-const hourMs = 3_600_000;
 
 /** What the channel's window leaves, and what became of our messages. */
 export function toReachView(
@@ -21,14 +21,33 @@ export function toReachView(
 	{ state, lastHeardAt }: Reach,
 	marks: readonly ReplyMark[],
 ): ReachView {
-	const window = Object.hasOwn(channelTable, channel)
-		? channelTable[channel as ChannelName].window
-		: null;
-	const hours =
-		window?.after.kind === "human-agent" ? window.after.hours : window?.hours;
 	return {
 		state,
-		freeUntil: hours === undefined ? null : (lastHeardAt ?? 0) + hours * hourMs,
-		marks: marks.map(({ seq, mark }) => ({ seq, mark })),
+		freeUntil: freeUntil(channel, lastHeardAt),
+		marks: marks.map(({ seq, mark, reason }) => ({ seq, mark, reason })),
 	};
+}
+
+/** How it stands with the shopper of a conversation. */
+export async function readReach(
+	{ reach }: Pick<Store, "reach">,
+	conversationId: string,
+	channel: string,
+): Promise<ReachView> {
+	const [stands, marks] = await Promise.all([
+		reach.of(conversationId),
+		reach.marksOf(conversationId),
+	]);
+	return toReachView(channel, stands, marks);
+}
+
+/** Why free words do not reach the shopper now; null where they do. */
+export function closedBy(
+	channel: string,
+	{ state, lastHeardAt }: Reach,
+	now: number,
+): "window-closed" | "blocked" | "not-in-control" | null {
+	if (state !== "ok") return state;
+	const until = freeUntil(channel, lastHeardAt);
+	return until !== null && now >= until ? "window-closed" : null;
 }

@@ -5,6 +5,8 @@ export interface LetterTexts {
 	readonly ticket: LetterText;
 	readonly callBack: LetterText;
 	readonly transcript: LetterText;
+	/** What an agent answers where the chat does not reach the shopper any more. */
+	readonly answer: LetterText;
 	/** Who said a line of a transcript. */
 	readonly you: string;
 	readonly assistant: string;
@@ -36,6 +38,10 @@ export const letterTexts: Readonly<Record<LetterLocale, LetterTexts>> = {
 			subject: "Your conversation with {shop}",
 			text: "Hello,\n\nhere is the conversation you asked for.\n\n{lines}\n\n{shop}",
 		},
+		answer: {
+			subject: "Our answer to your question, number {number}",
+			text: "Hello,\n\nwe could not write to you in the chat any more, so our answer comes this way.\n\n{answer}\n\n{agent}\n{shop}\n\nYour question: {subject}\nYour number: {number}. Please mention it if you write to us about this.",
+		},
 		you: "You",
 		assistant: "Digital assistant",
 		notice: "Notice",
@@ -54,6 +60,10 @@ export const letterTexts: Readonly<Record<LetterLocale, LetterTexts>> = {
 		transcript: {
 			subject: "Twoja rozmowa z {shop}",
 			text: "Dzień dobry,\n\nprzesyłamy zapis rozmowy, o który prosisz.\n\n{lines}\n\n{shop}",
+		},
+		answer: {
+			subject: "Odpowiedź na Twoje pytanie, numer {number}",
+			text: "Dzień dobry,\n\nnie mogliśmy już napisać do Ciebie na czacie, dlatego odpowiadamy tą drogą.\n\n{answer}\n\n{agent}\n{shop}\n\nPytanie: {subject}\nNumer sprawy: {number}. Jeśli będziesz do nas pisać w tej sprawie, podaj proszę ten numer.",
 		},
 		you: "Ty",
 		assistant: "Asystent cyfrowy",
@@ -74,6 +84,10 @@ export const letterTexts: Readonly<Record<LetterLocale, LetterTexts>> = {
 			subject: "Ваша розмова з {shop}",
 			text: "Вітаємо!\n\nНадсилаємо запис розмови, про який Ви просили.\n\n{lines}\n\n{shop}",
 		},
+		answer: {
+			subject: "Відповідь на Ваше запитання, номер {number}",
+			text: "Вітаємо!\n\nМи вже не могли написати Вам у чаті, тому відповідаємо в такий спосіб.\n\n{answer}\n\n{agent}\n{shop}\n\nЗапитання: {subject}\nНомер звернення: {number}. Якщо писатимете нам із цього приводу, вкажіть, будь ласка, цей номер.",
+		},
 		you: "Ви",
 		assistant: "Цифровий помічник",
 		notice: "Повідомлення",
@@ -92,6 +106,10 @@ export const letterTexts: Readonly<Record<LetterLocale, LetterTexts>> = {
 		transcript: {
 			subject: "Вашият разговор с {shop}",
 			text: "Здравейте,\n\nизпращаме Ви разговора, който поискахте.\n\n{lines}\n\n{shop}",
+		},
+		answer: {
+			subject: "Отговор на въпроса Ви, номер {number}",
+			text: "Здравейте,\n\nвече нямаше как да Ви пишем в чата, затова Ви отговаряме тук.\n\n{answer}\n\n{agent}\n{shop}\n\nВъпрос: {subject}\nНомер: {number}. Ако ни пишете по този повод, моля, посочете номера.",
 		},
 		you: "Вие",
 		assistant: "Дигитален асистент",
@@ -112,6 +130,10 @@ export const letterTexts: Readonly<Record<LetterLocale, LetterTexts>> = {
 			subject: "Váš rozhovor s {shop}",
 			text: "Dobrý deň,\n\nposielame vám záznam rozhovoru, o ktorý ste požiadali.\n\n{lines}\n\n{shop}",
 		},
+		answer: {
+			subject: "Odpoveď na vašu otázku, číslo {number}",
+			text: "Dobrý deň,\n\nv čete sme vám už nemohli napísať, preto odpovedáme takto.\n\n{answer}\n\n{agent}\n{shop}\n\nOtázka: {subject}\nČíslo: {number}. Ak nám v tejto veci budete písať, uveďte, prosím, toto číslo.",
+		},
 		you: "Vy",
 		assistant: "Digitálny asistent",
 		notice: "Oznam",
@@ -130,6 +152,10 @@ export const letterTexts: Readonly<Record<LetterLocale, LetterTexts>> = {
 		transcript: {
 			subject: "Görüşme kaydınız – {shop}",
 			text: "Merhaba,\n\nistediğiniz görüşmenin kaydı aşağıdadır.\n\n{lines}\n\n{shop}",
+		},
+		answer: {
+			subject: "Sorunuza yanıtımız, numara {number}",
+			text: "Merhaba,\n\nartık sohbetten yazamadığımız için yanıtımızı bu yolla gönderiyoruz.\n\n{answer}\n\n{agent}\n{shop}\n\nSorunuz: {subject}\nNumaranız: {number}. Bu konuda bize yazarsanız lütfen bu numarayı belirtin.",
 		},
 		you: "Siz",
 		assistant: "Dijital asistan",

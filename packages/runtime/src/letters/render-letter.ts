@@ -6,7 +6,11 @@ import {
 } from "@shopbell/identity";
 import { toPlainText } from "@shopbell/knowledge";
 import type { StoredLetter, TranscriptEntry } from "@shopbell/store";
-import { type LetterTexts, letterTexts } from "./letter-texts.js";
+import {
+	type LetterText,
+	type LetterTexts,
+	letterTexts,
+} from "./letter-texts.js";
 
 /** Most characters of a conversation in a letter; the newest are kept. */
 const maxTranscriptLength = 200_000;
@@ -27,15 +31,12 @@ export function renderLetter(
 ): Letter {
 	const locale = toLetterLocale(letter.locale);
 	const texts = letterTexts[locale];
-	const { subject, text } =
-		letter.kind === "transcript"
-			? texts.transcript
-			: letter.values.way === "call-back"
-				? texts.callBack
-				: texts.ticket;
+	const { subject, text } = textsFor(letter, texts);
 	const values: Readonly<Record<string, string>> = {
 		number: letter.values.number ?? "",
 		subject: toLine(letter.values.subject ?? ""),
+		answer: letter.values.answer ?? "",
+		agent: toLine(letter.values.agent ?? ""),
 		shop,
 		lines:
 			letter.kind === "transcript"
@@ -50,6 +51,20 @@ export function renderLetter(
 		// Nothing of the conversation is told to mail servers.
 		id: createHash("sha256").update(letter.key).digest("hex").slice(0, 32),
 	};
+}
+
+function textsFor(
+	{ kind, values }: StoredLetter,
+	texts: LetterTexts,
+): LetterText {
+	switch (kind) {
+		case "transcript":
+			return texts.transcript;
+		case "answer":
+			return texts.answer;
+		case "ticket":
+			return values.way === "call-back" ? texts.callBack : texts.ticket;
+	}
 }
 
 function renderLines(

@@ -40,6 +40,7 @@ describe("deciding what becomes of a delivery", () => {
 		);
 		expect(decideDelivery(outcome, { ...at, now: 25 * 3_600_000 })).toEqual({
 			kind: "rejected",
+			code: "too-late",
 			reason: "too late: 429",
 		});
 	});

@@ -43,7 +43,11 @@ export function decideDelivery(
 	const isKeyed = channel.capabilities.hasSendKeys;
 	const mayRepeat = kind === "retry" || (kind === "unknown" && isKeyed);
 	if (mayRepeat && now - createdAt > wantedMs)
-		return { kind: "rejected", reason: `too late: ${outcome.reason}` };
+		return {
+			kind: "rejected",
+			code: "too-late",
+			reason: `too late: ${outcome.reason}`,
+		};
 	if (kind === "retry")
 		return {
 			kind,

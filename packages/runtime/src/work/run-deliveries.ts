@@ -42,10 +42,10 @@ export function runDeliveries(options: DeliveryWorkerOptions): Loop {
 			});
 			if (!delivery) return "idle";
 			const outcome = await deliver(delivery, options);
-			await keepTrying(
-				() => store.settleDelivery(delivery, outcome),
-				settleWithinMs,
-			);
+			await keepTrying(async () => {
+				await noteRefusal(delivery, outcome, options);
+				await store.settleDelivery(delivery, outcome);
+			}, settleWithinMs);
 			if (outcome.kind !== "delivered") {
 				log.warn({
 					code: `delivery.${outcome.kind}`,
@@ -54,7 +54,7 @@ export function runDeliveries(options: DeliveryWorkerOptions): Loop {
 					attempts: delivery.attempts + 1,
 				});
 			}
-			if (outcome.kind === "unknown")
+			if (outcome.kind === "unknown" || outcome.kind === "rejected")
 				tellDeliveries(store, delivery.conversationId);
 			return "busy";
 		},
@@ -63,6 +63,24 @@ export function runDeliveries(options: DeliveryWorkerOptions): Loop {
 				code: "delivery.worker-failed",
 				error: error instanceof Error ? error.name : "unknown",
 			}),
+	});
+}
+
+/** A message that will never be taken says so at its line; a repeat changes nothing. */
+async function noteRefusal(
+	{ conversationId, channel, account, key, work }: Delivery,
+	outcome: DeliveryOutcome,
+	{ store, now }: DeliveryWorkerOptions,
+): Promise<void> {
+	if (outcome.kind !== "rejected" || work.target !== "channel") return;
+	await store.reach.refuse({
+		conversationId,
+		channel,
+		account,
+		deliveryKey: key,
+		seq: work.seq,
+		reason: outcome.code ?? "refused",
+		at: now(),
 	});
 }
 
@@ -91,13 +109,19 @@ async function deliver(
 	}
 	const channel = options.channels.get(delivery.channel);
 	if (!channel)
-		return { kind: "rejected", reason: "channel is not configured" };
+		return {
+			kind: "rejected",
+			code: "no-channel",
+			reason: "channel is not configured",
+		};
+	const { template } = delivery.work.message;
 	// A channel that fails by itself or does not answer may have sent it all the same.
 	const sent: Promise<SendOutcome> = channel
 		.send({
 			conversationId: delivery.conversationId,
 			address: delivery.address,
 			message: delivery.work.message,
+			...(template === undefined ? {} : { template }),
 			key: delivery.key,
 			account: delivery.account,
 			seq: delivery.work.seq,

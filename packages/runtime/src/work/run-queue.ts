@@ -6,6 +6,7 @@ import {
 	soleLeadership,
 } from "../processes/create-leadership.js";
 import type { DeskRules } from "../shop/desk-rules.js";
+import { toQueueSnapshot } from "../shop/to-queue-snapshot.js";
 import { type Loop, runLoop } from "./run-loop.js";
 
 /** What the queue's worker works with. */
@@ -46,7 +47,7 @@ export function runQueue(options: QueueWorkerOptions): Loop {
 				log.warn({ code: "desk.connection-lost", handoffId });
 			const queue = await store.handoffs.queue(at);
 			const plan = planQueue(
-				{ ...queue.snapshot, opening: rules.opening(at) },
+				toQueueSnapshot(queue, rules.opening(at)),
 				rules.queue(),
 				at,
 			);

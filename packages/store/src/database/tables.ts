@@ -190,7 +190,7 @@ export interface Tables {
 		readonly id: Generated<number>;
 		readonly key: string;
 		readonly conversation_id: string;
-		readonly kind: "ticket" | "transcript";
+		readonly kind: "ticket" | "transcript" | "answer";
 		readonly recipient: string | null;
 		readonly locale: string;
 		readonly values_json: string;

@@ -267,6 +267,6 @@ export function createDeskStore(
 
 		nextLetter: () => nextLetter(db, now()),
 		settleLetter: (id, outcome) =>
-			run(({ trx }) => settleLetter(trx, id, outcome)),
+			run(({ trx, now }) => settleLetter(trx, id, outcome, now)),
 	};
 }

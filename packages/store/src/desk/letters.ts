@@ -34,6 +34,7 @@ export async function settleLetter(
 	trx: Kysely<Tables>,
 	id: number,
 	outcome: "sent" | "failed" | { readonly again: number },
+	now: number,
 ): Promise<void> {
 	await trx
 		.updateTable("letters")
@@ -45,5 +46,27 @@ export async function settleLetter(
 		}))
 		.where("id", "=", id)
 		.where("status", "=", "pending")
+		.execute();
+	if (outcome === "sent") await closeAnswered(trx, id, now);
+}
+
+/** A ticket that stood for an answer by e-mail is done with its letter. */
+async function closeAnswered(
+	trx: Kysely<Tables>,
+	letterId: number,
+	now: number,
+): Promise<void> {
+	const letter = await trx
+		.selectFrom("letters")
+		.select("key")
+		.where("id", "=", letterId)
+		.where("kind", "=", "answer")
+		.executeTakeFirst();
+	if (!letter) return;
+	await trx
+		.updateTable("tickets")
+		.set({ status: "done", done_at: now })
+		.where("letter_key", "=", letter.key)
+		.where("status", "=", "open")
 		.execute();
 }

@@ -5,6 +5,7 @@ import { emailTranscript, rate } from "../desk/after-talk.js";
 import type { HandoffStore } from "../port/handoffs.js";
 import { applyDecision } from "../queue/apply-decision.js";
 import { readQueue, readReserves, reservesKey } from "../queue/read-queue.js";
+import { answerByEmail } from "./answer-by-email.js";
 import type { DeskWork } from "./change-handoff.js";
 import { end, leaveTicket, promiseCall, withdraw } from "./end-handoff.js";
 import { listed, toHandoffs } from "./handoff-row.js";
@@ -61,6 +62,8 @@ export function createHandoffStore(
 		join: (id, person) => run((work) => join(work, id, person)),
 		promiseCall: (id, by, call) =>
 			run((work) => promiseCall(work, id, by, call)),
+		answerByEmail: (id, by, answer) =>
+			run((work) => answerByEmail(work, id, by, answer)),
 		leaveTicket: (id, email) => run((work) => leaveTicket(work, id, email)),
 		rate: (rating) => run((work) => rate(work, rating)),
 		emailTranscript: (request) => run((work) => emailTranscript(work, request)),

@@ -41,7 +41,8 @@ export function end(
 	});
 }
 
-async function finish(
+/** Ends what somebody has; what was promised with it may still be to be done. */
+export async function finish(
 	work: DeskWork,
 	handoff: Row<"handoffs">,
 	{
@@ -94,6 +95,7 @@ export function promiseCall(
 		readonly phone: string;
 		readonly when: string | null;
 		readonly toPromise: (number: string) => string;
+		readonly isUnreached?: boolean;
 	},
 ): Promise<DeskOutcome> {
 	return asOwner(work, handoffId, by, async (handoff) => {
@@ -114,6 +116,7 @@ export function promiseCall(
 				nextStep: null,
 				agent: by,
 				at: work.now,
+				...(call.isUnreached ? { unreached: true as const } : {}),
 			},
 			keepsTicket: true,
 		});

@@ -7,6 +7,7 @@ import type { WaitNotice } from "@shopbell/handoff";
 import type { Kysely } from "kysely";
 import type { Row, Tables } from "../database/tables.js";
 import type { StoredHandoff } from "../port/handoffs.js";
+import { readHeard } from "./read-heard.js";
 
 /** A handoff with what is told of it besides. */
 export type ListedRow = Row<"handoffs"> & {
@@ -35,6 +36,12 @@ export async function toHandoffs(
 	rows: readonly ListedRow[],
 ): Promise<readonly StoredHandoff[]> {
 	const open = rows.filter(({ status }) => status === "accepted");
+	const heard = await readHeard(
+		db,
+		rows
+			.filter(({ closed_at }) => closed_at === null)
+			.map((row) => ({ id: row.conversation_id, channel: row.channel })),
+	);
 	const members =
 		open.length === 0
 			? []
@@ -50,6 +57,7 @@ export async function toHandoffs(
 	return rows.map((row) =>
 		toHandoff(
 			row,
+			heard.get(row.conversation_id) ?? null,
 			members
 				.filter(({ handoff_id }) => handoff_id === row.id)
 				.map(({ agent_id, agent_name }) => ({
@@ -62,6 +70,7 @@ export async function toHandoffs(
 
 function toHandoff(
 	row: ListedRow,
+	lastHeardAt: number | null,
 	members: readonly HumanAgent[],
 ): StoredHandoff {
 	const offeredTo = toPerson(row.offer_agent_id, row.offer_agent_name);
@@ -96,6 +105,7 @@ function toHandoff(
 			row.ticket_number !== null && row.ticket_kind !== null
 				? { kind: row.ticket_kind, number: row.ticket_number }
 				: null,
+		lastHeardAt,
 		members,
 	};
 }

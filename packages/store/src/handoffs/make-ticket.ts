@@ -1,6 +1,8 @@
 import {
+	type Contact,
 	type ContextPack,
 	type ConversationState,
+	contactOf,
 	toCurrentState,
 } from "@shopbell/conversation";
 import type { Kysely } from "kysely";
@@ -115,7 +117,7 @@ export async function addLetter(
 	letter: {
 		readonly key: string;
 		readonly conversationId: string;
-		readonly kind: "ticket" | "transcript";
+		readonly kind: "ticket" | "transcript" | "answer";
 		readonly to: string;
 		readonly locale: string;
 		readonly values: Readonly<Record<string, string>>;
@@ -143,7 +145,7 @@ export async function addLetter(
 export async function findContact(
 	trx: Kysely<Tables>,
 	handoff: Row<"handoffs">,
-): Promise<{ readonly email: string | null; readonly phone: string | null }> {
+): Promise<Contact> {
 	const row = await trx
 		.selectFrom("conversations")
 		.select("state_json")
@@ -151,21 +153,5 @@ export async function findContact(
 		.executeTakeFirst();
 	const state =
 		row && toCurrentState(JSON.parse(row.state_json) as ConversationState);
-	const pack = JSON.parse(handoff.pack_json) as ContextPack;
-	const values = [
-		...(pack.flow?.slots ?? []),
-		...(pack.doNotAskAgain ?? []).filter(({ from }) => from !== "signed-in"),
-		...Object.values(state?.kept ?? {}),
-	];
-	const said = (type: "email" | "phone"): string | null => {
-		const found = values.find(
-			(item) => item.type === type && typeof item.value === "string",
-		);
-		return typeof found?.value === "string" ? found.value : null;
-	};
-	return {
-		email: said("email") ?? state?.customer?.email ?? null,
-		// A number that was not given here is not called: nobody asked for it.
-		phone: said("phone"),
-	};
+	return contactOf(JSON.parse(handoff.pack_json) as ContextPack, state);
 }

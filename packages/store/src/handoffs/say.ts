@@ -1,4 +1,9 @@
-import type { Attachment, HumanAgent, Input } from "@shopbell/conversation";
+import type {
+	Attachment,
+	HumanAgent,
+	Input,
+	SentTemplate,
+} from "@shopbell/conversation";
 import type { Row } from "../database/tables.js";
 import type { DeskOutcome } from "../port/handoffs.js";
 import type { TranscriptEntry } from "../port/transcript.js";
@@ -10,6 +15,8 @@ export interface Saying {
 	/** May be empty beside files. */
 	readonly text: string;
 	readonly attachments?: readonly Attachment[];
+	/** The text is one that the channel's vendor has approved. */
+	readonly template?: SentTemplate;
 	/** Last line on the agent's screen. */
 	readonly lastSeq?: number;
 }
@@ -22,7 +29,7 @@ export async function say(
 	work: DeskWork,
 	handoffId: string,
 	agent: HumanAgent,
-	{ id, text, attachments = [], lastSeq }: Saying,
+	{ id, text, attachments = [], template, lastSeq }: Saying,
 ): Promise<DeskOutcome> {
 	const handoff = await findHandoff(work.trx, handoffId);
 	if (handoff?.status !== "accepted") return { kind: "gone" };
@@ -39,6 +46,7 @@ export async function say(
 		agent,
 		text,
 		...(attachments.length === 0 ? {} : { attachments }),
+		...(template === undefined ? {} : { template }),
 	});
 	return { kind: "done" };
 }

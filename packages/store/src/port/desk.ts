@@ -116,7 +116,7 @@ export interface StoredLetter {
 	/** The same for every attempt. */
 	readonly key: string;
 	readonly conversationId: string;
-	readonly kind: "ticket" | "transcript";
+	readonly kind: "ticket" | "transcript" | "answer";
 	readonly to: string;
 	readonly locale: string;
 	readonly values: Readonly<Record<string, string>>;

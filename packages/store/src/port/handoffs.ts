@@ -3,6 +3,7 @@ import type {
 	ContextPack,
 	HumanAgent,
 	ReturnPack,
+	SentTemplate,
 } from "@shopbell/conversation";
 import type {
 	CalledReserves,
@@ -58,6 +59,8 @@ export interface StoredHandoff {
 		readonly kind: "ticket" | "call-back";
 		readonly number: string;
 	} | null;
+	/** When the shopper of an open one was last heard on a channel that has to be called, epoch ms; null: not known or not asked. */
+	readonly lastHeardAt: number | null;
 	/** Supervisors who joined. */
 	readonly members: readonly HumanAgent[];
 }
@@ -84,6 +87,8 @@ export interface StoredQueue {
 	readonly snapshot: Omit<QueueSnapshot, "opening">;
 	/** Version of each waiting handoff, for `apply`. */
 	readonly versions: ReadonlyMap<string, number>;
+	/** When each waiting shopper was last heard, epoch ms, by handoff; those of web chat are left out. */
+	readonly heard: ReadonlyMap<string, number>;
 }
 
 /** What to look for among handoffs. */
@@ -134,6 +139,8 @@ export interface HandoffStore {
 			/** May be empty beside files. */
 			readonly text: string;
 			readonly attachments?: readonly Attachment[];
+			/** The text is one that the channel's vendor has approved. */
+			readonly template?: SentTemplate;
 			readonly lastSeq?: number;
 		},
 	): Promise<DeskOutcome>;
@@ -165,6 +172,21 @@ export interface HandoffStore {
 			readonly phone: string;
 			readonly when: string | null;
 			/** What the shopper is promised, in their language. */
+			readonly toPromise: (number: string) => string;
+			/** Nothing that is said here reaches the shopper: they read of it when they come back. */
+			readonly isUnreached?: boolean;
+		},
+	): Promise<DeskOutcome>;
+	/** The answer goes by e-mail and the handoff is resolved; `by` has it. A ticket, whose number is in the handoff, stays open until the letter went out. */
+	answerByEmail(
+		handoffId: string,
+		by: HumanAgent,
+		answer: {
+			/** The page's own, repeated on retry. */
+			readonly id: string;
+			readonly to: string;
+			readonly text: string;
+			/** What the shopper reads when they come back, in their language. */
 			readonly toPromise: (number: string) => string;
 		},
 	): Promise<DeskOutcome>;

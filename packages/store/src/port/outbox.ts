@@ -41,5 +41,10 @@ export type DeliveryOutcome =
 	  }
 	/** Nobody knows whether it happened: shown at the desk, never repeated blindly. */
 	| { readonly kind: "unknown"; readonly reason: string }
-	| { readonly kind: "rejected"; readonly reason: string }
+	| {
+			readonly kind: "rejected";
+			readonly reason: string;
+			/** Why, as a code that pages know in words. */
+			readonly code?: string;
+	  }
 	| { readonly kind: "void" };

@@ -37,6 +37,18 @@ export interface ReachStore {
 		readonly messageIds: readonly string[];
 		readonly at: number;
 	}): Promise<void>;
+	/** A reply that the vendor refused for good: its mark is `failed` from now on. Once per delivery. */
+	refuse(refused: {
+		readonly conversationId: string;
+		readonly channel: string;
+		readonly account: string;
+		readonly deliveryKey: string;
+		/** Number of the reply in the transcript. */
+		readonly seq: number;
+		/** A code, no sentence. */
+		readonly reason: string;
+		readonly at: number;
+	}): Promise<void>;
 	/** Raises marks; late, repeated and unknown ones change nothing. Without ids everything sent until then is meant. */
 	mark(
 		told: NamedConversation & {

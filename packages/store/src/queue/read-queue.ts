@@ -8,6 +8,7 @@ import type {
 import type { Kysely } from "kysely";
 import type { Row, Tables } from "../database/tables.js";
 import { countOpen, isThere } from "../desk/agents.js";
+import { readHeard } from "../handoffs/read-heard.js";
 import type { AgentSkills } from "../port/desk.js";
 import type { StoredQueue } from "../port/handoffs.js";
 
@@ -35,11 +36,15 @@ export async function readQueue(
 		.execute();
 	// An empty queue is looked at often and needs no estimates.
 	const since = waiting.length > 0 ? now - windowMs : Number.MAX_SAFE_INTEGER;
-	const [agents, open, accepts, reserves] = await Promise.all([
+	const [agents, open, accepts, reserves, lastHeard] = await Promise.all([
 		db.selectFrom("agents").selectAll().execute(),
 		countOpen(db),
 		readAccepts(db, since),
 		readReserves(db),
+		readHeard(
+			db,
+			waiting.map((row) => ({ id: row.conversation_id, channel: row.channel })),
+		),
 	]);
 	const languages = [...new Set(waiting.map(({ language }) => language))];
 	return {
@@ -56,11 +61,18 @@ export async function readQueue(
 			reserves,
 		},
 		versions: new Map(waiting.map(({ id, version }) => [id, version])),
+		heard: new Map(
+			waiting.flatMap(({ id, conversation_id }) => {
+				const at = lastHeard.get(conversation_id);
+				return at === undefined ? [] : [[id, at] as const];
+			}),
+		),
 	};
 }
 
 const waitingColumns = [
 	"id",
+	"conversation_id",
 	"version",
 	"requested_at",
 	"queued_at",

@@ -67,6 +67,28 @@ export function createReachStore(
 						)
 						.execute();
 			}),
+		refuse: ({ conversationId, channel, account, deliveryKey, ...refused }) =>
+			commits.run(async (trx, changed) => {
+				await trx
+					.insertInto("sent_messages")
+					.values({
+						conversation_id: conversationId,
+						// No vendor gave it an id.
+						message_id: `refused|${deliveryKey}`,
+						channel,
+						account,
+						seq: refused.seq,
+						sent_at: refused.at,
+						mark: "failed",
+						marked_at: refused.at,
+						reason: refused.reason,
+					})
+					.onConflict((conflict) =>
+						conflict.columns(["conversation_id", "message_id"]).doNothing(),
+					)
+					.execute();
+				changed({ kind: "transcript", conversationId });
+			}),
 		mark: (told) =>
 			commits.run(async (trx, changed) => {
 				const conversationId = await find(trx, told);

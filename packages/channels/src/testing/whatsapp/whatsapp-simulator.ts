@@ -28,6 +28,12 @@ const base = {
 	to: z.string().regex(/^\d{4,20}$/),
 };
 const body = z.strictObject({ text: z.string().min(1).max(1024) });
+const bodyComponent = z.strictObject({
+	type: z.literal("body"),
+	parameters: z
+		.array(z.strictObject({ type: z.literal("text"), text: z.string().min(1) }))
+		.min(1),
+});
 const message = z.union([
 	z.strictObject({
 		...base,
@@ -76,10 +82,69 @@ const message = z.union([
 		template: z.strictObject({
 			name: z.string().regex(/^[a-z0-9_]{1,512}$/),
 			language: z.strictObject({ code: z.string().min(2) }),
-			components: z.array(z.unknown()).optional(),
+			components: z.tuple([bodyComponent]).optional(),
 		}),
 	}),
 ]);
+
+/** Texts that Meta has approved for the simulated number, and how they stand. */
+export const simulatedTemplates = [
+	{
+		name: "we_are_back",
+		language: "pl",
+		status: "approved",
+		body: "Dzień dobry {{1}}, jesteśmy już do dyspozycji.",
+	},
+	{
+		name: "not_liked",
+		language: "pl",
+		status: "paused",
+		body: "Promocja trwa.",
+	},
+	{
+		name: "not_allowed",
+		language: "pl",
+		status: "disabled",
+		body: "Promocja trwa.",
+	},
+] as const;
+
+type SentBody = Extract<
+	z.infer<typeof message>,
+	{ type: "template" }
+>["template"];
+
+/** The code with which Meta refuses a template; undefined when it takes it. */
+function refuseTemplate({
+	name,
+	language,
+	components,
+}: SentBody): number | undefined {
+	const known = simulatedTemplates.find(
+		(one) => one.name === name && one.language === language.code,
+	);
+	if (!known) return 132_001;
+	if (known.status === "paused") return 132_015;
+	if (known.status === "disabled") return 132_016;
+	const values = components?.[0].parameters ?? [];
+	if (values.length !== (known.body.match(/\{\{\d+\}\}/g) ?? []).length)
+		return 132_000;
+	return values.some(({ text }) => /[\n\t]| {5}/.test(text))
+		? 132_018
+		: undefined;
+}
+
+function toTemplateText({ name, language, components }: SentBody): string {
+	const { body: text = "" } =
+		simulatedTemplates.find(
+			(one) => one.name === name && one.language === language.code,
+		) ?? {};
+	return text.replaceAll(
+		/\{\{(\d+)\}\}/g,
+		(_place, number: string) =>
+			components?.[0].parameters[Number(number) - 1]?.text ?? "",
+	);
+}
 
 /** Answers as the Cloud API does for one number, and notes what the real one would refuse. */
 export async function startWhatsappSimulator(
@@ -134,6 +199,9 @@ export async function startWhatsappSimulator(
 			return graphError(400, 100);
 		}
 		if (isBlocked(parsed.data.to)) return graphError(400, 131_026);
+		const refused =
+			parsed.data.type === "template" && refuseTemplate(parsed.data.template);
+		if (refused) return graphError(400, refused);
 		lastId += 1;
 		shown.push(toShown(parsed.data));
 		return {
@@ -166,7 +234,7 @@ function toShown(sent: z.infer<typeof message>): ShownMessage {
 		case "image":
 			return { ...base, file: sent.image.id };
 		case "template":
-			return { ...base, text: `template ${sent.template.name}` };
+			return { ...base, text: toTemplateText(sent.template) };
 		case "interactive": {
 			const { interactive } = sent;
 			const rows =

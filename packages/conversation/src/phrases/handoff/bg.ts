@@ -52,6 +52,8 @@ export const bg: HandoffPhrases = {
 	anythingNew: "Има ли нещо ново?",
 	backSolved: "Въпросът от последния разговор ({agent}, {day}) е решен.",
 	backArranged: "Договореното в последния разговор ({agent}, {day}):",
+	backUnreached:
+		"Тогава нямаше как да Ви пишем тук, затова избрахме друг начин ({agent}, {day}):",
 	backUnsolved:
 		"След последния разговор ({agent}, {day}) остана нещо нерешено.",
 	promiseBy: "{text} (срок: {day})",

@@ -55,6 +55,8 @@ export const en: HandoffPhrases = {
 	anythingNew: "Is there anything new?",
 	backSolved: "{agent} settled this with you ({day}).",
 	backArranged: "{agent} arranged this with you ({day}).",
+	backUnreached:
+		"We couldn’t write to you here at the time, so {agent} took another way ({day}):",
 	backUnsolved: "Your conversation with {agent} ({day}) left something open.",
 	promiseBy: "{text} (by: {day})",
 	nextStep: "What happens next: {step}",

@@ -62,6 +62,8 @@ export interface HandoffPhrases {
 	readonly backSolved: string;
 	/** `agent`, `day` */
 	readonly backArranged: string;
+	/** What was arranged elsewhere follows. `agent`, `day` */
+	readonly backUnreached: string;
 	/** `agent`, `day` */
 	readonly backUnsolved: string;
 	/** `text`, `day`: a promise with a day. */

@@ -56,6 +56,8 @@ export const pl: HandoffPhrases = {
 	anythingNew: "Czy pojawiło się coś nowego?",
 	backSolved: "Sprawa z ostatniej rozmowy ({agent}, {day}) jest załatwiona.",
 	backArranged: "Ustalenia z ostatniej rozmowy ({agent}, {day}):",
+	backUnreached:
+		"Nie mogliśmy wtedy napisać tutaj, dlatego wybraliśmy inną drogę ({agent}, {day}):",
 	backUnsolved:
 		"Po ostatniej rozmowie ({agent}, {day}) nie wszystko jest jeszcze załatwione.",
 	promiseBy: "{text} (termin: {day})",

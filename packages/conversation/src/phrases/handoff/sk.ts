@@ -51,6 +51,8 @@ export const sk: HandoffPhrases = {
 	anythingNew: "Je niečo nové?",
 	backSolved: "Vec z posledného rozhovoru ({agent}, {day}) je vyriešená.",
 	backArranged: "Dohodnuté v poslednom rozhovore ({agent}, {day}):",
+	backUnreached:
+		"Vtedy sme vám sem nemohli napísať, preto sme zvolili inú cestu ({agent}, {day}):",
 	backUnsolved:
 		"Po poslednom rozhovore ({agent}, {day}) ešte nie je všetko vyriešené.",
 	promiseBy: "{text} (termín: {day})",

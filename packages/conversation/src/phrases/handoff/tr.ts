@@ -54,6 +54,8 @@ export const tr: HandoffPhrases = {
 	anythingNew: "Yeni bir gelişme var mı?",
 	backSolved: "Son görüşmedeki konu çözüldü ({agent}, {day}).",
 	backArranged: "Son görüşmede kararlaştırılanlar ({agent}, {day}):",
+	backUnreached:
+		"O sırada size buradan yazamadık; bu yüzden başka bir yol seçtik ({agent}, {day}):",
 	backUnsolved:
 		"Son görüşmeden sonra ({agent}, {day}) henüz çözülmeyen bir nokta kaldı.",
 	promiseBy: "{text} (tarih: {day})",

@@ -52,6 +52,8 @@ export const uk: HandoffPhrases = {
 	anythingNew: "Чи є щось нове?",
 	backSolved: "Питання з останньої розмови ({agent}, {day}) вирішено.",
 	backArranged: "Домовленості з останньої розмови ({agent}, {day}):",
+	backUnreached:
+		"Тоді ми не могли написати Вам тут, тож обрали інший спосіб ({agent}, {day}):",
 	backUnsolved: "Після останньої розмови ({agent}, {day}) дещо ще не вирішено.",
 	promiseBy: "{text} (термін: {day})",
 	nextStep: "Наступний крок: {step}",

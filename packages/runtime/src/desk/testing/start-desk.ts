@@ -11,6 +11,7 @@ import {
 } from "@shopbell/conversation";
 import { createBuiltinDesk } from "@shopbell/desks/builtin";
 import { defaultQueuePolicy } from "@shopbell/handoff";
+import type { ShopTemplate } from "@shopbell/knowledge";
 import { createStore, type Store } from "@shopbell/store";
 import type { Accounts } from "../../accounts/accounts.js";
 import { createAccounts } from "../../accounts/create-accounts.js";
@@ -68,6 +69,10 @@ export async function startDesk(
 		readonly runsQueue?: boolean;
 		/** The shop behind the desk; default none. */
 		readonly agentActions?: DeskOptions["agentActions"];
+		/** Texts that messengers have approved; default none. */
+		readonly templates?: readonly ShopTemplate[];
+		/** Epoch ms; default the system clock. */
+		readonly now?: () => number;
 		/** Channels that must be called; default none. */
 		readonly channels?: readonly OutboundChannel[];
 		/** Default: knows nothing but the wish for a person. */
@@ -76,16 +81,20 @@ export async function startDesk(
 ): Promise<TestDesk> {
 	const folder = options.folder ?? mkdtempSync(join(tmpdir(), "desk-"));
 	const createId = (): string => randomBytes(16).toString("base64url");
+	const now = options.now ?? Date.now;
+	const settings = toSettings({ DATA_DIR: folder, ...options.environment });
 	const store = await createStore({
 		database: { kind: "embedded", file: join(folder, "shopbell.db") },
+		now,
+		canSendLetters: settings.mail !== null,
 		begin: (channel) => createConversationState(createId(), channel, "en"),
 	});
 	let origin = "";
 	const parts: RuntimeParts = {
-		settings: toSettings({ DATA_DIR: folder, ...options.environment }),
+		settings,
 		store,
 		log: silentLog,
-		now: Date.now,
+		now,
 		knowledge: () => options.knowledge ?? wishForPerson,
 		createId,
 		secret: createSecrets(folder),
@@ -96,6 +105,7 @@ export async function startDesk(
 		rules,
 		agentActions: options.agentActions ?? (() => null),
 		shopName: () => "Lipa",
+		templates: () => options.templates ?? [],
 		signs: createSigns(store, silentLog),
 		fetchFile: async () => false,
 	};
@@ -128,7 +138,7 @@ export async function startDesk(
 			account: "default",
 			externalId: createId(),
 			conversation: { kind: "known", id },
-			input: { kind: "message", at: Date.now(), text },
+			input: { kind: "message", at: now(), text },
 			message: { text, attachments: [] },
 		});
 	};

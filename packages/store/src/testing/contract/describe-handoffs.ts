@@ -133,6 +133,95 @@ export function describeHandoffs(createSubject: CreateSubject): void {
 		});
 	});
 
+	describe("an answer by e-mail", () => {
+		const answer = (id: string) => ({
+			...{ id, to: "ola@example.com", text: "It is on its way." },
+			toPromise: (number: string) => `by e-mail, ${number}`,
+		});
+
+		it("ends the handoff once, with a letter and a ticket that is done when the letter went out", async () => {
+			const { handoffs, desk } = world.store;
+			const id = await handOff("c1");
+			await handoffs.accept(id, anna);
+			expect(await handoffs.answerByEmail(id, boris, answer("m1"))).toEqual({
+				kind: "not-yours",
+			});
+			expect(await handoffs.answerByEmail(id, anna, answer("m1"))).toEqual({
+				kind: "done",
+			});
+			expect(await handoffs.answerByEmail(id, anna, answer("m1"))).toEqual({
+				kind: "gone",
+			});
+			const handoff = await handoffs.get(id);
+			const number = handoff?.ticket?.number ?? "";
+			expect(handoff).toMatchObject({
+				status: "resolved",
+				back: {
+					outcome: "arranged",
+					promises: [{ text: `by e-mail, ${number}`, dueAt: null }],
+					unreached: true,
+				},
+			});
+			const open = async () =>
+				(await desk.tickets()).map((ticket) => ticket.number);
+			expect(await open()).toEqual([number]);
+			const letter = await desk.nextLetter();
+			expect(letter).toMatchObject({
+				kind: "answer",
+				to: "ola@example.com",
+				values: { number, answer: "It is on its way.", agent: "Anna" },
+			});
+			await desk.settleLetter(letter?.id ?? 0, { again: world.clock });
+			expect(await open()).toEqual([number]);
+			await desk.settleLetter(letter?.id ?? 0, "sent");
+			expect(await open()).toEqual([]);
+			expect(await desk.nextLetter()).toBeUndefined();
+		});
+
+		it("that cannot be sent leaves the ticket open for a colleague", async () => {
+			const { handoffs, desk } = world.store;
+			const id = await handOff("c1");
+			await handoffs.accept(id, anna);
+			await handoffs.answerByEmail(id, anna, answer("m1"));
+			await desk.settleLetter((await desk.nextLetter())?.id ?? 0, "failed");
+			expect(await desk.tickets()).toMatchObject([
+				{ status: "open", email: "ola@example.com", letter: "failed" },
+			]);
+		});
+	});
+
+	describe("the queue", () => {
+		it("says when waiting shoppers of messengers were last heard, and keeps still of web chat's", async () => {
+			const heardAt = world.clock;
+			const receipt = await world.store.receive({
+				channel: "whatsapp",
+				account: "default",
+				externalId: "m1",
+				conversation: { kind: "external", externalId: "4860", address: {} },
+				input: { kind: "message", at: heardAt, text: "hi" },
+				message: { text: "hi", attachments: [] },
+			});
+			if (receipt.kind !== "accepted") throw new Error(receipt.kind);
+			const { conversationId } = receipt;
+			world.clock += day;
+			await world.store.handoffs.open(
+				packOf(conversationId, world.clock, { channel: "whatsapp" }),
+			);
+			await handOff("web");
+			const { heard } = await world.store.handoffs.queue(world.clock);
+			expect([...heard]).toEqual([[`${conversationId}.1`, heardAt]]);
+			const listed = await world.store.handoffs.list({ statuses: ["waiting"] });
+			expect(
+				new Map(listed.map(({ id, lastHeardAt }) => [id, lastHeardAt])),
+			).toEqual(
+				new Map([
+					[`${conversationId}.1`, heardAt],
+					["web.1", null],
+				]),
+			);
+		});
+	});
+
 	describe("an answer to the rating question", () => {
 		it("counts once for the person’s part and once for the bot’s", async () => {
 			const handoffId = await handOff("c1");

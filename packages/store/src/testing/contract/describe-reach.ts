@@ -98,6 +98,28 @@ export function describeReach(createSubject: CreateSubject): void {
 			]);
 		});
 
+		it("says of a reply that the vendor refused it for good, once", async () => {
+			const id = await begins();
+			const refused = {
+				...{ conversationId: id, channel: "telegram", account: "1" },
+				...{ deliveryKey: "reply|2", seq: 2, at: start + 5000 },
+			};
+			await world.store.reach.refuse({ ...refused, reason: "unreachable" });
+			await world.store.reach.refuse({ ...refused, reason: "invalid" });
+			expect(await world.store.reach.marksOf(id)).toEqual([
+				{ seq: 2, mark: "failed", at: start + 5000, reason: "unreachable" },
+			]);
+			await world.store.reach.mark({
+				...telegram,
+				messageIds: [],
+				mark: "read",
+				until: start + 9000,
+			});
+			expect(await world.store.reach.marksOf(id)).toMatchObject([
+				{ seq: 2, mark: "failed" },
+			]);
+		});
+
 		it("ignores marks of messages and conversations it does not know", async () => {
 			const id = await begins();
 			const unknown = { ...telegram, externalId: "9" };
