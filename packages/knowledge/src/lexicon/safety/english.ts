@@ -45,7 +45,16 @@ export const english: SafetyWords = {
 		swallow … pills/tablets
 		point of/in being alive
 		bottle of sleeping/pills … pills
-		swallow/take … bottle of … pills`),
+		swallow/take … bottle of … pills
+		not … wake up tomorrow
+		i will be dead
+		farewell/goodbye/suicide letter/note
+		drown myself
+		way to die
+		how to die
+		swallowed … box/pack/bottle/packet of *
+		want to be dead
+		ready to die`),
 	abuse: lines(`
 		courier/driver/deliveryman/employee/staff/worker/agent/he/she/they … threatened/assaulted/groped/attacked/harassed/molested/stalked/followed me
 		courier/driver/employee/staff … was/is/were violent/racist/abusive
@@ -75,7 +84,11 @@ export const english: SafetyWords = {
 		courier/driver/deliveryman/guy/man/employee/worker/agent … called my/me/us … whore/bitch/idiot/fat/names/stupid/slut/retard
 		courier/driver/deliveryman/guy/man/employee/worker … kicked/kicking/banged/smashed my/our/the door/gate/fence/dog
 		and harassed/threatened/insulted/groped me/my/us
-		courier/driver/deliveryman/guy/man/employee/worker … harassed/harassing/swore/cursed/cursing/spitting`),
+		courier/driver/deliveryman/guy/man/employee/worker … harassed/harassing/swore/cursed/cursing/spitting
+		his/her hand on my *
+		go back to my/your country/where
+		called * * a monkey/pig/whore/slut/animal
+		called me/him/her a monkey/pig/whore/slut/animal`),
 	health: lines(`
 		allergic/alergic reaction/shock
 		got/have/had/developed/gave/giving/gives … rash/hives/blisters/burns
@@ -126,7 +139,10 @@ export const english: SafetyWords = {
 		blisters/hives/welts on/all my/his/her/over
 		burned/burnt/scalded my/his/her … stomach/chest/back/neck/foot/feet/lap/thigh/body
 		boiling/hot water … burned/burnt/scalded
-		burst/shattered/exploded … burned/burnt/cut/hurt/injured`),
+		burst/shattered/exploded … burned/burnt/cut/hurt/injured
+		palpitations
+		swallowed some/a/the * of the liquid
+		swallowed some/the`),
 	minor: lines(`
 		i/im/am … eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/8/9/10/11/12/13/14/15 years/yrs/yo old
 		i/im/am … eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/8/9/10/11/12/13/14/15 years/yrs/yo $
@@ -157,7 +173,11 @@ export const english: SafetyWords = {
 		son/daughter/child/kid … order/ordered/bought … with my … card
 		ordered/bought it/this behind
 		turned/turning/just 10/11/12/13/14/15 last/this/yesterday/today/and/years
-		turned/turning 10/11/12/13/14/15`),
+		turned/turning 10/11/12/13/14/15
+		under 18s/18/16s/16
+		turn/turning 13/14/15/16/17
+		child/kid/son/daughter entered/used/saved … card
+		teenager/teen/teenage … my/our card`),
 	legal: lines(`
 		take/taking you/this/shop/company to court
 		see you in court
@@ -193,7 +213,12 @@ export const english: SafetyWords = {
 		spoken/spoke/talked/talking/speaking/speak to/with a/my/our lawyer/attorney/solicitor/barrister
 		instruct/instructing/hire/hiring/consult/consulting solicitors/lawyers
 		complaint with/to … authority/protection/ombudsman/regulator/court
-		report … consumer protection`),
+		report … consumer protection
+		court summons
+		notice before action
+		a writ
+		letter before action
+		tribunal`),
 	chargeback: lines(`
 		chargeback/chargebacks
 		charge back … bank/card/payment
@@ -220,7 +245,12 @@ export const english: SafetyWords = {
 		payment as unauthorised/unauthorized/fraudulent
 		claim … money/payment back … visa/mastercard/bank/card/paypal
 		recall the/my/this payment
-		visa/mastercard/amex/express/paypal/klarna … taking/pulling/getting/clawing the/my money back`),
+		visa/mastercard/amex/express/paypal/klarna … taking/pulling/getting/clawing the/my money back
+		claw* * back
+		claw* back
+		dispute/case with/in/via paypal
+		reversing the direct
+		reverse the direct debit`),
 	harmless: lines(`
 		to die for
 		legal guarantee/warranty/rights/right/notice/age

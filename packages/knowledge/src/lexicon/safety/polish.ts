@@ -47,7 +47,17 @@ export const polish: SafetyWords = {
 		dla czego zyc
 		polkne/lykne/wezme/zjem cale/cala/wszystkie/opakowanie … tablet*/lek*
 		soba … zrobic/zrobie koniec
-		koniec ze/z soba`),
+		koniec ze/z soba
+		nie chce … obudzic
+		powiesi/powiesil sie
+		sie powiesi/powiesil
+		zegnaj* … ostatni
+		moj ostatni wieczor/dzien
+		list pozegnalny
+		utopie/utopic sie
+		jak najszybciej/szybko umrzec
+		polkn* … opakowanie/pudelko/sloik/fiolk*
+		gotow* umrzec`),
 	abuse: lines(`
 		kurier/kierowca/pracownik/dostawca … grozil*/uderzyl*/popchnal*/molestowal*/dotykal*/zaatakowal*/wyzywal* … mnie/mi/zonie/corce
 		kurier/kierowca/pracownik/dostawca … grozil*/uderzyl*/popchnal*/molestowal*/dotykal*/zaatakowal*/wyzywal* … $
@@ -79,7 +89,9 @@ export const polish: SafetyWords = {
 		mnie bije/bil/pobil/szarpal/oplul/uderzyl/nachodzi/nekal/neka/przesladuje/zastrasza/molestuje
 		maz/partner/chlopak … moj/moje/moja adres/konta/konto
 		kurier*/dostawc*/kierowc*/pracownik* … wyzywal*/zwyzywal*/przeklinal*/klal/bluzgal*/kopal*/walil* … zone/zona/mnie/mame/corke/syna/drzwi/mi
-		kopal*/walil* w drzwi`),
+		kopal*/walil* w drzwi
+		wracal*/wracac/wracaj do swojego/siebie/mojego
+		nazwal*/nazywa* … malpa/swinia/kurwa/szmata/zwierzeciem/brudas*`),
 	health: lines(`
 		reakcja/reakcje/reakcji alergiczn*
 		wstrzas anafilaktyczn*
@@ -126,7 +138,10 @@ export const polish: SafetyWords = {
 		dziecko … wysypk*
 		dusze/dusil*/dusi sie
 		zemdlal/zemdlala/zemdlalam/zemdlalem/omdlal/omdlala
-		pecherz*/bable/babli/plam* na … szyi/skorze/rece/rekach/twarzy/nodze/plecach/ciele`),
+		pecherz*/bable/babli/plam* na … szyi/skorze/rece/rekach/twarzy/nodze/plecach/ciele
+		kolatani* serca
+		wyladowal*/trafil* w/na/do szpitalu/szpitala/ostrym/pogotowiu/pogotowie
+		polkn* troche/plyn*/kawalek`),
 	minor: lines(`
 		mam osiem/dziewiec/dziesiec/jedenascie/dwanascie/trzynascie/czternascie/pietnascie/8/9/10/11/12/13/14/15 lat
 		jestem dzieckiem/nieletni*/niepelnoletni*
@@ -154,7 +169,12 @@ export const polish: SafetyWords = {
 		zaplacil*/kupil*/zamowil* … karta/karty mamy/taty/ojca/matki/rodzicow
 		dziecko/syn/corka … zamowil*/kupil*/zaplacil* z mojej/moja/mojego karty/karta/konta
 		syn/corka/dziecko/brat/siostra/uczen/wnuk … kupil*/zamowil*/zaplacil* … plecami/pytania
-		skonczyl*/koncze 10/11/12/13/14/15 lat`),
+		skonczyl*/koncze 10/11/12/13/14/15 lat
+		koncze 13/14/15/16/17
+		dziecko/synek/syn/corka/coreczka … wpisal*/podal*/uzyl* … karte/karty/karta
+		nieletn*/niepelnoletn*
+		zamowienie zlozylo dziecko
+		nastolat* … moja/mojej/nasza/naszej karta/karty`),
 	legal: lines(`
 		do sadu
 		spotkamy/widzimy sie w sadzie
@@ -183,7 +203,11 @@ export const polish: SafetyWords = {
 		pozew/pozwu/pozwac/pozywam/pozywamy/pozwiemy
 		dzwonie/zadzwonie/wzywam/wezwe/zglaszam/zglosze … policje/policji
 		zglosze/zglaszam/zglosilem … was/sklep/firme do/na
-		skarge do … inspekcji/rzecznika/uokik*`),
+		skarge do … inspekcji/rzecznika/uokik*
+		przekaz* … prawnik*/adwokat*/radcy/kancelarii
+		przedsadow*
+		nalozyl* na was kare
+		trybunal*`),
 	chargeback: lines(`
 		chargeback*/czardzbek*
 		obciazenie zwrotne
@@ -205,7 +229,9 @@ export const polish: SafetyWords = {
 		nieautoryzowan*
 		bankowi … nie ja
 		zwrot transakcji kart*
-		obciazeni* zwrotn*`),
+		obciazeni* zwrotn*
+		spor/sprawe/zgloszenie w paypal*
+		cofam/cofne … polecenie zaplaty`),
 	harmless: lines(`
 		zabic czas/nude
 		rekojmia

@@ -47,7 +47,16 @@ export const slovak: SafetyWords = {
 		nemam pre/preco … zit
 		zjem/prehltnem/zoberiem/vezmem cele/vsetky/balenie … liek*/tabletk*/prask*
 		siahnem/siahnut si na/zivot
-		vziat si zivot`),
+		vziat si zivot
+		nechcem … zobudit
+		skonc* … so sebou
+		zbohom … posledny
+		moj posledny vecer/den
+		list na rozlucku
+		utopim/utopit sa
+		ako najrychlejsie zomriet/umriet
+		prehlt* … krabick*/balen*/flas*
+		povraz aby/na`),
 	abuse: lines(`
 		kurier/vodic/zamestnanec/dorucovatel … vyhraz*/udrel/sotil/obtazoval/napadol/sledoval/ohmataval … mi/ma/mna/manzelku
 		kurier/vodic/zamestnanec/dorucovatel … vyhraz*/udrel/sotil/obtazoval/napadol/sledoval/ohmataval … $
@@ -77,7 +86,10 @@ export const slovak: SafetyWords = {
 		kurier*/zamestnan*/vodic* … vie kde byvam
 		kurier*/zamestnan*/vodic* … sukromne spravy
 		kurier*/dorucovatel*/vodic*/zamestnan* … nadaval*/kricial/krical/kopal/buchal … mi/mne/zene/manzelke/mame/detom/dveri
-		kopal/buchal do dveri/dverí`),
+		kopal/buchal do dveri/dverí
+		spinav* cigank*/cigan*/utecenc*
+		vrat*/vratil … do svojej/mojej krajiny
+		nazval* … opic*/svin*/kurv*/zvierat*`),
 	health: lines(`
 		alergick* reakci*/sok
 		anafylak*
@@ -119,7 +131,12 @@ export const slovak: SafetyWords = {
 		crepina/sklo/ulomok … padla/vnikla/vnikol/padol … oka/ust/nohy/ruky
 		vyrazky z/po/od
 		zacal/zacala/zacalo horiet
-		pluzgier*/otlak* na … krku/kozi/rukach/ruke/tvari/tele/chrbte`),
+		pluzgier*/otlak* na … krku/kozi/rukach/ruke/tvari/tele/chrbte
+		busenie srdca
+		bezpecn* … tehoten*
+		vracal*/zvracal*/vracam/zvracam po
+		noc … vracal*
+		prehlt* … tekutin*/kus*`),
 	minor: lines(`
 		mam osem/devat/desat/jedenast/dvanast/trinast/strnast/patnast/8/9/10/11/12/13/14/15 rokov
 		som dieta/maloleta/malolety/maloleti/neplnolet*/malolet*
@@ -147,7 +164,11 @@ export const slovak: SafetyWords = {
 		dieta/syn/dcera … objednal*/kupil*/zaplatil* z mojej/moj* karty/kartou
 		zaplatil*/objednal* … kartou mamy/otca/rodicov
 		mal/mala/oslavil*/dovrsil* 10/11/12/13/14/15 rokov … mozem/kupit/som/si
-		prave … 10/11/12/13/14/15 rokov`),
+		prave … 10/11/12/13/14/15 rokov
+		maloleta/maloletu/malolety/maloleti/maloletych/neplnolet*
+		dieta/syn/synak/syncek/dcera … zadalo/zadal/zadala/pouzil*/pouzilo … kartu
+		mesiac mam 13/14/15/16/17
+		tinedzer* … karty/kartu/kartou`),
 	legal: lines(`
 		na sud/sudom
 		pred sud/sudom
@@ -177,7 +198,11 @@ export const slovak: SafetyWords = {
 		uvidime/stretneme sa … sude
 		inak/alebo sud
 		volam/zavolam/privolam/ohlasim … policiu/policii
-		nahlasim vas/firmu/obchod … obchodnej/inspekcii/soi/policii/ochrane`),
+		nahlasim vas/firmu/obchod … obchodnej/inspekcii/soi/policii/ochrane
+		predvolan*
+		predzalobn*
+		vas pokutoval*
+		tribunal*`),
 	chargeback: lines(`
 		chargeback*/cardzbek*
 		reklamaci* transakci*/platby … bank*
@@ -201,7 +226,9 @@ export const slovak: SafetyWords = {
 		bank* … nie je moja/nie
 		bank* … neplatil*
 		vratenie platby … bank*
-		bank* … vratenie platby`),
+		bank* … vratenie platby
+		spor/pripad v paypal*
+		odvolavam/zrusim … inkaso`),
 	harmless: lines(`
 		zabit cas/nudu
 		pre alergikov

@@ -35,7 +35,16 @@ export const turkish: SafetyWords = {
 		asiri doz
 		yasamak/yasamam icin … neden*/sebe*/kalmadi
 		kutu/avuc ilac/hap … icecegim/ictim/yutacagim
-		ilac/hap icip … ol*`),
+		ilac/hap icip … ol*
+		uyanmak istemiyorum
+		haplarin hepsini
+		ilaclarin hepsini
+		kollarimi/bileklerimi/bilegimi/kolumu kesiyorum/kestim/kesecegim
+		kendini/kendimi as*
+		veda mektub*
+		kendimi bogacagim
+		nasil olunur
+		bir kutu/avuc … yuttum/yutacagim/ictim`),
 	abuse: lines(`
 		kurye*/kargocu*/surucu*/calisan* … tehdit/taciz/saldir*/vurdu/dovdu
 		tehdit/taciz etti/ediyor/edildim
@@ -65,7 +74,9 @@ export const turkish: SafetyWords = {
 		basortum*/dinim/rengim … asagila*/hakaret
 		asagilandim
 		kurye*/teslimatci*/sofor*/calisan*/kargocu* … kufur/kufretti/hakaret/bagirdi/tekmeledi/sovdu
-		kapiyi/kapimi … tekmele*/yumrukla*`),
+		kapiyi/kapimi … tekmele*/yumrukla*
+		ulkene/memleketine don/git
+		maymun/domuz/kopek/orospu dedi`),
 	health: lines(`
 		alerjik reaksiyon/sok
 		alerji yapti/oldum/oldu
@@ -111,7 +122,13 @@ export const turkish: SafetyWords = {
 		elim*/evde/sarj* … patladi
 		kabarcik*/kabarti*/su toplad*/topla* … cikti/var/oldu
 		boynum*/cildim*/yuzum*/kolum* … kabarcik*/kabardi/su topla*
-		avucumu/elimi/kolumu/yuzumu/parmagimi/bacagimi … yaktim/kestim`),
+		avucumu/elimi/kolumu/yuzumu/parmagimi/bacagimi … yaktim/kestim
+		kalbi/kalbim … carpiyor
+		hastanedeyiz/hastanelik
+		guvenli … hamile*
+		hamilelik* … guvenli
+		ilac* birlikte/beraber alabilir*
+		belimi/sirtimi/kolumu/bacagimi/basimi/omurgami incittim/yaraladim/burktum`),
 	minor: lines(`
 		sekiz/dokuz/on/onbir/oniki/onuc/8/9/10/11/12/13/14/15 yasindayim
 		on bir/iki/uc/dort/bes yasindayim
@@ -142,7 +159,15 @@ export const turkish: SafetyWords = {
 		babamin/annemin/ailemin karti* … ode*/aldim/siparis/odedim
 		babamin/annemin/ailemin parasi* … harca*/aldim
 		10/11/12/13/14/15 yasina girdim/bastim/yeni
-		yeni 10/11/12/13/14/15 yasin*`),
+		yeni 10/11/12/13/14/15 yasin*
+		18 yas alti*/altina
+		18 yasindan kucuk*
+		resit degil*
+		cocuk/oglum/kizim … kartimi*/kartimizi … girmis/kullandi/kullanmis/girdi
+		13/14/15/16/17 oluyorum
+		yasindaysam
+		sinifa gidiyorum
+		sinifta okuyorum`),
 	legal: lines(`
 		mahkemeye/mahkemede … verecegim/gidecegim/gorusuruz/gorusecegiz/vericem/gidicem/veririm
 		dava acacagim/acarim/aciyorum/acicam/acacam/acariz
@@ -174,7 +199,12 @@ export const turkish: SafetyWords = {
 		yoksa mahkeme*
 		tuketici mahkemesine
 		hukuk burosuna/burosu
-		mahkemeye gider/gidecek/tasinir/tasiyacagim/tasirim`),
+		mahkemeye gider/gidecek/tasinir/tasiyacagim/tasirim
+		mahkeme celbi
+		dava dilekce*
+		ihtarname*
+		ceza kestir*
+		hukuk sigorta*`),
 	chargeback: lines(`
 		chargeback*
 		ters ibraz
@@ -198,11 +228,14 @@ export const turkish: SafetyWords = {
 		banka* … odeme* bana ait/benim
 		banka* … benim yapmadi*
 		banka* … ben yapmadim/odemedim
-		banka* … iadesi icin basvur*`),
+		banka* … iadesi icin basvur*
+		paypal da/dan itiraz
+		otomatik odemeyi … geri`),
 	harmless: lines(`
 		yirmi/otuz/kirk/elli/altmis/yetmis/seksen/doksan * yasindayim
 		yasal garanti/hak/haklarim/sure/iade
 		banka hesabima/hesabina/havalesi/hesap
 		icin/meraktan olurum/oluyorum
-		on alti/yedi/sekiz/dokuz yasinda/yasindaki/yasindayim`),
+		on alti/yedi/sekiz/dokuz yasinda/yasindaki/yasindayim
+		cocuklar/cok/herkes bayildi/bayildik/bayildim`),
 };
