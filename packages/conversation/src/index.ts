@@ -14,15 +14,16 @@ export type {
 	Provenance,
 	RunningFlow,
 } from "./flow/running-flow.js";
+export { type Contact, contactOf } from "./handoff/contact-of.js";
 export type {
 	ContextPack,
 	HandoffPriority,
 	KnownFact,
+	LinkedConversation,
 	PackedCustomer,
 	PackedSlot,
 	SuggestedArticle,
 } from "./handoff/context-pack.js";
-export { type Contact, contactOf } from "./handoff/contact-of.js";
 export {
 	contextPackSchema,
 	readContextPack,
@@ -46,6 +47,7 @@ export type { Knowledge, RenderedArticle } from "./knowledge/knowledge.js";
 // Wiring
 export { toHours } from "./knowledge/to-hours.js";
 export { toKnowledge } from "./knowledge/to-knowledge.js";
+export type { LocaleLock } from "./language/locale-lock.js";
 export type {
 	LinkActionName,
 	LinkCall,
@@ -56,9 +58,8 @@ export type { LinkPolicy } from "./link/link-policy.js";
 export { channelTitles } from "./link/link-policy.js";
 export type { LinkSecret } from "./link/read-link-secret.js";
 export { readLinkSecret } from "./link/read-link-secret.js";
-export type { LocaleLock } from "./language/locale-lock.js";
-export type { Phrases } from "./phrases/phrases.js";
 export { sayLink } from "./phrases/link/say-link.js";
+export type { Phrases } from "./phrases/phrases.js";
 export { phraseLocales, phrasesOf } from "./phrases/phrases-of.js";
 export type { Action } from "./reply/action-value.js";
 export { decodeAction, encodeAction } from "./reply/action-value.js";

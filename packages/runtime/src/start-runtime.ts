@@ -22,6 +22,8 @@ import { createFileRoutes } from "./files/create-file-routes.js";
 import { withFileLinks } from "./files/with-file-links.js";
 import { createHealthRoutes } from "./health/create-health-routes.js";
 import type { LiveKnowledge } from "./knowledge/live-knowledge.js";
+import { createLinkCalls } from "./links/create-link-calls.js";
+import { toLinkPolicy } from "./links/to-link-policy.js";
 import type { Log } from "./log/log.js";
 import { createMessengerRoutes } from "./messengers/create-messenger-routes.js";
 import { keepReach } from "./messengers/keep-reach.js";
@@ -213,6 +215,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 			sender,
 			sendEvent: botFramework?.sendEvent ?? null,
 		});
+		const links = toLinkPolicy(messengers, botFramework !== null);
 		let work: Work | undefined;
 		const health = createHealthRoutes(parts, {
 			phase: lifecycle.phase,
@@ -301,8 +304,15 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 					]),
 				),
 				deskOutside: outside,
-				actions: shop.actions,
-				policy: toConversationPolicy(() => live.shop(), shop.actions),
+				actions: createLinkCalls({
+					store,
+					identity: shop.identity,
+					channels: byName,
+					shop: shop.actions,
+					log,
+					now,
+				}),
+				policy: toConversationPolicy(() => live.shop(), shop.actions, links),
 				rules,
 				letters: sender && { sender, shop: () => live.shop() },
 				removeExpired: () => shop.identity.removeExpired(),

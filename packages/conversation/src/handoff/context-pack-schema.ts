@@ -20,6 +20,17 @@ const provenance = z
 	.enum(["said", "page", "earlier", "guessed"])
 	.describe("Where a value comes from.");
 
+const asked = z.array(z.object({ text: z.string(), at: instant }));
+const shown = z.array(
+	z.object({
+		articleId: z.string(),
+		title: z.string(),
+		confidence: z.number().min(0).max(1),
+		at: instant,
+		outcome: z.enum(["open", "helped", "rejected"]),
+	}),
+);
+
 /**
  * What travels with a handoff, as a schema: version 1. Fields that version 1 gained since its first
  * packs may be missing; a reader takes what it knows.
@@ -46,20 +57,10 @@ export const contextPackSchema = z
 				cart: z.object({ items: z.number() }).optional(),
 			})
 			.nullable(),
-		asked: z
-			.array(z.object({ text: z.string(), at: instant }))
-			.describe("Everything asked in this episode, the last turn included."),
-		shown: z
-			.array(
-				z.object({
-					articleId: z.string(),
-					title: z.string(),
-					confidence: z.number().min(0).max(1),
-					at: instant,
-					outcome: z.enum(["open", "helped", "rejected"]),
-				}),
-			)
-			.describe("Articles the bot showed and what became of them."),
+		asked: asked.describe(
+			"Everything asked in this episode, the last turn included.",
+		),
+		shown: shown.describe("Articles the bot showed and what became of them."),
 		articleId: z.string().nullable(),
 		requestedAt: instant,
 		flow: z
@@ -146,6 +147,18 @@ export const contextPackSchema = z
 		preferredAgentId: z.string().nullable().optional(),
 		priority: z.enum(["normal", "repeat", "always"]).optional(),
 		reopens: z.string().nullable().optional(),
+		linked: z
+			.array(
+				z.object({
+					conversationId: z.string(),
+					channel: z.string(),
+					asked,
+					shown,
+				}),
+			)
+			.max(5)
+			.optional()
+			.describe("Conversations of the same shopper on other channels."),
 	})
 	.meta({ title: "Context pack", id: "context-pack" });
 

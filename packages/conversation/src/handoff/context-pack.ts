@@ -63,8 +63,19 @@ export interface ContextPack {
 	readonly preferredAgentId?: string | null;
 	/** `always`: a matter only a person may answer. `repeat`: the shopper had to come back. */
 	readonly priority?: HandoffPriority;
+	/** What the shopper asked in conversations that are linked with this one, nearest first, at most five. */
+	readonly linked?: readonly LinkedConversation[];
 	/** The handoff this one goes on from, soon after its end. */
 	readonly reopens?: string | null;
+}
+
+/** Another conversation of the shopper, as far as it bears on this one. */
+export interface LinkedConversation {
+	readonly conversationId: string;
+	readonly channel: string;
+	/** As in the pack, of its latest episode. */
+	readonly asked: readonly Asked[];
+	readonly shown: readonly Shown[];
 }
 
 /** How soon a person should come; see `ContextPack.priority`. */

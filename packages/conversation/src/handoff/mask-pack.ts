@@ -104,6 +104,17 @@ export function maskPack(
 						at,
 					})),
 				}),
+		...(pack.linked === undefined
+			? {}
+			: {
+					linked: pack.linked.map((other) => ({
+						...other,
+						asked: other.asked.map((one) => ({
+							...one,
+							text: inText(one.text),
+						})),
+					})),
+				}),
 		...(pack.doNotAskAgain === undefined
 			? {}
 			: { doNotAskAgain: pack.doNotAskAgain.map(ofSlot) }),

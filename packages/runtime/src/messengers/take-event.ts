@@ -73,7 +73,10 @@ async function takeArrival(
 		event.files ?? [],
 	);
 	const all = [...attachments, ...unreadFiles(event)];
-	const { input } = event;
+	const input =
+		event.referral === undefined
+			? event.input
+			: { ...event.input, referral: event.referral };
 	const receipt = await store.receive({
 		channel,
 		account: event.account,

@@ -1,6 +1,7 @@
 import {
 	type ConversationPolicy,
 	defaultPolicy,
+	type LinkPolicy,
 	type ShopActions,
 } from "@shopbell/conversation";
 import {
@@ -12,11 +13,13 @@ import {
 export function toConversationPolicy(
 	facts: () => ShopFacts,
 	actions: ShopActions | null,
+	links: LinkPolicy | null = null,
 ): ConversationPolicy {
 	return {
 		...defaultPolicy,
 		// A desk that has not taken a request by then is told of as away.
 		deskAcknowledgeMs: 5000,
+		links,
 		actions: actions?.actions ?? defaultPolicy.actions,
 		get missesBeforeHandoff() {
 			return facts().policy.missesBeforeHandoff;

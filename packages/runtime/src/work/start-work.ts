@@ -1,16 +1,17 @@
 import type { OutboundChannel } from "@shopbell/channels";
-import type { ConversationPolicy, ShopActions } from "@shopbell/conversation";
+import type { ConversationPolicy } from "@shopbell/conversation";
 import { createBuiltinDesk } from "@shopbell/desks/builtin";
 import type { LetterSender } from "@shopbell/identity";
 import { createDeskSwitch } from "../desks/create-desk-switch.js";
 import { createNumberLetters } from "../desks/create-number-letters.js";
 import type { DeskOutside } from "../desks/open-desk-outside.js";
+import { withLinkedHistory } from "../links/with-linked-history.js";
 import { leadershipOf } from "../processes/leadership-of.js";
 import type { RuntimeParts } from "../runtime-parts.js";
 import type { DeskRules } from "../shop/desk-rules.js";
 import { webchatChannel } from "../webchat/webchat-context.js";
 import { createDeskNow } from "./create-desk-now.js";
-import { runCalls } from "./run-calls.js";
+import { type CallPerformer, runCalls } from "./run-calls.js";
 import { runCleaning } from "./run-cleaning.js";
 import { runDeliveries } from "./run-deliveries.js";
 import { runLetters } from "./run-letters.js";
@@ -25,8 +26,8 @@ export interface WorkOptions {
 	readonly channels: ReadonlyMap<string, OutboundChannel>;
 	/** Where handoffs go that the built-in desk does not get; absent: it gets them all. */
 	readonly deskOutside?: Pick<DeskOutside, "line" | "serves"> | undefined;
-	/** Null where no shop is connected. */
-	readonly actions: ShopActions | null;
+	/** Performs calls to the shop and about links; null where there is neither. */
+	readonly actions: CallPerformer | null;
 	readonly policy: ConversationPolicy;
 	/** How the queue of the built-in desk is run, and when people answer. */
 	readonly rules: DeskRules;
@@ -56,10 +57,13 @@ export function startWork(parts: RuntimeParts, options: WorkOptions): Work {
 		queue: leadershipOf(parts, "queue"),
 		letters: leadershipOf(parts, "letters"),
 	};
-	const desk = createDeskSwitch(
-		createBuiltinDesk(store.handoffs),
-		options.deskOutside,
-		letters && createNumberLetters({ store, ...letters }),
+	const desk = withLinkedHistory(
+		createDeskSwitch(
+			createBuiltinDesk(store.handoffs),
+			options.deskOutside,
+			letters && createNumberLetters({ store, ...letters }),
+		),
+		store,
 	);
 	const { concurrency } = parts.settings;
 	const woken = {

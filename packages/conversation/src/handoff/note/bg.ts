@@ -8,6 +8,7 @@ export const bg: NotePhrases = {
 	known: "Известно, не питайте отново: {list}",
 	promised: "Ботът обеща: {list}",
 	mayHelp: "Може да помогне: {list}",
+	linked: "Пише и другаде: {list}",
 	reasons: {
 		requested: "иска човек",
 		misses: "ботът не знаеше отговора",

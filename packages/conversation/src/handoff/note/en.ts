@@ -8,6 +8,7 @@ export const en: NotePhrases = {
 	known: "Known, no need to ask: {list}",
 	promised: "Promised by the bot: {list}",
 	mayHelp: "May help: {list}",
+	linked: "Also wrote elsewhere: {list}",
 	reasons: {
 		requested: "asked for a person",
 		misses: "the bot had no answer",

@@ -9,6 +9,8 @@ export interface NotePhrases {
 	readonly known: string;
 	readonly promised: string;
 	readonly mayHelp: string;
+	/** `{list}` of channels with what was asked there. */
+	readonly linked: string;
 	readonly reasons: Readonly<Record<HandoffReason, string>>;
 	readonly moods: Readonly<Record<"calm" | "annoyed" | "upset", string>>;
 	readonly order: string;

@@ -8,6 +8,7 @@ export const pl: NotePhrases = {
 	known: "Wiadomo, nie trzeba pytać: {list}",
 	promised: "Bot zapowiedział: {list}",
 	mayHelp: "Może pomóc: {list}",
+	linked: "Pisze też gdzie indziej: {list}",
 	reasons: {
 		requested: "prośba o człowieka",
 		misses: "bot nie znał odpowiedzi",

@@ -8,6 +8,7 @@ export const sk: NotePhrases = {
 	known: "Známe, netreba sa pýtať: {list}",
 	promised: "Bot sľúbil: {list}",
 	mayHelp: "Môže pomôcť: {list}",
+	linked: "Píše aj inde: {list}",
 	reasons: {
 		requested: "žiada človeka",
 		misses: "bot nepoznal odpoveď",

@@ -79,6 +79,32 @@ describe("the readable note", () => {
 		);
 	});
 
+	it("tells what was asked in linked conversations, still in six lines", () => {
+		const linked: ContextPack = {
+			...pack,
+			linked: [
+				{
+					conversationId: "c2",
+					channel: "telegram",
+					asked: [
+						{ text: "hello", at: 1 },
+						{ text: "Where is 10299?", at: 2 },
+					],
+					shown: [],
+				},
+				{ conversationId: "c3", channel: "webchat", asked: [], shown: [] },
+			],
+		};
+		for (const locale of phraseLocales) {
+			const lines = toReadableNote(linked, locale);
+			expect(lines.length).toBeLessThanOrEqual(6);
+			expect(lines.join("\n")).toContain("Telegram: “Where is 10299?”; ");
+		}
+		expect(
+			JSON.stringify(maskPack(linked, new Set(["order-number"])).linked),
+		).not.toContain("10299");
+	});
+
 	it("is short where little is known", () => {
 		const lines = toReadableNote(
 			{

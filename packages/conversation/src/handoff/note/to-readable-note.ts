@@ -1,6 +1,11 @@
 import { showValue } from "@shopbell/knowledge";
+import { placeOf } from "../../phrases/link/say-link.js";
 import { fill } from "../../phrases/phrases-of.js";
-import type { ContextPack, KnownFact } from "../context-pack.js";
+import type {
+	ContextPack,
+	KnownFact,
+	LinkedConversation,
+} from "../context-pack.js";
 import type { NotePhrases } from "./note-phrases.js";
 import { notePhrasesOf } from "./note-phrases-of.js";
 
@@ -29,12 +34,16 @@ export function toReadableNote(
 				number === null || text.includes(number) ? text : `${number}: ${text}`,
 			),
 		),
-		sayList(
-			phrases.mayHelp,
-			(pack.suggestedArticles ?? []).map(
-				({ title, confidence }) => `${title} (${sayShare(confidence, locale)})`,
-			),
-		),
+		// Six lines at most: what was said elsewhere tells more than what may help.
+		pack.linked?.length
+			? sayLinked(pack.linked, phrases, locale)
+			: sayList(
+					phrases.mayHelp,
+					(pack.suggestedArticles ?? []).map(
+						({ title, confidence }) =>
+							`${title} (${sayShare(confidence, locale)})`,
+					),
+				),
 		sayWho(pack, phrases, locale),
 	].flatMap((line) => (line === undefined ? [] : [toLine(line)]));
 }
@@ -108,6 +117,21 @@ function sayList(phrase: string, list: readonly string[]): string | undefined {
 	return list.length === 0
 		? undefined
 		: fill(phrase, { list: list.map((one) => shorten(one, 110)).join("; ") });
+}
+
+function sayLinked(
+	linked: readonly LinkedConversation[],
+	phrases: NotePhrases,
+	locale: string,
+): string | undefined {
+	return sayList(
+		phrases.linked,
+		linked.map(({ channel, asked }) => {
+			const place = placeOf(channel, locale);
+			const last = asked.at(-1)?.text;
+			return last === undefined ? place : `${place}: “${shorten(last, 80)}”`;
+		}),
+	);
 }
 
 function sayShare(share: number, locale: string): string {

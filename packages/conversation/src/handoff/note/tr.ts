@@ -8,6 +8,7 @@ export const tr: NotePhrases = {
 	known: "Biliniyor, yeniden sormayın: {list}",
 	promised: "Botun verdiği söz: {list}",
 	mayHelp: "Yardımcı olabilir: {list}",
+	linked: "Başka yerde de yazdı: {list}",
 	reasons: {
 		requested: "temsilci istedi",
 		misses: "bot yanıt bulamadı",

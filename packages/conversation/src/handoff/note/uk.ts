@@ -8,6 +8,7 @@ export const uk: NotePhrases = {
 	known: "Відомо, не перепитувати: {list}",
 	promised: "Бот пообіцяв: {list}",
 	mayHelp: "Може допомогти: {list}",
+	linked: "Також пише деінде: {list}",
 	reasons: {
 		requested: "просить людину",
 		misses: "бот не знав відповіді",
