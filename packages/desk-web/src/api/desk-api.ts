@@ -2,6 +2,7 @@ import type { PasswordChange } from "@shopbell/staff-web";
 import type { InboxFilters } from "../state/desk-place.js";
 import type {
 	CallBackRequest,
+	EmailRequest,
 	EndRequest,
 	MacroText,
 	MissingRequest,
@@ -39,7 +40,8 @@ export type HandoffAct =
 	| { readonly kind: "release"; readonly body: EndRequest }
 	| { readonly kind: "resolve"; readonly body: EndRequest }
 	| { readonly kind: "transfer"; readonly body: TransferRequest }
-	| { readonly kind: "call-back"; readonly body: CallBackRequest };
+	| { readonly kind: "call-back"; readonly body: CallBackRequest }
+	| { readonly kind: "email"; readonly body: EmailRequest };
 
 /** What is asked of the inbox. */
 export interface InboxQuery extends InboxFilters {
@@ -72,6 +74,8 @@ export interface DeskApi {
 		action: string,
 		body: ActionRequest,
 	): Promise<Answer<ActionResult>>;
+	/** Parts it from the conversations the shopper has linked it with. */
+	unlink(conversationId: string): Promise<Answer<object>>;
 	act(
 		handoffId: string,
 		act: HandoffAct,

@@ -135,6 +135,10 @@ export interface WorkStrings {
 	readonly inShort: string;
 	readonly history: string;
 	readonly noHistory: string;
+	/** Beside a conversation on another channel. */
+	readonly linkedByShopper: string;
+	readonly unlink: string;
+	readonly unlinked: string;
 	readonly promisedByBot: string;
 	readonly doNotAsk: string;
 	readonly orders: string;
@@ -175,6 +179,49 @@ export interface WorkStrings {
 		readonly notInControl: string;
 		/** What to do when words do not arrive. */
 		readonly otherWays: string;
+		/** What may be sent all the same. */
+		readonly onlyTemplate: string;
+		readonly sendTemplate: string;
+		/** Of the chooser. */
+		readonly template: string;
+		readonly preview: string;
+		readonly answerByEmail: string;
+		readonly emailTo: string;
+		readonly emailText: string;
+		readonly emailHint: string;
+		/** `{number}` */
+		readonly emailSent: string;
+		/** What was written, for the colleague who calls. */
+		readonly callNote: string;
+		/** `{age}` */
+		readonly leftToAnswer: string;
+		readonly stillReached: string;
+		readonly noMail: string;
+		readonly incomplete: string;
+		/** What is filled in by itself, as a label. */
+		readonly fields: Readonly<
+			Record<"shopper" | "order" | "shop" | "agent", string>
+		>;
+		/** Why a message was not delivered, by code; `refused` for every other. */
+		readonly reasons: Readonly<
+			Record<
+				| "window-closed"
+				| "unreachable"
+				| "not-in-control"
+				| "not-allowed"
+				| "too-large"
+				| "invalid"
+				| "template-unknown"
+				| "template-paused"
+				| "template-disabled"
+				| "template-parameters"
+				| "not-wanted"
+				| "too-late"
+				| "no-channel"
+				| "refused",
+				string
+			>
+		>;
 		readonly marks: Readonly<
 			Record<"sent" | "delivered" | "read" | "failed", string>
 		>;

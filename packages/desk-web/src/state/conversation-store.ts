@@ -12,6 +12,7 @@ import type { Handoff, HumanAgent } from "../wire/handoff.js";
 import type { LiveMessage } from "../wire/live-message.js";
 import type { Note } from "../wire/note.js";
 import type { Reach } from "../wire/reach.js";
+import type { Ways } from "../wire/ways.js";
 import { countNewFrom, mergeEntries, mergeNotes } from "./transcript.js";
 
 /** What the conversation on screen needs of the rest of the page. */
@@ -32,6 +33,8 @@ export interface ConversationDetails {
 	readonly note: readonly string[];
 	readonly history: readonly PastConversation[];
 	readonly may: ConversationPage["may"];
+	/** What is left where words do not arrive; null: nothing closes there. */
+	readonly ways: Ways | null;
 }
 
 /** Somebody who writes now. */
@@ -101,6 +104,7 @@ export function createConversationStore(ports: ConversationPorts) {
 					note: body.note,
 					history: body.history,
 					may: body.may,
+					ways: body.ways ?? null,
 				};
 				ports.onHandoff(body.handoff);
 			});
@@ -165,6 +169,7 @@ export function createConversationStore(ports: ConversationPorts) {
 					break;
 				case "deliveries":
 					unknown.value = message.unknown;
+					if (message.reach) reach.value = message.reach;
 					break;
 				case "typing": {
 					const others = typists

@@ -34,6 +34,11 @@ const typingEveryMs = 3000;
 /** A search is sent when nobody has typed for so long. */
 const searchPauseMs = 200;
 
+/** Acts after which nothing more is written in a conversation. */
+const endings: ReadonlySet<HandoffAct["kind"]> = new Set<HandoffAct["kind"]>([
+	...(["release", "resolve", "transfer", "call-back", "email"] as const),
+]);
+
 /** Everything the page shows and does. One per page. */
 export function createDesk(api: DeskApi) {
 	const session = signal<SessionState>({ kind: "loading" });
@@ -313,8 +318,7 @@ export function createDesk(api: DeskApi) {
 			return false;
 		}
 		if (answer.body.handoff) inbox.add(answer.body.handoff);
-		if (["release", "resolve", "transfer", "call-back"].includes(what.kind))
-			drafts.write(handoff.id, "");
+		if (endings.has(what.kind)) drafts.write(handoff.id, "");
 		const words = strings.peek();
 		const done = {
 			accept: null,
@@ -325,6 +329,9 @@ export function createDesk(api: DeskApi) {
 			resolve: words.resolved,
 			transfer: null,
 			"call-back": fill(words.work.callBackArranged, {
+				number: answer.body.number ?? "",
+			}),
+			email: fill(words.work.reach.emailSent, {
 				number: answer.body.number ?? "",
 			}),
 		}[what.kind];

@@ -45,6 +45,27 @@ export function createRefusals(ports: {
 			case "above-limit":
 				say(words.work.actionRefused);
 				break;
+			case "window-closed":
+				say(words.work.reach.windowClosed);
+				break;
+			case "blocked":
+				say(words.work.reach.blocked);
+				break;
+			case "not-in-control":
+				say(words.work.reach.notInControl);
+				break;
+			case "template-unknown":
+				say(words.work.reach.reasons["template-unknown"]);
+				break;
+			case "template-incomplete":
+				say(words.work.reach.incomplete);
+				break;
+			case "still-reached":
+				say(words.work.reach.stillReached);
+				break;
+			case "no-mail":
+				say(words.work.reach.noMail);
+				break;
 			case "origin-refused":
 				say(words.wrongAddress);
 				break;

@@ -1,3 +1,4 @@
+import { templateText } from "../text/template-text.js";
 import type { SayRequest } from "../wire/answering.js";
 import type { StuckPage } from "../wire/delivery.js";
 import type { Entry } from "../wire/entry.js";
@@ -8,6 +9,7 @@ import type { Role } from "../wire/me.js";
 import type { Note } from "../wire/note.js";
 import type { DeskAgent, MyPresence } from "../wire/presence.js";
 import type { Reach } from "../wire/reach.js";
+import type { Ways } from "../wire/ways.js";
 import { anna, boris, type FakeDay, shownLine } from "./fake-day.js";
 import { fakeOrders, fakeSuggestions, fakeVoucher } from "./fake-help.js";
 import { createFakeStuck } from "./fake-stuck.js";
@@ -45,6 +47,8 @@ export function createFakeDesk(
 		readonly stuck?: StuckPage;
 		/** Default: reached at any time, by a channel that tells of no marks. */
 		readonly reach?: Reach;
+		/** Ways to a shopper who is not reached; default none. */
+		readonly ways?: Ways;
 	} = {},
 ): FakeDesk {
 	const stuck = createFakeStuck(options.stuck ?? { dead: [], unknown: [] });
@@ -155,6 +159,7 @@ export function createFakeDesk(
 			read: [{ reader: "shopper", seq: linesOf(id).at(-1)?.seq ?? 0 }],
 			unknown: stuck.unknownOf(id),
 			reach: options.reach ?? { state: "ok", freeUntil: null, marks: [] },
+			ways: options.ways ?? null,
 			may: [
 				...(handoff.status === "waiting" ? ["accept"] : []),
 				...(isMine ? ["answer"] : []),
@@ -182,10 +187,12 @@ export function createFakeDesk(
 				});
 				break;
 			case "resolve":
+			case "email":
+			case "call-back":
 			case "release":
 				change({
 					...handoff,
-					status: what === "resolve" ? "resolved" : "released",
+					status: what === "release" ? "released" : "resolved",
 					closedAt: at,
 				});
 				break;
@@ -194,7 +201,14 @@ export function createFakeDesk(
 				break;
 			case "say": {
 				const seq = (linesOf(handoff.conversationId).at(-1)?.seq ?? 0) + 1;
-				const { text, attachments = [] } = body as SayRequest;
+				const { template, attachments = [], ...said } = body as SayRequest;
+				const text = template
+					? templateText(
+							options.ways?.templates.find(({ name }) => name === template.name)
+								?.body ?? "",
+							template.parameters.map((value) => ({ label: "", value })),
+						)
+					: (said.text ?? "");
 				const files = attachments.map(({ file, name }) => ({
 					name,
 					url: `/desk/api/conversations/${handoff.conversationId}/files/${file}`,

@@ -14,10 +14,13 @@ export function CallBackDialog({
 }) {
 	const desk = useDesk();
 	const words = strings.value;
-	const ids = { phone: useId(), when: useId() };
-	const known = handoff.pack.flow?.slots?.find(
-		({ type, value }) => type === "phone" && typeof value === "string",
-	)?.value;
+	const ids = { phone: useId(), when: useId(), note: useId() };
+	const draft = desk.drafts.read(handoff.id);
+	const known =
+		desk.conversation.details.value?.ways?.phone ??
+		handoff.pack.flow?.slots?.find(
+			({ type, value }) => type === "phone" && typeof value === "string",
+		)?.value;
 	return (
 		<Modal title={words.work.callBack} onClose={onClose}>
 			<form
@@ -26,6 +29,10 @@ export function CallBackDialog({
 					event.preventDefault();
 					const form = new FormData(event.currentTarget as HTMLFormElement);
 					const when = String(form.get("when")).trim();
+					const note = String(form.get("note") ?? "").trim();
+					// First, so that what was written outlives the conversation.
+					if (note !== "" && !(await desk.remark(handoff, "note", note, [])))
+						return;
 					const isDone = await desk.act(handoff, {
 						kind: "call-back",
 						body: {
@@ -62,6 +69,18 @@ export function CallBackDialog({
 						placeholder={words.work.whenHint}
 					/>
 				</div>
+				{draft.trim() !== "" && (
+					<div class="field">
+						<label for={ids.note}>{words.work.reach.callNote}</label>
+						<textarea
+							id={ids.note}
+							name="note"
+							rows={3}
+							maxLength={4000}
+							defaultValue={draft}
+						/>
+					</div>
+				)}
 				<div class="row end">
 					<button type="button" class="button" onClick={onClose}>
 						{words.cancel}

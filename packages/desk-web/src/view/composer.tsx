@@ -13,6 +13,7 @@ import { SendIcon } from "./icons.js";
 import { insertText } from "./insert-text.js";
 import { KeyHint } from "./key-hint.js";
 import { MentionPicker, mentionsIn, openMention } from "./mention-picker.js";
+import { isClosed } from "./reach-line.js";
 import { Suggestions } from "./suggestions.js";
 import { composerId, focusComposer } from "./use-keyboard.js";
 
@@ -103,7 +104,11 @@ function Field({
 	const slot = mode === "answer" ? nextSlot(text, 0) : null;
 	const takesFiles = mode === "answer" && canShowFiles(handoff);
 	const files = takesFiles ? desk.picked.read(handoff.id) : [];
+	const isUnreached =
+		mode === "answer" &&
+		isClosed(desk.conversation.reach.value, desk.now.value);
 	const canSend =
+		!isUnreached &&
 		(text.trim() !== "" || files.length > 0) &&
 		files.every(({ sent }) => sent !== null) &&
 		left >= 0 &&

@@ -13,6 +13,7 @@ import { MoreMenu } from "./more-menu.js";
 import { TakeOverDialog } from "./take-over-dialog.js";
 import { TransferDialog } from "./transfer-dialog.js";
 import { focusComposer } from "./use-keyboard.js";
+import { WindowLeft } from "./window-left.js";
 
 type Asked =
 	| "resolve"
@@ -88,7 +89,7 @@ export function ConversationHeader({ handoff }: { readonly handoff: Handoff }) {
 					{handoff.pack.shopper.name ?? words.visitor}
 				</h2>
 				<p class="muted">
-					<Status handoff={handoff} />
+					<Status handoff={handoff} /> <WindowLeft handoff={handoff} />
 				</p>
 			</div>
 			<div class="actions">

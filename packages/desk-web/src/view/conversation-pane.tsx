@@ -29,7 +29,7 @@ export function ConversationPane() {
 					</details>
 				)}
 				<Transcript key={`t-${handoff.id}`} handoff={handoff} />
-				<ReachLine />
+				<ReachLine key={`r-${handoff.id}`} handoff={handoff} />
 				<Composer key={`c-${handoff.id}`} handoff={handoff} />
 			</section>
 			{isWide && isContextShown.value && (

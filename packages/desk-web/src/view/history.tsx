@@ -5,7 +5,7 @@ import { useDesk } from "./desk-context.js";
 
 /** The customer's earlier conversations, on every channel. */
 export function History() {
-	const { conversation, now, place } = useDesk();
+	const { conversation, now, place, unlink } = useDesk();
 	const words = strings.value;
 	const details = conversation.details.value;
 	if (!details) return null;
@@ -25,6 +25,7 @@ export function History() {
 								{[
 									formatTime(past.at, now.value, formatLocale.value),
 									words.channels[past.channel] ?? past.channel,
+									past.isLinked ? words.work.linkedByShopper : null,
 									outcomeText(past.outcome),
 									past.agent?.name,
 								]
@@ -34,6 +35,11 @@ export function History() {
 						</li>
 					))}
 				</ol>
+			)}
+			{details.history.some(({ isLinked }) => isLinked) && (
+				<button type="button" class="quiet" onClick={() => void unlink()}>
+					{words.work.unlink}
+				</button>
 			)}
 		</section>
 	);

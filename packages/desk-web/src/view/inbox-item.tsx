@@ -5,6 +5,7 @@ import { formatAge, formatLanguage, formatTime } from "../text/format.js";
 import { promiseText } from "../text/wait-text.js";
 import type { Handoff } from "../wire/handoff.js";
 import { useDesk } from "./desk-context.js";
+import { WindowLeft } from "./window-left.js";
 
 /** A wait that is marked as long. */
 const longWaitMs = 3 * 60 * 1000;
@@ -65,6 +66,7 @@ function ItemTags({ handoff }: { readonly handoff: Handoff }) {
 			{isOpen && queue?.priority === "always" && (
 				<span class="tag danger">{words.work.urgent}</span>
 			)}
+			<WindowLeft handoff={handoff} />
 			{isOpen ? (
 				<span class={`tag ${pack.reason}`}>{words.reasons[pack.reason]}</span>
 			) : (

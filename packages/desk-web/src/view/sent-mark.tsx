@@ -1,4 +1,5 @@
 import { strings } from "../state/preferences.js";
+import { failureText } from "../text/failure-text.js";
 import { useDesk } from "./desk-context.js";
 
 /** How far a reply got on a messenger that tells. */
@@ -9,6 +10,7 @@ export function SentMark({ seq }: { readonly seq: number }) {
 	return (
 		<p class={mark.mark === "failed" ? "sent-mark failed" : "sent-mark"}>
 			{strings.value.work.reach.marks[mark.mark]}
+			{mark.mark === "failed" && `: ${failureText(mark.reason, strings.value)}`}
 		</p>
 	);
 }

@@ -40,8 +40,14 @@ export interface MacroText {
 /** Body of `POST /handoffs/:id/say`. `lastSeq`: number of the last line on screen; without it there is no collision guard. */
 export interface SayRequest {
 	readonly id: string;
-	/** May be empty beside files. */
-	readonly text: string;
+	/** May be empty beside files; absent beside a template. */
+	readonly text?: string;
+	/** An approved text instead of words of one's own. */
+	readonly template?: {
+		readonly name: string;
+		readonly language: string;
+		readonly parameters: readonly string[];
+	};
 	/** Files uploaded before. */
 	readonly attachments?: readonly SentFile[];
 	readonly lastSeq?: number;
@@ -95,6 +101,15 @@ export interface CallBackRequest {
 	readonly phone: string;
 	/** When, in words. */
 	readonly when?: string;
+}
+
+/** Body of `POST /handoffs/:id/email`: answered elsewhere, and over here. Answers `{ handoff, number }`. */
+export interface EmailRequest {
+	/** Repeated with every attempt. */
+	readonly id: string;
+	readonly to: string;
+	/** 1 to 4000 characters. */
+	readonly text: string;
 }
 
 /** Body of `POST /handoffs/:id/missing`: the question for the editors; without `text` the shopper's last message. */

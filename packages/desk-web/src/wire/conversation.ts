@@ -3,6 +3,7 @@ import type { Entry } from "./entry.js";
 import type { Handoff, HumanAgent } from "./handoff.js";
 import type { Note } from "./note.js";
 import type { Reach } from "./reach.js";
+import type { Ways } from "./ways.js";
 
 /** One earlier conversation of the same customer, on any channel. */
 export interface PastConversation {
@@ -10,6 +11,8 @@ export interface PastConversation {
 	readonly channel: string;
 	/** Epoch ms. */
 	readonly at: number;
+	/** The shopper has linked it with this one; absent from servers of an earlier version. */
+	readonly isLinked?: boolean;
 	/** First words of what was asked. */
 	readonly subject: string;
 	/** Newest outcome: of the agent who ended it, or how the handoff ended. */
@@ -43,6 +46,8 @@ export interface ConversationPage {
 	/** Messages of which nobody knows whether they arrived. */
 	readonly unknown: readonly UnknownDelivery[];
 	readonly reach: Reach;
+	/** Absent from servers of an earlier version. */
+	readonly ways?: Ways | null;
 	/** What I may do here. */
 	readonly may: readonly ConversationRight[];
 }

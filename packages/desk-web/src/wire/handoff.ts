@@ -116,6 +116,8 @@ export interface Handoff {
 	readonly pack: ContextPack;
 	/** Absent from servers of an earlier version. */
 	readonly queue?: QueuePlace;
+	/** Until when free words reach the shopper on their channel, epoch ms; null or absent: at any time. */
+	readonly freeUntil?: number | null;
 	/** How it ended, when an agent said so. */
 	readonly back?: ReturnPack | null;
 	/** Number of the ticket or call-back it became. */

@@ -4,6 +4,7 @@ import type { Handoff, HumanAgent } from "./handoff.js";
 import type { Note } from "./note.js";
 import type { Presence } from "./presence.js";
 import type { QueueCounts } from "./queue.js";
+import type { Reach } from "./reach.js";
 
 /** What the server tells an open page. */
 export type LiveMessage =
@@ -24,6 +25,8 @@ export type LiveMessage =
 			readonly kind: "deliveries";
 			readonly conversationId: string;
 			readonly unknown: readonly UnknownDelivery[];
+			/** Absent from servers of an earlier version. */
+			readonly reach?: Reach;
 	  }
 	/** A note in the followed conversation, or one that mentions me anywhere. */
 	| { readonly kind: "note"; readonly note: Note }

@@ -9,5 +9,7 @@ export interface Reach {
 		/** Line of the transcript. */
 		readonly seq: number;
 		readonly mark: "sent" | "delivered" | "read" | "failed";
+		/** Why it failed, as a code; null otherwise. */
+		readonly reason: string | null;
 	}[];
 }

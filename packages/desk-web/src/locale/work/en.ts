@@ -121,6 +121,9 @@ export const en: WorkStrings = {
 	inShort: "In short",
 	history: "Earlier conversations",
 	noHistory: "This is the first one.",
+	linkedByShopper: "linked by the shopper",
+	unlink: "Unlink these conversations",
+	unlinked: "The conversations are no longer linked.",
 	promisedByBot: "What the bot promised",
 	doNotAsk: "Don’t ask again",
 	orders: "Orders",
@@ -190,6 +193,48 @@ export const en: WorkStrings = {
 		notInControl:
 			"Another program answers in this chat now: words do not arrive.",
 		otherWays: "Arrange a call-back or write an e-mail.",
+		onlyTemplate: "Only an approved text may be sent here now.",
+		sendTemplate: "Send an approved text",
+		template: "Text",
+		preview: "The shopper reads",
+		answerByEmail: "Answer by e-mail",
+		emailTo: "E-mail address",
+		emailText: "Answer",
+		emailHint:
+			"The chat ends with it. When the shopper comes back, they read where the answer went.",
+		emailSent: "The answer goes out by e-mail; it has the number {number}.",
+		callNote: "For whoever calls",
+		leftToAnswer: "{age} left to answer here",
+		stillReached:
+			"The shopper is reached here again: please answer in the chat.",
+		noMail: "E-mails cannot be sent from here.",
+		incomplete: "Please fill in every field.",
+		fields: {
+			shopper: "Name of the shopper",
+			order: "Order number",
+			shop: "Shop",
+			agent: "Your name",
+		},
+		reasons: {
+			"window-closed": "Too long after the shopper’s last message.",
+			unreachable: "The shopper has blocked this chat or left it.",
+			"not-in-control": "Another program answers in this chat.",
+			"not-allowed":
+				"The channel does not let us send: the administrator has to look at its access.",
+			"too-large": "It is too large for this channel.",
+			invalid: "The channel could not take it.",
+			"template-unknown": "This text is not approved in this language.",
+			"template-paused":
+				"The channel has paused this text, because shoppers did not want it.",
+			"template-disabled": "The channel has stopped this text for good.",
+			"template-parameters":
+				"The text and what was filled in do not fit together.",
+			"not-wanted":
+				"The shopper does not want such messages, or has had too many of them.",
+			"too-late": "The channel did not take it for a day.",
+			"no-channel": "This channel is not set up any more.",
+			refused: "The channel refused it.",
+		},
 		marks: {
 			sent: "Sent",
 			delivered: "Delivered",

@@ -128,6 +128,9 @@ export const pl: WorkStrings = {
 	inShort: "W skrócie",
 	history: "Wcześniejsze rozmowy",
 	noHistory: "To pierwsza rozmowa.",
+	linkedByShopper: "połączona przez klienta",
+	unlink: "Rozłącz te rozmowy",
+	unlinked: "Rozmowy nie są już połączone.",
 	promisedByBot: "Co obiecał bot",
 	doNotAsk: "Nie pytaj ponownie",
 	orders: "Zamówienia",
@@ -199,6 +202,48 @@ export const pl: WorkStrings = {
 		notInControl:
 			"W tym czacie odpowiada teraz inny program: wiadomości nie docierają.",
 		otherWays: "Umów oddzwonienie albo napisz e-mail.",
+		onlyTemplate: "Teraz można tu wysłać tylko zatwierdzony tekst.",
+		sendTemplate: "Wyślij zatwierdzony tekst",
+		template: "Tekst",
+		preview: "Klient przeczyta",
+		answerByEmail: "Odpowiedz e-mailem",
+		emailTo: "Adres e-mail",
+		emailText: "Odpowiedź",
+		emailHint:
+			"Na tym kończy się czat. Gdy klient wróci, przeczyta, dokąd wysłano odpowiedź.",
+		emailSent: "Odpowiedź wysyłamy e-mailem; numer sprawy: {number}.",
+		callNote: "Dla osoby, która zadzwoni",
+		leftToAnswer: "Czas na odpowiedź tutaj: {age}",
+		stillReached:
+			"Klient jest tu znów osiągalny: proszę odpowiedzieć na czacie.",
+		noMail: "Stąd nie można wysyłać e-maili.",
+		incomplete: "Proszę wypełnić każde pole.",
+		fields: {
+			shopper: "Imię klienta",
+			order: "Numer zamówienia",
+			shop: "Sklep",
+			agent: "Twoje imię",
+		},
+		reasons: {
+			"window-closed":
+				"Od ostatniej wiadomości klienta minęło zbyt wiele czasu.",
+			unreachable: "Klient zablokował ten czat albo go opuścił.",
+			"not-in-control": "W tym czacie odpowiada inny program.",
+			"not-allowed":
+				"Kanał nie pozwala nam wysyłać: administrator musi sprawdzić dostęp.",
+			"too-large": "To zbyt duże dla tego kanału.",
+			invalid: "Kanał nie mógł tego przyjąć.",
+			"template-unknown": "Ten tekst nie jest zatwierdzony w tym języku.",
+			"template-paused":
+				"Kanał wstrzymał ten tekst, bo klienci go nie chcieli.",
+			"template-disabled": "Kanał zablokował ten tekst na stałe.",
+			"template-parameters": "Tekst i wpisane wartości do siebie nie pasują.",
+			"not-wanted":
+				"Klient nie chce takich wiadomości albo dostał ich zbyt wiele.",
+			"too-late": "Kanał nie przyjmował tego przez całą dobę.",
+			"no-channel": "Ten kanał nie jest już skonfigurowany.",
+			refused: "Kanał odmówił przyjęcia.",
+		},
 		marks: {
 			sent: "Wysłano",
 			delivered: "Doręczono",
