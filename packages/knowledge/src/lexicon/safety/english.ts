@@ -54,7 +54,12 @@ export const english: SafetyWords = {
 		how to die
 		swallowed … box/pack/bottle/packet of *
 		want to be dead
-		ready to die`),
+		ready to die
+		my own death/funeral
+		planning/plan my death
+		prefer/rather to be buried
+		in/to my grave
+		bottle/box of sleeping pills/tablets`),
 	abuse: lines(`
 		courier/driver/deliveryman/employee/staff/worker/agent/he/she/they … threatened/assaulted/groped/attacked/harassed/molested/stalked/followed me
 		courier/driver/employee/staff … was/is/were violent/racist/abusive
@@ -88,7 +93,10 @@ export const english: SafetyWords = {
 		his/her hand on my *
 		go back to my/your country/where
 		called * * a monkey/pig/whore/slut/animal
-		called me/him/her a monkey/pig/whore/slut/animal`),
+		called me/him/her a monkey/pig/whore/slut/animal
+		raised his/her fist/hand
+		whistled at/after me/my
+		laughed at my headscarf/hijab/turban/skin/accent`),
 	health: lines(`
 		allergic/alergic reaction/shock
 		got/have/had/developed/gave/giving/gives … rash/hives/blisters/burns
@@ -177,7 +185,9 @@ export const english: SafetyWords = {
 		under 18s/18/16s/16
 		turn/turning 13/14/15/16/17
 		child/kid/son/daughter entered/used/saved … card
-		teenager/teen/teenage … my/our card`),
+		teenager/teen/teenage … my/our card
+		i m/am a schoolgirl/schoolboy/pupil
+		old enough to`),
 	legal: lines(`
 		take/taking you/this/shop/company to court
 		see you in court
@@ -218,7 +228,9 @@ export const english: SafetyWords = {
 		notice before action
 		a writ
 		letter before action
-		tribunal`),
+		tribunal
+		barrister*
+		judge will decide/rule`),
 	chargeback: lines(`
 		chargeback/chargebacks
 		charge back … bank/card/payment

@@ -57,7 +57,10 @@ export const polish: SafetyWords = {
 		utopie/utopic sie
 		jak najszybciej/szybko umrzec
 		polkn* … opakowanie/pudelko/sloik/fiolk*
-		gotow* umrzec`),
+		gotow* umrzec
+		wlasna/wlasnej/swoja/moja smierc/smierci
+		w/do grobie/grobu
+		butelk*/opakowani*/garsc tabletek nasennych`),
 	abuse: lines(`
 		kurier/kierowca/pracownik/dostawca … grozil*/uderzyl*/popchnal*/molestowal*/dotykal*/zaatakowal*/wyzywal* … mnie/mi/zonie/corce
 		kurier/kierowca/pracownik/dostawca … grozil*/uderzyl*/popchnal*/molestowal*/dotykal*/zaatakowal*/wyzywal* … $
@@ -91,7 +94,8 @@ export const polish: SafetyWords = {
 		kurier*/dostawc*/kierowc*/pracownik* … wyzywal*/zwyzywal*/przeklinal*/klal/bluzgal*/kopal*/walil* … zone/zona/mnie/mame/corke/syna/drzwi/mi
 		kopal*/walil* w drzwi
 		wracal*/wracac/wracaj do swojego/siebie/mojego
-		nazwal*/nazywa* … malpa/swinia/kurwa/szmata/zwierzeciem/brudas*`),
+		nazwal*/nazywa* … malpa/swinia/kurwa/szmata/zwierzeciem/brudas*
+		podniosl piesc/reke na`),
 	health: lines(`
 		reakcja/reakcje/reakcji alergiczn*
 		wstrzas anafilaktyczn*
@@ -174,7 +178,9 @@ export const polish: SafetyWords = {
 		dziecko/synek/syn/corka/coreczka … wpisal*/podal*/uzyl* … karte/karty/karta
 		nieletn*/niepelnoletn*
 		zamowienie zlozylo dziecko
-		nastolat* … moja/mojej/nasza/naszej karta/karty`),
+		nastolat* … moja/mojej/nasza/naszej karta/karty
+		jestem uczennica/uczniem
+		czternascie/trzynascie/dwanascie/pietnascie lat wystarczy`),
 	legal: lines(`
 		do sadu
 		spotkamy/widzimy sie w sadzie
@@ -207,7 +213,9 @@ export const polish: SafetyWords = {
 		przekaz* … prawnik*/adwokat*/radcy/kancelarii
 		przedsadow*
 		nalozyl* na was kare
-		trybunal*`),
+		trybunal*
+		mecenas
+		sedzia … zdecyduje/rozstrzygnie`),
 	chargeback: lines(`
 		chargeback*/czardzbek*
 		obciazenie zwrotne

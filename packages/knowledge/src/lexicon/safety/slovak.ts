@@ -56,7 +56,11 @@ export const slovak: SafetyWords = {
 		utopim/utopit sa
 		ako najrychlejsie zomriet/umriet
 		prehlt* … krabick*/balen*/flas*
-		povraz aby/na`),
+		povraz aby/na
+		vlastnu/svoju/moju smrt
+		v/do hrobe/hrobu
+		flas* liekov na spanie
+		lieky na spanie … vset*`),
 	abuse: lines(`
 		kurier/vodic/zamestnanec/dorucovatel … vyhraz*/udrel/sotil/obtazoval/napadol/sledoval/ohmataval … mi/ma/mna/manzelku
 		kurier/vodic/zamestnanec/dorucovatel … vyhraz*/udrel/sotil/obtazoval/napadol/sledoval/ohmataval … $
@@ -89,7 +93,8 @@ export const slovak: SafetyWords = {
 		kopal/buchal do dveri/dverí
 		spinav* cigank*/cigan*/utecenc*
 		vrat*/vratil … do svojej/mojej krajiny
-		nazval* … opic*/svin*/kurv*/zvierat*`),
+		nazval* … opic*/svin*/kurv*/zvierat*
+		zdvihol past/ruku na`),
 	health: lines(`
 		alergick* reakci*/sok
 		anafylak*
@@ -168,7 +173,8 @@ export const slovak: SafetyWords = {
 		maloleta/maloletu/malolety/maloleti/maloletych/neplnolet*
 		dieta/syn/synak/syncek/dcera … zadalo/zadal/zadala/pouzil*/pouzilo … kartu
 		mesiac mam 13/14/15/16/17
-		tinedzer* … karty/kartu/kartou`),
+		tinedzer* … karty/kartu/kartou
+		som skolacka/skolak/ziacka/ziak`),
 	legal: lines(`
 		na sud/sudom
 		pred sud/sudom
@@ -202,7 +208,8 @@ export const slovak: SafetyWords = {
 		predvolan*
 		predzalobn*
 		vas pokutoval*
-		tribunal*`),
+		tribunal*
+		sudca … rozhodne`),
 	chargeback: lines(`
 		chargeback*/cardzbek*
 		reklamaci* transakci*/platby … bank*

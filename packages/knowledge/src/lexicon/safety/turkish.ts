@@ -44,7 +44,11 @@ export const turkish: SafetyWords = {
 		veda mektub*
 		kendimi bogacagim
 		nasil olunur
-		bir kutu/avuc … yuttum/yutacagim/ictim`),
+		bir kutu/avuc … yuttum/yutacagim/ictim
+		kendi olumumu
+		mezarda olmayi/olsam
+		bir sise uyku hapi*
+		uyku hapi* … kilit*`),
 	abuse: lines(`
 		kurye*/kargocu*/surucu*/calisan* … tehdit/taciz/saldir*/vurdu/dovdu
 		tehdit/taciz etti/ediyor/edildim
@@ -76,7 +80,8 @@ export const turkish: SafetyWords = {
 		kurye*/teslimatci*/sofor*/calisan*/kargocu* … kufur/kufretti/hakaret/bagirdi/tekmeledi/sovdu
 		kapiyi/kapimi … tekmele*/yumrukla*
 		ulkene/memleketine don/git
-		maymun/domuz/kopek/orospu dedi`),
+		maymun/domuz/kopek/orospu dedi
+		yumrugunu/elini kaldirdi`),
 	health: lines(`
 		alerjik reaksiyon/sok
 		alerji yapti/oldum/oldu
@@ -167,7 +172,10 @@ export const turkish: SafetyWords = {
 		13/14/15/16/17 oluyorum
 		yasindaysam
 		sinifa gidiyorum
-		sinifta okuyorum`),
+		sinifta okuyorum
+		liseliyim
+		liseye/ortaokula/ilkokula gidiyorum
+		ortaokuldayim/lisedeyim`),
 	legal: lines(`
 		mahkemeye/mahkemede … verecegim/gidecegim/gorusuruz/gorusecegiz/vericem/gidicem/veririm
 		dava acacagim/acarim/aciyorum/acicam/acacam/acariz
@@ -204,7 +212,8 @@ export const turkish: SafetyWords = {
 		dava dilekce*
 		ihtarname*
 		ceza kestir*
-		hukuk sigorta*`),
+		hukuk sigorta*
+		hakim karar verecek/verir`),
 	chargeback: lines(`
 		chargeback*
 		ters ibraz
