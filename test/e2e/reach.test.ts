@@ -99,27 +99,17 @@ describe.runIf(hasBrowser)("the way to a shopper on a messenger", () => {
 		const said = (day.entries.lamp ?? []).find(
 			({ content }) => content.kind === "human",
 		);
-		const fake = createFakeDesk(
-			{
-				...day,
-				handoffs: day.handoffs.map((handoff) =>
-					handoff.conversationId === "lamp"
-						? handoff
-						: { ...handoff, freeUntil: Date.now() + 90 * 60_000 },
-				),
+		const fake = createFakeDesk(day, {
+			reach: {
+				state: "ok",
+				freeUntil: Date.now() - 60_000,
+				marks:
+					failed === null
+						? []
+						: [{ seq: said?.seq ?? 0, mark: "failed", reason: failed }],
 			},
-			{
-				reach: {
-					state: "ok",
-					freeUntil: Date.now() - 60_000,
-					marks:
-						failed === null
-							? []
-							: [{ seq: said?.seq ?? 0, mark: "failed", reason: failed }],
-				},
-				ways,
-			},
-		);
+			ways,
+		});
 		const page = await openFakeDesk(browser, fake, {
 			...look,
 			hash: "#/all?c=lamp",
@@ -217,10 +207,28 @@ describe.runIf(hasBrowser)("the way to a shopper on a messenger", () => {
 	});
 
 	it("is told in the list and at the head before it closes", async () => {
-		const { page } = await openClosed({ width: 1440, theme: "light" });
-		const tag = page.getByText("1 hr left to answer here");
-		await tag.first().waitFor();
-		expect(await tag.first().getAttribute("class")).toContain("danger");
+		const day = createBusyDay(Date.now());
+		const freeUntil = Date.now() + 90 * 60_000;
+		const page = await openFakeDesk(
+			browser,
+			createFakeDesk(
+				{
+					...day,
+					handoffs: day.handoffs.map((one) => ({ ...one, freeUntil })),
+				},
+				{ reach: { state: "ok", freeUntil, marks: [] } },
+			),
+			{ width: 1440, theme: "light", hash: "#/all?c=lamp" },
+		);
+		for (const place of [".conversation-top", ".item"]) {
+			const tag = page
+				.locator(place)
+				.getByText("1 hr left to answer", { exact: true })
+				.first();
+			await tag.waitFor();
+			expect(await tag.getAttribute("class")).toContain("danger");
+		}
+		expect(await axeViolations(page)).toEqual([]);
 		await page.screenshot({ path: join(screenshots, "desk-window-list.png") });
 		await page.context().close();
 	});

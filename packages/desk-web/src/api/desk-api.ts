@@ -155,6 +155,7 @@ export const deskApi: DeskApi = {
 		),
 	perform: (id, action, body) =>
 		request("POST", `/conversations/${part(id)}/actions/${part(action)}`, body),
+	unlink: (id) => request("POST", `/conversations/${part(id)}/unlink`, {}),
 	act: (handoffId, act) =>
 		request(
 			"POST",

@@ -65,42 +65,44 @@ function Closed({
 	const mayAnswer = details?.may.includes("answer") ?? false;
 	const close = () => setAsked(null);
 	return (
-		<div class="reach-line closed">
-			<p role="status">
-				{words.reach[why]}{" "}
-				{templates.length > 0
-					? words.reach.onlyTemplate
-					: words.reach.otherWays}
-			</p>
-			{mayAnswer && (
-				<div class="reach-ways">
-					{templates.length > 0 && (
-						<button
-							type="button"
-							class="button small primary"
-							onClick={() => setAsked("template")}
-						>
-							{words.reach.sendTemplate}
-						</button>
-					)}
-					{ways?.email && (
+		<>
+			<div class="reach-line closed">
+				<p role="status">
+					{words.reach[why]}{" "}
+					{templates.length > 0
+						? words.reach.onlyTemplate
+						: words.reach.otherWays}
+				</p>
+				{mayAnswer && (
+					<div class="reach-ways">
+						{templates.length > 0 && (
+							<button
+								type="button"
+								class="button small primary"
+								onClick={() => setAsked("template")}
+							>
+								{words.reach.sendTemplate}
+							</button>
+						)}
+						{ways?.email && (
+							<button
+								type="button"
+								class="button small"
+								onClick={() => setAsked("email")}
+							>
+								{words.reach.answerByEmail}
+							</button>
+						)}
 						<button
 							type="button"
 							class="button small"
-							onClick={() => setAsked("email")}
+							onClick={() => setAsked("call")}
 						>
-							{words.reach.answerByEmail}
+							{words.callBack}
 						</button>
-					)}
-					<button
-						type="button"
-						class="button small"
-						onClick={() => setAsked("call")}
-					>
-						{words.callBack}
-					</button>
-				</div>
-			)}
+					</div>
+				)}
+			</div>
 			{asked === "template" && (
 				<TemplateDialog
 					handoff={handoff}
@@ -116,6 +118,6 @@ function Closed({
 				/>
 			)}
 			{asked === "call" && <CallBackDialog handoff={handoff} onClose={close} />}
-		</div>
+		</>
 	);
 }

@@ -204,7 +204,7 @@ export const en: WorkStrings = {
 			"The chat ends with it. When the shopper comes back, they read where the answer went.",
 		emailSent: "The answer goes out by e-mail; it has the number {number}.",
 		callNote: "For whoever calls",
-		leftToAnswer: "{age} left to answer here",
+		leftToAnswer: "{age} left to answer",
 		stillReached:
 			"The shopper is reached here again: please answer in the chat.",
 		noMail: "E-mails cannot be sent from here.",

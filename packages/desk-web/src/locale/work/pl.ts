@@ -213,7 +213,7 @@ export const pl: WorkStrings = {
 			"Na tym kończy się czat. Gdy klient wróci, przeczyta, dokąd wysłano odpowiedź.",
 		emailSent: "Odpowiedź wysyłamy e-mailem; numer sprawy: {number}.",
 		callNote: "Dla osoby, która zadzwoni",
-		leftToAnswer: "Czas na odpowiedź tutaj: {age}",
+		leftToAnswer: "Czas na odpowiedź: {age}",
 		stillReached:
 			"Klient jest tu znów osiągalny: proszę odpowiedzieć na czacie.",
 		noMail: "Stąd nie można wysyłać e-maili.",

@@ -212,7 +212,7 @@ export const sk: WorkStrings = {
 			"Čet sa tým skončí. Keď sa zákazník vráti, prečíta si, kam odpoveď odišla.",
 		emailSent: "Odpoveď posielame e-mailom; číslo: {number}.",
 		callNote: "Pre toho, kto zavolá",
-		leftToAnswer: "Čas na odpoveď tu: {age}",
+		leftToAnswer: "Čas na odpoveď: {age}",
 		stillReached: "Zákazník je tu znova dostupný: odpovedzte, prosím, v čete.",
 		noMail: "Odtiaľto nemožno posielať e-maily.",
 		incomplete: "Vyplňte, prosím, každé pole.",

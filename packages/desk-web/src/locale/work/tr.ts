@@ -216,7 +216,7 @@ export const tr: WorkStrings = {
 			"Sohbet bununla sona erer. Müşteri geri döndüğünde yanıtın nereye gönderildiğini okur.",
 		emailSent: "Yanıt e-postayla gönderiliyor; numarası: {number}.",
 		callNote: "Arayacak kişi için",
-		leftToAnswer: "Buradan yanıt için kalan süre: {age}",
+		leftToAnswer: "Yanıt için kalan süre: {age}",
 		stillReached:
 			"Müşteriye buradan yeniden ulaşılıyor: lütfen sohbette yanıtlayın.",
 		noMail: "Buradan e-posta gönderilemiyor.",
