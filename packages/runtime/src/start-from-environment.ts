@@ -3,6 +3,7 @@ import { createTrainer } from "@shopbell/knowledge/node";
 import { openLiveKnowledge } from "./knowledge/live-knowledge.js";
 import { createLog } from "./log/create-log.js";
 import { loadPages } from "./pages/load-pages.js";
+import { collectGarbage } from "./processes/collect-garbage.js";
 import { type Settings, toSettings } from "./settings/settings.js";
 import { type Runtime, startRuntime } from "./start-runtime.js";
 
@@ -66,9 +67,9 @@ async function start(
 			},
 		],
 		home: settings.isProduction ? null : "/demo/",
-		openKnowledge: () => {
+		openKnowledge: async () => {
 			print("Reading the knowledge base …");
-			return openLiveKnowledge({
+			const knowledge = await openLiveKnowledge({
 				folder,
 				train: createTrainer({ cacheDir: settings.dataDir }),
 				now: Date.now,
@@ -78,6 +79,8 @@ async function start(
 					print("The last good knowledge base stays in force.");
 				},
 			});
+			await collectGarbage();
+			return knowledge;
 		},
 	});
 }
