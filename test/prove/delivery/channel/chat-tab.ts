@@ -22,6 +22,8 @@ export interface BrowserWorld {
 /** A page with the chat: the widget's own session, with sockets and storage of this program. */
 export interface ChatTab {
 	readonly session: ChatSession;
+	/** Texts that it gave up sending at some time; an attempt under way may arrive all the same, later. */
+	readonly givenUp: ReadonlySet<string>;
 	/** Its sockets end, as when the network goes. */
 	cut(): void;
 	/** The page is closed: nothing of it goes on. */
@@ -36,6 +38,7 @@ export function openChatTab(
 ): ChatTab {
 	const closed = new AbortController();
 	const sockets = new Set<WebSocket>();
+	const givenUp = new Set<string>();
 	const ports: ConnectionPorts = {
 		openSocket(url, { onOpen, onFrame, onClose }) {
 			if (closed.signal.aborted || !world.isOnline()) return undefined;
@@ -90,7 +93,11 @@ export function openChatTab(
 		locale: () => "en",
 		customerToken: () => undefined,
 		onReply: () => undefined,
-		onFailure: () => undefined,
+		onFailure: () => {
+			for (const { activity, delivery } of session.transcript.value.pending)
+				if (delivery === "failed" && activity.type === "message")
+					givenUp.add(activity.text);
+		},
 	});
 	session.open();
 	const cut = (): void => {
@@ -98,6 +105,7 @@ export function openChatTab(
 	};
 	return {
 		session,
+		givenUp,
 		cut,
 		close: () => {
 			closed.abort();

@@ -48,8 +48,6 @@ interface Shopper {
 	tabs: ChatTab[];
 	/** Ids of what was said, by the tab it was said in, in order. */
 	readonly said: readonly [string[], string[]];
-	/** Ids of what a page gave up and the shopper had it send again later. */
-	readonly saidAgain: Set<string>;
 	/** False while the browser has no network. */
 	isOnline: boolean;
 }
@@ -102,7 +100,6 @@ async function proveWebChat(
 			storage: createTextStore(),
 			tabs: [],
 			said: [[], []],
-			saidAgain: new Set(),
 			isOnline: true,
 		}),
 	);
@@ -179,7 +176,7 @@ async function proveWebChat(
 					...(isSettled ? [] : shoppers.flatMap(tellUnsettled)),
 					...broken,
 				],
-				figure: `${many} shoppers with 2 pages, ${proxy.cuts()} cuts, ${restarts} restarts, a day away; ${shoppers.reduce((sum, { saidAgain }) => sum + saidAgain.size, 0)} messages given up and sent again by the shopper`,
+				figure: `${many} shoppers with 2 pages, ${proxy.cuts()} cuts, ${restarts} restarts, a day away; ${shoppers.reduce((sum, shopper) => sum + givenUpBy(shopper).size, 0)} messages given up and sent again by the shopper`,
 			};
 		} finally {
 			await stored.close();
@@ -208,15 +205,15 @@ async function talk(
 	}
 }
 
-function retryFailed({ tabs, saidAgain }: Shopper): void {
+function retryFailed({ tabs }: Shopper): void {
 	for (const { session } of tabs)
-		for (const { clientId, delivery, activity } of session.transcript.value
-			.pending) {
-			if (delivery !== "failed") continue;
-			if (activity.type === "message")
-				for (const id of idsIn(activity.text)) saidAgain.add(id);
-			session.retry(clientId);
-		}
+		for (const { clientId, delivery } of session.transcript.value.pending)
+			if (delivery === "failed") session.retry(clientId);
+}
+
+/** Ids of what a page gave up at some time, and the shopper had it send again. */
+function givenUpBy({ tabs }: Shopper): ReadonlySet<string> {
+	return new Set(tabs.flatMap(({ givenUp }) => [...givenUp].flatMap(idsIn)));
 }
 
 /** Nothing waits, and both pages show every message with its reply. */
@@ -254,6 +251,7 @@ async function judge(
 		return line && line.kind !== "typing" ? [toLine(line)] : [];
 	});
 	const said = shopper.said.flat();
+	const givenUp = givenUpBy(shopper);
 	const messages = entries.flatMap(({ content }) =>
 		content.kind === "shopper" ? (idIn(content.message.text) ?? []) : [],
 	);
@@ -281,7 +279,7 @@ async function judge(
 			shopper.said.map((ids, tab) => ({
 				name: `${shopper.name}, said in page ${tab + 1}`,
 				places: messages
-					.filter((one) => ids.includes(one) && !shopper.saidAgain.has(one))
+					.filter((one) => ids.includes(one) && !givenUp.has(one))
 					.map(placeOf),
 			})),
 		),
