@@ -49,6 +49,7 @@ function printExplanation({
 		explanation,
 		cues,
 		titleOf: (id) => faq.article(id, language)?.title,
+		withOrderOf: (id) => faq.knowledgeBase.articles[id]?.withOrder,
 		languageName: (code) => names.of(code) ?? code,
 		language: options.lang,
 	});

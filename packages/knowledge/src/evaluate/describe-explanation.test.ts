@@ -35,6 +35,22 @@ describe("describeExplanation", () => {
 		expect(text).toMatch(/For returns\.how-to spoke, most important first: "/);
 	});
 
+	it("names the flow that an article leaves named orders to", () => {
+		const described = (withOrderOf: (id: string) => string | undefined) =>
+			describeExplanation({
+				question: "return label",
+				explanation: faq.explain("return label"),
+				cues: faq.understand("return label").cues,
+				titleOf: () => undefined,
+				withOrderOf,
+				languageName: () => "English",
+			}).decision.join("\n");
+		expect(
+			described((id) => (id === "returns.how-to" ? "orders.track" : undefined)),
+		).toContain("the flow orders.track starts instead");
+		expect(described(() => undefined)).not.toContain("starts instead");
+	});
+
 	it("names words of the lexicon and words never seen", () => {
 		const text = describeText("xylophone package");
 		expect(text).toContain('By the lexicon "package" may mean parcel.');

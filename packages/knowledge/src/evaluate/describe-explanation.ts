@@ -38,6 +38,8 @@ export interface DescribeOptions {
 	readonly cues: Cues;
 	/** Id → title in the shopper's language. */
 	readonly titleOf: (id: string) => string | undefined;
+	/** Id → flow that starts instead when an order is named; absent: no article names one. */
+	readonly withOrderOf?: (id: string) => string | undefined;
 	/** Language → its name in the language of the sentences, as a dictionary gives it. */
 	readonly languageName: (language: string) => string;
 	/** Language of the sentences; default English. */
@@ -120,6 +122,8 @@ function describeDecision(telling: Telling): string[] {
 						),
 			);
 	}
+	for (const flow of flowsWithOrder(telling))
+		sentences.push(fill(texts.withOrder, { flow }));
 	if (first !== undefined)
 		sentences.push(
 			fill(
@@ -130,6 +134,23 @@ function describeDecision(telling: Telling): string[] {
 	if (second !== undefined && decision.kind === "answer")
 		sentences.push(fill(texts.next, valuesOf(second)));
 	return sentences;
+}
+
+/** Flows that the article that answers, or those that may, leave named orders to. */
+function flowsWithOrder({
+	explanation,
+	withOrderOf,
+}: Telling): ReadonlySet<string> {
+	const { decision } = explanation.match;
+	const likely =
+		decision.kind === "answer"
+			? [decision.candidate]
+			: decision.kind === "clarify"
+				? decision.candidates
+				: [];
+	return new Set(
+		likely.flatMap(({ intentId }) => withOrderOf?.(intentId) ?? []),
+	);
 }
 
 function nameOf(id: string, { titleOf, texts }: Telling): string {

@@ -176,7 +176,7 @@ export function createKnowledgeBase(
 				...checkFlow(data, places, { shop, articleIds: ids, flowIds }),
 			);
 	problems.push(
-		...checkReferences(articles, questions, ids, flowIds),
+		...checkReferences(articles, questions, ids, flowIds, flows),
 		...checkPhrasings(articles, questions, modifiedAt),
 		...checkLexicons(shop, lexicons),
 		...(comparesPhrasings ? checkNearness(articles, cache.kept) : []),

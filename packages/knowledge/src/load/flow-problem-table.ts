@@ -13,6 +13,11 @@ export const flowProblemTable = {
 		(p) => `Unknown flow '${p.id}'`,
 		(p) => orElse(p.nearest, "Use the id of an existing flow"),
 	),
+	"flow-without-order": error<{ id: string }>(
+		(p) => `The flow '${p.id}' asks for no order number`,
+		() =>
+			"Under with_order, name a flow that asks for a slot of the type order-number",
+	),
 	"flow-step-unknown": error<{ step: string; nearest: string }>(
 		(p) => `Unknown step '${p.step}'`,
 		(p) =>

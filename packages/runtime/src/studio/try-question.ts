@@ -106,6 +106,7 @@ export function tryQuestion(
 			explanation,
 			cues,
 			titleOf,
+			withOrderOf: (id) => faq.knowledgeBase.articles[id]?.withOrder,
 			languageName: (code) => languageName(code, options.lang),
 			language: options.lang,
 		}),

@@ -33,6 +33,8 @@ export const english: ExplanationTexts = {
 	outside:
 		"The bot says that it does not know: the question seems to be about something no article answers. The likeliest is {article} with {share}.",
 	weak: "The bot says that it does not know: the likeliest is {article} with only {share}. {bar}",
+	withOrder:
+		"If the question names an order and a shop is connected, the flow {flow} starts instead.",
 	nearest: "The nearest phrasing of {id} is {phrasing}.",
 	nearestSame:
 		"The nearest phrasing of {id} is {phrasing}, word for word the question.",

@@ -27,6 +27,8 @@ export interface ExplanationTexts {
 	readonly empty: string;
 	readonly outside: string;
 	readonly weak: string;
+	/** What happens instead where an order is named: `flow`. */
+	readonly withOrder: string;
 	readonly nearest: string;
 	readonly nearestSame: string;
 	readonly next: string;

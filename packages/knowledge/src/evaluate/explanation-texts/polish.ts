@@ -33,6 +33,8 @@ export const polish: ExplanationTexts = {
 	outside:
 		"Bot mówi, że nie wie: pytanie dotyczy chyba czegoś, na co nie odpowiada żaden artykuł. Najbliżej jest {article}: {share}.",
 	weak: "Bot mówi, że nie wie: najbliżej jest {article}, ale to tylko {share}. {bar}",
+	withOrder:
+		"Jeśli w pytaniu jest numer zamówienia, a sklep jest podłączony, zamiast tego rusza scenariusz {flow}.",
 	nearest: "Najbliższe sformułowanie w {id} to {phrasing}.",
 	nearestSame:
 		"Najbliższe sformułowanie w {id} to {phrasing}, słowo w słowo to pytanie.",

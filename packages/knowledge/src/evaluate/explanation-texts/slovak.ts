@@ -32,6 +32,8 @@ export const slovak: ExplanationTexts = {
 	outside:
 		"Bot hovorí, že nevie: otázka je zrejme o niečom, na čo neodpovedá žiaden článok. Najbližšie je {article}: {share}.",
 	weak: "Bot hovorí, že nevie: najbližšie je {article}, ale len s istotou {share}. {bar}",
+	withOrder:
+		"Ak otázka uvádza objednávku a je pripojený obchod, namiesto toho sa začne scenár {flow}.",
 	nearest: "Najbližšia formulácia v {id} je {phrasing}.",
 	nearestSame:
 		"Najbližšia formulácia v {id} je {phrasing}, slovo od slova táto otázka.",

@@ -32,6 +32,8 @@ export const turkish: ExplanationTexts = {
 	outside:
 		"Bot bilmediğini söyler: soru, hiçbir makalenin yanıtlamadığı bir konuyla ilgili görünüyor. En olası makale {article}; güven: {share}.",
 	weak: "Bot bilmediğini söyler: en olası makale {article}, ama güven yalnızca {share}. {bar}",
+	withOrder:
+		"Soruda bir sipariş geçiyorsa ve mağaza bağlıysa bunun yerine {flow} akışı başlar.",
 	nearest: "{id} makalesinin en yakın ifadesi: {phrasing}.",
 	nearestSame:
 		"{id} makalesinin en yakın ifadesi: {phrasing}; soruyla sözcüğü sözcüğüne aynı.",

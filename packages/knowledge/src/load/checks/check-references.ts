@@ -1,4 +1,5 @@
 import type { Article } from "../../articles/article.js";
+import type { Flow } from "../../flows/flow.js";
 import { createProblem } from "../create-problem.js";
 import type { HeldOutQuestion } from "../knowledge-base.js";
 import { nearest } from "../nearest.js";
@@ -9,14 +10,18 @@ import type { Path, SourceMap } from "../yaml/source-map.js";
 
 /**
  * Ids under `next`, `want` and `also` that are no article's, and under `with_order` that are no
- * flow's. `ids` and `flowIds` hold those of broken files too.
+ * flow's, or one's that asks for no order number. `ids` and `flowIds` hold those of broken files too.
  */
 export function checkReferences(
 	articles: readonly ReadFile<Article>[],
 	questions: readonly ReadFile<readonly HeldOutQuestion[]>[],
 	ids: ReadonlySet<string>,
 	flowIds: ReadonlySet<string>,
+	flows: readonly ReadFile<Flow>[],
 ): Problem[] {
+	const withoutOrder = new Set(
+		flows.flatMap(({ data }) => (data && !asksForOrder(data) ? [data.id] : [])),
+	);
 	const problems: Problem[] = [];
 	/** Problems of the file at hand: looking for the nearest id of thousands would take seconds. */
 	let found = 0;
@@ -48,6 +53,12 @@ export function checkReferences(
 					nearest: nearest(withOrder, flowIds),
 				}),
 			);
+		else if (withOrder !== undefined && withoutOrder.has(withOrder))
+			problems.push(
+				createProblem(places.at(["with_order"]), "flow-without-order", {
+					id: withOrder,
+				}),
+			);
 	}
 	for (const { data, places } of questions) {
 		if (places === undefined) continue;
@@ -60,3 +71,9 @@ export function checkReferences(
 	}
 	return problems;
 }
+
+/** Whether a step of the flow asks for an order number. */
+const asksForOrder = ({ slots, steps }: Flow): boolean =>
+	Object.values(steps).some(
+		(step) => step.kind === "ask" && slots[step.slot]?.type === "order-number",
+	);

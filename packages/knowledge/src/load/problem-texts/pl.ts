@@ -219,6 +219,10 @@ export const pl: ProblemTexts = {
 			"Nieznany scenariusz „{id}”",
 			"Proszę podać identyfikator istniejącego scenariusza",
 		],
+		"flow-without-order": [
+			"Scenariusz „{id}” nie pyta o numer zamówienia",
+			"W with_order proszę podać scenariusz, który pyta o pole typu order-number",
+		],
 		"flow-step-unknown": [
 			"Nieznany krok „{step}”",
 			"Proszę podać nazwę kroku tego scenariusza, „person” lub „end”",

@@ -210,6 +210,10 @@ export const sk: ProblemTexts = {
 			"Neznámy scenár „{id}“",
 			"Uveďte identifikátor existujúceho scenára",
 		],
+		"flow-without-order": [
+			"Scenár „{id}“ sa nepýta na číslo objednávky",
+			"Vo with_order uveďte scenár, ktorý sa pýta na pole typu order-number",
+		],
 		"flow-step-unknown": [
 			"Neznámy krok „{step}“",
 			"Uveďte názov kroku tohto scenára, „person“ alebo „end“",

@@ -210,6 +210,10 @@ export const tr: ProblemTexts = {
 			"Bilinmeyen akış: “{id}”",
 			"Var olan bir akışın kimliğini yazın",
 		],
+		"flow-without-order": [
+			"“{id}” akışı sipariş numarası sormuyor",
+			"with_order altında, order-number türünde bir alan soran akışı yazın",
+		],
 		"flow-step-unknown": [
 			"Bilinmeyen adım: “{step}”",
 			"Bu akışın bir adımının adını, “person” ya da “end” yazın",

@@ -1,3 +1,5 @@
+import { change, howTo } from "./mistake.js";
+
 /** A small valid flow of the sample knowledge base, for tests to break. */
 export const sampleFlow = `owner: returns-team
 review_by: 2027-03-31
@@ -206,5 +208,18 @@ export const flowMistakes = [
 		),
 		at: at("22:29 flow-unknown"),
 		says: "Did you mean 'returns.how-to'?",
+	},
+	{
+		name: "an article that leaves orders to a flow that asks for none",
+		files: {
+			...broken("{ type: order-number }", "{ type: text }"),
+			...change(
+				howTo,
+				"next: [returns.refund-time]",
+				"next: [returns.refund-time]\nwith_order: returns.how-to",
+			),
+		},
+		at: `${howTo}:6:13 flow-without-order`,
+		says: "asks for no order number",
 	},
 ] as const;
