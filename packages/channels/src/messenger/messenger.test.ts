@@ -122,31 +122,35 @@ describe("a person's answer", () => {
 		author: { kind: "human", id: "a", name: "Anna" },
 	} as const;
 
-	it("after a day carries the tag that allows it, for seven days", async () => {
+	const bot = { ...sampleReply(1), author: { kind: "bot" } } as const;
+
+	it.each([
+		["a person's words within a day need no tag", human, 24 * hour - 1, null],
+		["a person's words after a day carry it", human, 24 * hour, "HUMAN_AGENT"],
+		["… up to seven days", human, 7 * 24 * hour - 1, "HUMAN_AGENT"],
+		["… and are not sent after those", human, 7 * 24 * hour, "refused"],
+		["the bot's words are sent within a day", bot, 24 * hour - 1, null],
+		["… and never under a person's tag", bot, 24 * hour, "refused"],
+	] as const)("%s", async (_what, message, pastMs, tag) => {
 		const { channel, simulator } = await openPage("messenger", noFiles);
-		const send = (
-			message: Parameters<typeof channel.send>[0]["message"],
-			hours: number,
-		) =>
-			channel.send({
-				conversationId: "c1",
-				address: { userId: "7001" },
-				message,
-				key: "k",
-				lastHeardAt: at - hours * hour,
-				now: at,
-			});
-		expect(await send(human, 30)).toMatchObject({ kind: "delivered" });
-		expect(new Set(simulator.tags)).toEqual(new Set(["HUMAN_AGENT"]));
-		expect(await send(human, 7 * 24 + 1)).toMatchObject({
-			kind: "rejected",
-			code: "window-closed",
-		});
-		expect(await send(sampleReply(2), 30)).toMatchObject({
-			code:
-				sampleReply(2).author.kind === "human" ? undefined : "window-closed",
+		const outcome = await channel.send({
+			conversationId: "c1",
+			address: { userId: "7001" },
+			message,
+			key: "k",
+			lastHeardAt: at - pastMs,
+			now: at,
 		});
 		await simulator.close();
+		expect([...new Set(simulator.tags)]).toEqual(
+			tag === "refused" ? [] : [tag],
+		);
+		expect(outcome).toMatchObject(
+			tag === "refused"
+				? { kind: "rejected", code: "window-closed" }
+				: { kind: "delivered" },
+		);
+		expect(simulator.problems).toEqual([]);
 	});
 
 	it("is refused while another program holds the conversation", async () => {

@@ -16,6 +16,8 @@ export type Input =
 			readonly page?: Page;
 			readonly device?: Device;
 			readonly name?: string;
+			/** The channel has greeted already, and takes no second greeting. */
+			readonly isGreeted?: true;
 			/** Customer of the shop's signed token, verified before it comes here; null signs out. */
 			readonly customer?: Customer | null;
 			/** What the link that led here carries. */

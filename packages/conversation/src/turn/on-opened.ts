@@ -21,6 +21,7 @@ export function onOpened(
 	const { name } = draft.state.shopper;
 	draft.change({ greeted: true });
 	draft.record({ kind: "opened" });
+	if (input.isGreeted) return;
 	draft.say({
 		lead: name ? fill(phrases.greetingByName, { name }) : phrases.greeting,
 		quickReplies: draft.context.knowledge.locales

@@ -10,6 +10,7 @@ import type { Handoff } from "../wire/handoff.js";
 import type { LiveMessage } from "../wire/live-message.js";
 import type { Me } from "../wire/me.js";
 import { createConversationStore } from "./conversation-store.js";
+import { doneText, endsWriting } from "./done-text.js";
 import { createDrafts } from "./drafts.js";
 import { createHelpingStore } from "./helping-store.js";
 import { createInboxStore } from "./inbox-store.js";
@@ -33,11 +34,6 @@ const tickMs = 5000;
 const typingEveryMs = 3000;
 /** A search is sent when nobody has typed for so long. */
 const searchPauseMs = 200;
-
-/** Acts after which nothing more is written in a conversation. */
-const endings: ReadonlySet<HandoffAct["kind"]> = new Set<HandoffAct["kind"]>([
-	...(["release", "resolve", "transfer", "call-back", "email"] as const),
-]);
 
 /** Everything the page shows and does. One per page. */
 export function createDesk(api: DeskApi) {
@@ -318,23 +314,8 @@ export function createDesk(api: DeskApi) {
 			return false;
 		}
 		if (answer.body.handoff) inbox.add(answer.body.handoff);
-		if (endings.has(what.kind)) drafts.write(handoff.id, "");
-		const words = strings.peek();
-		const done = {
-			accept: null,
-			decline: words.work.declined,
-			"take-over": words.work.takenOver,
-			join: null,
-			release: words.released,
-			resolve: words.resolved,
-			transfer: null,
-			"call-back": fill(words.work.callBackArranged, {
-				number: answer.body.number ?? "",
-			}),
-			email: fill(words.work.reach.emailSent, {
-				number: answer.body.number ?? "",
-			}),
-		}[what.kind];
+		if (endsWriting(what.kind)) drafts.write(handoff.id, "");
+		const done = doneText(what.kind, answer.body.number ?? "", strings.peek());
 		if (done) notices.add("done", done);
 		return true;
 	}

@@ -7,6 +7,7 @@ import {
 	type MessengerSimulator,
 	messengerKits,
 } from "@shopbell/channels/testing";
+import { phrasesOf } from "@shopbell/conversation";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { connect, type MessengerName } from "../doctor/connect.js";
 import type { LiveKnowledge } from "../knowledge/live-knowledge.js";
@@ -204,6 +205,79 @@ it("a shopper who floods is asked to come back, and nobody else", async () => {
 	expect(answers.filter((status) => status === 200)).toHaveLength(60);
 	expect(answers.filter((status) => status === 429)).toHaveLength(20);
 	expect(await say("7002")).toBe(200);
+});
+
+it("a shopper who opens Viber by a link is welcomed once, in the answer to Viber alone", async () => {
+	const kit = kits.find(({ name }) => name === "viber");
+	if (!kit) throw new Error("There is no Viber.");
+	const opened = await kit.open(async () => undefined);
+	const { shown } = opened.simulator;
+	simulator = opened.simulator;
+	bot = await startBot(
+		{ SHOP_KIND: "none", ...environments.viber?.(simulator.url) },
+		{ knowledge },
+	);
+	const started = {
+		event: "conversation_started",
+		message_token: 9,
+		user: { id: "7001", name: "Ola", language: "en" },
+		context: "spring",
+		subscribed: false,
+	};
+	const body = new TextEncoder().encode(JSON.stringify(started));
+	const { headers } = kit.raw(body, Date.now());
+	const answer = await fetch(bot.origin + messengerPath("viber"), {
+		method: "POST",
+		headers: headers as Record<string, string>,
+		body,
+	});
+	const { text } = (await answer.json()) as { readonly text: string };
+	expect(text).toBe(phrasesOf("en").greeting);
+	const asked = { user: "7001", id: 10, text: "what can you do" };
+	expect(await post(bot, kit, kit.says(asked, Date.now()))).toBe(200);
+	await expect.poll(() => shown.length).toBeGreaterThan(0);
+	// Neither the same words again nor the greeting by name.
+	expect(
+		shown.filter((one) => one.text.includes(text) || /\bOla\b/.test(one.text)),
+	).toEqual([]);
+	expect(simulator.problems).toEqual([]);
+});
+
+it("what another program answers on Messenger is read along and never answered", async () => {
+	const kit = kits.find(({ name }) => name === "messenger");
+	if (!kit) throw new Error("There is no Messenger.");
+	const opened = await kit.open(async () => undefined);
+	simulator = opened.simulator;
+	bot = await startBot(
+		{ SHOP_KIND: "none", ...environments.messenger?.(simulator.url) },
+		{ knowledge },
+	);
+	const page = "100064000000001";
+	const standby = {
+		object: "page",
+		entry: [
+			{
+				id: page,
+				standby: [
+					{
+						sender: { id: "7009" },
+						recipient: { id: page },
+						timestamp: Date.now(),
+						message: { mid: "m-standby", text: "what can you do" },
+					},
+				],
+			},
+		],
+	};
+	const bytes = new TextEncoder().encode(JSON.stringify(standby));
+	expect(await post(bot, kit, kit.raw(bytes, Date.now()))).toBe(200);
+	// What comes later is answered: by then the other one would have been.
+	const asked = { user: "7001", id: 1, text: "what can you do" };
+	expect(await post(bot, kit, kit.says(asked, Date.now()))).toBe(200);
+	await expect
+		.poll(() => opened.simulator.shown.map(({ user }) => user))
+		.toContain("7001");
+	expect(opened.simulator.shown.map(({ user }) => user)).not.toContain("7009");
 });
 
 it("a bot without messengers has no address for them", async () => {
