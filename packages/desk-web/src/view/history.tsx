@@ -2,10 +2,11 @@ import { formatLocale, strings } from "../state/preferences.js";
 import { formatTime } from "../text/format.js";
 import type { PastConversation } from "../wire/conversation.js";
 import { useDesk } from "./desk-context.js";
+import { UnlinkButton } from "./unlink-button.js";
 
 /** The customer's earlier conversations, on every channel. */
 export function History() {
-	const { conversation, now, place, unlink } = useDesk();
+	const { conversation, now, place } = useDesk();
 	const words = strings.value;
 	const details = conversation.details.value;
 	if (!details) return null;
@@ -36,11 +37,7 @@ export function History() {
 					))}
 				</ol>
 			)}
-			{details.history.some(({ isLinked }) => isLinked) && (
-				<button type="button" class="quiet" onClick={() => void unlink()}>
-					{words.work.unlink}
-				</button>
-			)}
+			{details.history.some(({ isLinked }) => isLinked) && <UnlinkButton />}
 		</section>
 	);
 }

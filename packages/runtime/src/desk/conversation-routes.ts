@@ -124,11 +124,12 @@ function toLanguage(lang: string | null): string | undefined {
 }
 
 function toPast(episode: CustomerEpisode) {
-	const { conversationId, channel, at, subject, agent } = episode;
+	const { conversationId, channel, at, subject, agent, isLinked } = episode;
 	return {
 		conversationId,
 		channel,
 		at,
+		isLinked,
 		subject,
 		// Nobody was asked for: the bot had it from beginning to end.
 		outcome: episode.outcome ?? episode.status ?? "released",

@@ -23,6 +23,7 @@ import { createRecordRoutes } from "./record-routes.js";
 import { createSecondFactorRoutes } from "./second-factor-routes.js";
 import { createSessionRoutes } from "./session-routes.js";
 import { createSuggestionRoutes } from "./suggestion-routes.js";
+import { createUnlinkRoutes } from "./unlink-routes.js";
 
 /** Every route of the desk with its rule. */
 export function listDeskRoutes(
@@ -38,6 +39,7 @@ export function listDeskRoutes(
 		...createActRoutes(parts),
 		...createFileRoutes(parts),
 		...createNoteRoutes(parts),
+		...createUnlinkRoutes(parts),
 		...createSuggestionRoutes(parts),
 		...createOrderRoutes(parts),
 		...createPresenceRoutes(parts, accounts),

@@ -182,15 +182,15 @@ async function undo(
 ): Promise<ActionOutcome> {
 	const link = typeof input.link === "string" ? input.link : undefined;
 	const ended = await endLinks(parts, conversationId, link);
-	return { kind: "ok", value: { ended } };
+	return { kind: "ok", value: { ended: ended.length } };
 }
 
-/** Ends links and tells the other ends of them; answers how many there were. */
+/** Ends links and tells the other ends of them; answers those there were. */
 export async function endLinks(
 	parts: Pick<LinkCallParts, "store" | "now">,
 	conversationId: string,
 	link?: string,
-): Promise<number> {
+): Promise<readonly StoredLink[]> {
 	const { store } = parts;
 	const own = await store.conversation(conversationId);
 	const ended = await store.links.end(conversationId, link);
@@ -202,7 +202,7 @@ export async function endLinks(
 			"ended",
 			own?.channel ?? "",
 		);
-	return ended.length;
+	return ended;
 }
 
 function otherEnd({ fromId, toId }: StoredLink, conversationId: string) {

@@ -16,6 +16,7 @@ import { createStore, type Store } from "@shopbell/store";
 import type { Accounts } from "../../accounts/accounts.js";
 import { createAccounts } from "../../accounts/create-accounts.js";
 import type { Role } from "../../accounts/role.js";
+import { withLinkedHistory } from "../../links/with-linked-history.js";
 import { silentLog } from "../../log/log.js";
 import type { RuntimeParts } from "../../runtime-parts.js";
 import { addRoute } from "../../server/add-route.js";
@@ -223,7 +224,7 @@ function startWork(
 	});
 	const deliveries = runDeliveries({
 		store,
-		desk: createBuiltinDesk(store.handoffs),
+		desk: withLinkedHistory(createBuiltinDesk(store.handoffs), store),
 		channels,
 		now,
 		log,
