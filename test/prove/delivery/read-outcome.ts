@@ -46,7 +46,7 @@ export async function readOutcome(
 			talks.push(await readTalk(store, conversation, receipt.conversationId));
 		else missing.push(conversation);
 	}
-	return { talks, missing, unknown: await readUnknown(store) };
+	return { talks, missing, unknown: await readUnknown(store, talks) };
 }
 
 async function readTalk(
@@ -76,9 +76,27 @@ async function readTalk(
 	};
 }
 
-/** At most a thousand; a run with more of them has failed by that alone. */
-async function readUnknown(store: Store): Promise<readonly string[]> {
-	const deliveries = await store.operations.unknownDeliveries({ limit: 1000 });
+/** Most that a store tells at a time. */
+const mostTold = 1000;
+
+/** All of them: a thousand at once, or where there are more, those of each conversation. */
+async function readUnknown(
+	store: Store,
+	talks: readonly StoredTalk[],
+): Promise<readonly string[]> {
+	const { unknownDeliveries } = store.operations;
+	let deliveries = await unknownDeliveries({ limit: mostTold });
+	if (deliveries.length === mostTold) {
+		const each: (typeof deliveries)[number][] = [];
+		for (const { entries } of talks) {
+			const conversationId = entries[0]?.conversationId;
+			if (conversationId !== undefined)
+				each.push(
+					...(await unknownDeliveries({ limit: mostTold, conversationId })),
+				);
+		}
+		deliveries = each;
+	}
 	return deliveries.flatMap(({ work }) =>
 		work.target === "channel" ? (idIn(work.message.markdown) ?? []) : [],
 	);

@@ -64,6 +64,7 @@ export const ackLatencyPart: DeliveryPart = {
 async function measure({
 	isFull,
 	store,
+	say,
 }: PartOptions): Promise<readonly LoadedMessage[]> {
 	const { perSecond, seconds } = isFull ? counts.full : counts.small;
 	const home = await store.prepare();
@@ -98,6 +99,7 @@ async function measure({
 			});
 		// The first messages of a process compile its code.
 		await load(0, perSecond / 4, 3);
+		say(`warm; ${perSecond} per second for ${seconds} s`);
 		return await load(100_000, perSecond, seconds);
 	} finally {
 		connector.release();

@@ -19,7 +19,7 @@ import { readOutcome } from "../read-outcome.js";
 import { createChance, shuffled } from "../seeded-chance.js";
 import type { StoreHome } from "../stores/store-under-test.js";
 import { type Subject, startSubject } from "../subject/start-subject.js";
-import { whenDrained } from "./seen-effects.js";
+import { tellUndrained, whenDrained } from "./seen-effects.js";
 
 const counts = { small: 600, full: 50_000 };
 
@@ -74,7 +74,7 @@ async function proveDuplicates(
 		for (let step = 0; step < steps; step += 1) {
 			// What the bot has not sent when a person is wished for stays unsent, by design.
 			if (step === wishStep)
-				await whenDrained(subjects[0] as Subject, connector);
+				await whenDrained(subjects[0] as Subject, connector, say);
 			const offsetMs = Math.round((step * maxApartMs) / (steps - 1));
 			for (const subject of subjects)
 				await subject.tell({ kind: "clock", offsetMs });
@@ -100,9 +100,9 @@ async function proveDuplicates(
 					}
 				}),
 			);
-			if (step % 8 === 7) say(`${deliveries} deliveries`);
+			if (step % 4 === 3) say(`${deliveries} of ${planned.length} deliveries`);
 		}
-		await whenDrained(subjects[0] as Subject, connector);
+		const isDrained = await whenDrained(subjects[0] as Subject, connector, say);
 		for (const subject of subjects) await subject.stop();
 		return await judge({
 			home,
@@ -112,6 +112,7 @@ async function proveDuplicates(
 			acknowledged,
 			refused,
 			connector,
+			isDrained,
 		});
 	} finally {
 		for (const subject of subjects) await subject.kill();
@@ -172,6 +173,7 @@ async function judge(run: {
 	readonly acknowledged: ReadonlyMap<string, ShopperWords>;
 	readonly refused: number;
 	readonly connector: FakeConnector;
+	readonly isDrained: boolean;
 }): Promise<readonly DeliveryProof[]> {
 	const { acknowledged, connector, refused, kind } = run;
 	const numbered = [...acknowledged.values()].filter(({ text }) => idIn(text));
@@ -208,6 +210,7 @@ async function judge(run: {
 				name: `each message has one effect, however often it comes (${kind})`,
 				runs: run.messages,
 				broken: [
+					...tellUndrained(run.isDrained),
 					...missing.map((conversation) => `${conversation} is not there`),
 					...tellQueueFaults(
 						checkTotalQueue({ offered: due, acknowledged: due, found: stored }),

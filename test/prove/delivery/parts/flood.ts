@@ -29,7 +29,7 @@ export const floodPart: DeliveryPart = {
 	run: async (options) => [await proveFlood(options)],
 };
 
-async function proveFlood({ isFull, store }: PartOptions) {
+async function proveFlood({ isFull, store, say }: PartOptions) {
 	const { others, flood, seconds } = isFull ? counts.full : counts.small;
 	const home = await store.prepare();
 	const connector = await startFakeConnector();
@@ -51,7 +51,9 @@ async function proveFlood({ isFull, store }: PartOptions) {
 	try {
 		await talk();
 		await whenDrained(subject, connector);
+		say("warm");
 		const calm = await talk();
+		say("measured without the flood");
 		await whenDrained(subject, connector);
 		const [stormy, floods] = await Promise.all([
 			talk(),

@@ -19,7 +19,7 @@ import { readOutcome, type StoredTalk } from "../read-outcome.js";
 import { createChance } from "../seeded-chance.js";
 import type { StoreHome } from "../stores/store-under-test.js";
 import { type Subject, startSubject } from "../subject/start-subject.js";
-import { seenEffects, whenDrained } from "./seen-effects.js";
+import { seenEffects, tellUndrained, whenDrained } from "./seen-effects.js";
 
 const counts = { small: 60, full: 10_000 };
 const messagesEach = 10;
@@ -82,7 +82,7 @@ async function proveOrder(
 		if (count > 1 && last)
 			await wakeLate(last, isFull ? frozenMs.full : frozenMs.small);
 		await talking;
-		await whenDrained(subjects[0] as Subject, connector);
+		const isDrained = await whenDrained(subjects[0] as Subject, connector, say);
 		for (const subject of subjects) await subject.stop();
 		const stored = await home.open();
 		try {
@@ -103,6 +103,7 @@ async function proveOrder(
 					name: `order within a conversation (${store.kind})`,
 					runs: conversations * messagesEach,
 					broken: [
+						...tellUndrained(isDrained),
 						...missing.map((name) => `${name} is not there`),
 						...talks.flatMap(({ conversation, messages }) =>
 							messages.length === messagesEach

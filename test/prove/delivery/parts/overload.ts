@@ -12,7 +12,7 @@ import { checkUniqueEffects } from "../checkers/check-unique-effects.js";
 import type { DeliveryPart, PartOptions } from "../delivery-part.js";
 import { pause } from "../pause.js";
 import { startSubject } from "../subject/start-subject.js";
-import { whenDrained } from "./seen-effects.js";
+import { tellUndrained, whenDrained } from "./seen-effects.js";
 
 const counts = {
 	small: { perSecond: 10, seconds: 4 },
@@ -55,7 +55,7 @@ async function proveOverload({ isFull, store, say }: PartOptions) {
 		say(`under load: ${tellUnacknowledged(during) || "all acknowledged"}`);
 		await pause(isFull ? backAfterMs : 3000);
 		const after = await load(perSecond, isFull ? 15 : 4);
-		const isDrained = await whenDrained(subject, connector);
+		const isDrained = await whenDrained(subject, connector, say);
 		const usage = await subject.tell({ kind: "usage" });
 		const rssMb =
 			usage.kind === "usage" ? usage.maxRssBytes / 2 ** 20 : Number.NaN;
@@ -76,7 +76,7 @@ async function proveOverload({ isFull, store, say }: PartOptions) {
 						.flatMap(({ text }) => idIn(text) ?? [])
 						.filter((id) => known.has(id)),
 				}).slice(0, 100),
-				...(isDrained ? [] : ["the backlog was never worked off"]),
+				...tellUndrained(isDrained),
 				...(rssMb < maxRssMb ? [] : [`${rssMb.toFixed(0)} MB of memory`]),
 				...(ackTimes(after).length === 0
 					? ["nothing was acknowledged after it was over"]

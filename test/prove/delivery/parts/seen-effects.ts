@@ -22,8 +22,9 @@ export function seenEffects(
 	}));
 }
 
-/** Longest time in which a backlog must be worked off. */
+/** Longest time in which a backlog must be worked off, and between two words about it, ms. */
 const drainWithinMs = 900_000;
+const tellEveryMs = 15_000;
 
 /**
  * Resolves when the store of a process has nothing open any more and nothing has reached the
@@ -32,18 +33,37 @@ const drainWithinMs = 900_000;
 export async function whenDrained(
 	subject: Subject,
 	connector: FakeConnector,
+	say: (line: string) => void = () => {},
 ): Promise<boolean> {
 	let seen = -1;
+	let toldAt = performance.now();
 	return until(
 		async () => {
 			const before = seen;
 			seen = connector.effects.length;
-			if (seen !== before) return false;
+			const isMoving = seen !== before;
+			const isTime = performance.now() - toldAt > tellEveryMs;
+			if (isMoving && !isTime) return false;
 			const answer = await subject.tell({ kind: "counts" });
 			const counts = answer.kind === "counts" ? answer.counts : null;
-			return counts?.inboxPending === 0 && counts.outboxPending === 0;
+			if (isTime) {
+				toldAt = performance.now();
+				say(
+					counts
+						? `working off: ${counts.inboxPending} messages and ${counts.outboxPending} replies wait`
+						: "working off: the store cannot be asked",
+				);
+			}
+			return (
+				!isMoving && counts?.inboxPending === 0 && counts.outboxPending === 0
+			);
 		},
 		drainWithinMs,
 		500,
 	);
+}
+
+/** What is broken where a backlog was not worked off in time; whatever waits still has no effect. */
+export function tellUndrained(isDrained: boolean): readonly string[] {
+	return isDrained ? [] : ["the backlog was never worked off"];
 }

@@ -75,11 +75,15 @@ export async function startSubject(options: SubjectOptions): Promise<Subject> {
 		child.once("exit", (code, signal) => resolve(signal ?? String(code))),
 	);
 	const ready = next(child, ({ kind }) => kind === "ready");
-	const timeout = setTimeout(() => child.kill("SIGKILL"), startTimeoutMs);
+	let isLate = false;
+	const timeout = setTimeout(() => {
+		isLate = true;
+		child.kill("SIGKILL");
+	}, startTimeoutMs);
 	const first = await Promise.race([ready, ended]);
 	clearTimeout(timeout);
 	if (typeof first === "string" || first.kind !== "ready")
-		throw new SubjectEnded(String(first), output);
+		throw new SubjectEnded(String(first), output, isLate);
 	const { origin } = first;
 	return {
 		origin,
@@ -109,8 +113,15 @@ export async function startSubject(options: SubjectOptions): Promise<Subject> {
 
 /** The process under test ended where it was still needed. */
 export class SubjectEnded extends Error {
-	constructor(how: string, output: string) {
-		super(`The process under test ended (${how}):\n${output}`);
+	constructor(
+		how: string,
+		output: string,
+		/** It was ended because it did not answer in time. */
+		readonly isLate = false,
+	) {
+		super(
+			`The process under test ended (${how}${isLate ? ", not ready in a minute" : ""}):\n${output}`,
+		);
 	}
 }
 
