@@ -1,8 +1,14 @@
 // Everyday
+
 export {
 	createThreadedJudge,
 	type ThreadedJudgeOptions,
 } from "./evaluate/node/create-threaded-judge.js";
+export {
+	createJudgeThreads,
+	type JudgeThreads,
+	type JudgeThreadsOptions,
+} from "./evaluate/node/judge-threads.js";
 export { type OpenFaqOptions, openFaq } from "./faq/open-faq.js";
 export {
 	type LiveFaq,

@@ -7,7 +7,11 @@ import {
 	type TestReport,
 	testKnowledgeBase,
 } from "@shopbell/knowledge";
-import { createThreadedJudge, createTrainer } from "@shopbell/knowledge/node";
+import {
+	createJudgeThreads,
+	createThreadedJudge,
+	createTrainer,
+} from "@shopbell/knowledge/node";
 import { type Command, Option } from "commander";
 import { CliError } from "../cli-error.js";
 import { createProgressBar } from "../terminal/progress-bar.js";
@@ -42,16 +46,21 @@ export async function runTest(
 	const { cacheDir } = toCache(program, context);
 	const rows =
 		questions === undefined ? undefined : await readRows(questions, context);
-	const faq = await openWithProgress(program, context);
+	// They open what is kept; without a cache there is nothing for them.
+	const threads =
+		cacheDir === undefined
+			? undefined
+			: createJudgeThreads({ folder: toFolder(program, context), cacheDir });
+	if (rows !== undefined) threads?.startFor(rows.length);
 	const asking = createProgressBar(terminal, "Asking");
 	const learning = createProgressBar(terminal, "Learning without them");
 	try {
+		const faq = await openWithProgress(program, context);
 		return await testKnowledgeBase({
 			faq,
 			judge: createThreadedJudge({
 				faq,
-				folder: toFolder(program, context),
-				...(cacheDir === undefined ? {} : { cacheDir }),
+				...(threads === undefined ? {} : { threads }),
 			}),
 			...(rows === undefined ? {} : { rows }),
 			...(phrasings === undefined ? {} : { phrasings }),
@@ -74,6 +83,7 @@ export async function runTest(
 	} finally {
 		asking.clear();
 		learning.clear();
+		await threads?.stop();
 	}
 }
 

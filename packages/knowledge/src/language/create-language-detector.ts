@@ -80,7 +80,18 @@ export function createLanguageDetector(
 		return parts.map((part) => part / sum);
 	};
 
+	/** Whether each word tells languages apart, for the words met last. */
+	const judged = new Map<Token, boolean>();
 	const isInformative = (token: Token): boolean => {
+		let answer = judged.get(token);
+		if (answer === undefined) {
+			answer = tellsApart(token);
+			if (judged.size >= MAX_REMEMBERED) judged.clear();
+			judged.set(token, answer);
+		}
+		return answer;
+	};
+	const tellsApart = (token: Token): boolean => {
 		if (token.kind !== "word" || token.exact.length < 2) return false;
 		let clue = index.get(wordClue(token.exact, ClueSeed.typed));
 		if (clue < 0) clue = index.get(wordClue(token.read, ClueSeed.read));

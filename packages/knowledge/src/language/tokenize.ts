@@ -62,11 +62,12 @@ export function createTokenizer(options: TokenizeOptions): Tokenizer {
 			if (isMixedScript) read = toSkeleton(read) || read;
 		}
 		const token = { typed, exact, read, kind };
-		if (known.size < MAX_REMEMBERED) known.set(typed, token);
+		if (known.size >= MAX_REMEMBERED) known.clear();
+		known.set(typed, token);
 		return token;
 	};
 
-	const sentences = (text: string) => {
+	const read = (text: string) => {
 		const bounded =
 			text.length <= maxLength
 				? text
@@ -80,5 +81,26 @@ export function createTokenizer(options: TokenizeOptions): Tokenizer {
 		}
 		return found;
 	};
+	/** One text after another is read by several who look for different things in it. */
+	let last: { text: string; sentences: readonly (readonly Token[])[] } = {
+		text: "",
+		sentences: [],
+	};
+	const sentences = (text: string) => {
+		if (text !== last.text) last = { text, sentences: read(text) };
+		return last.sentences;
+	};
 	return { sentences, tokens: (text) => sentences(text).flat() };
+}
+
+const shared = new Map<boolean, Tokenizer>();
+
+/** The tokenizer of this program that reads texts of any length by usual bounds: whoever uses it profits from what others have read. */
+export function sharedTokenizer(isMixedScript: boolean): Tokenizer {
+	let tokenizer = shared.get(isMixedScript);
+	if (tokenizer === undefined) {
+		tokenizer = createTokenizer({ isMixedScript });
+		shared.set(isMixedScript, tokenizer);
+	}
+	return tokenizer;
 }

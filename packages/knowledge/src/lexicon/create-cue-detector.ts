@@ -1,5 +1,5 @@
 import { foldMarks } from "../language/fold-word.js";
-import { createTokenizer, type Token } from "../language/tokenize.js";
+import { sharedTokenizer, type Token } from "../language/tokenize.js";
 import { soundsAngry, withoutHarmlessAnger } from "./detect-anger.js";
 import { asksForPerson, withoutHarmlessPerson } from "./detect-person.js";
 import { isShouting } from "./detect-shouting.js";
@@ -41,7 +41,7 @@ const maxExtraWords = 2;
  * built-in languages, by the build of the sentence, so it works with no lexicon too.
  */
 export function createCueDetector(lexicons: readonly Lexicon[]): CueDetector {
-	const { sentences } = createTokenizer({ isMixedScript: true });
+	const { sentences } = sharedTokenizer(true);
 	const toPhrase = <T>(text: string, value: T): Phrase<T>[] => {
 		const words = sentences(text)
 			.flat()

@@ -1,4 +1,4 @@
-import { createTokenizer, type Token } from "../language/tokenize.js";
+import { sharedTokenizer, type Token } from "../language/tokenize.js";
 import type { WordVectors } from "../language/word-vectors.js";
 import {
 	createSpellingCorrector,
@@ -11,8 +11,8 @@ import {
 	createOtherCompanyFinder,
 	type OtherCompanyFinder,
 } from "./find-other-companies.js";
+import { createPhrasingVectors } from "./phrasing-vectors.js";
 import { createSemantics } from "./semantics.js";
-import type { SparseVector } from "./sparse-rows.js";
 import type { Readers } from "./traced-match.js";
 import type { ReadTexts } from "./trained-matcher.js";
 import { createVectorizer } from "./vectorizer.js";
@@ -25,9 +25,6 @@ export interface Finders extends Readers {
 	readonly nearestFinder: NearestFinder;
 	readonly spelling: SpellingCorrector;
 }
-
-/** Phrasings whose vectors are remembered. */
-const MAX_REMEMBERED = 5_000;
 
 /** Phrasings read in one step. */
 const STEP = 500;
@@ -57,7 +54,7 @@ export function* prepareFinders(
 		phrasings,
 		tokensAt,
 		featureCount: vectorizer.featureCount,
-		vectorOf: rememberVectors(texts, readers),
+		vectorOf: createPhrasingVectors(texts, tokensAt, vectorizer),
 	});
 	const spelling = yield* createSpellingCorrector({
 		phrasings,
@@ -74,7 +71,7 @@ function createReaders(
 	wordVectors: readonly WordVectors[],
 ): Readers {
 	const { isMixedScript, vocabulary, wordVectorLanguages } = texts;
-	const tokenizer = createTokenizer({ isMixedScript });
+	const tokenizer = sharedTokenizer(isMixedScript);
 	const concepts = createConceptFinder(texts.concepts, tokenizer);
 	const semantics = createSemantics(
 		wordVectors.filter(({ language }) =>
@@ -88,25 +85,5 @@ function createReaders(
 		tokenizer,
 		concepts,
 		vectorizer: createVectorizer(vocabulary, concepts, semantics),
-	};
-}
-
-/** Vectors of the phrasings, made when they are first compared. */
-function rememberVectors(
-	{ phrasings, languages: codes }: ReadTexts,
-	{ tokenizer, vectorizer }: Readers,
-) {
-	const { texts, languages } = phrasings;
-	const remembered = new Map<number, SparseVector>();
-	return (place: number): SparseVector => {
-		const known = remembered.get(place);
-		if (known !== undefined) return known;
-		const vector = vectorizer.toVector(
-			tokenizer.tokens(texts[place] ?? ""),
-			codes[languages[place] ?? 0] ?? "",
-		);
-		if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-		remembered.set(place, vector);
-		return vector;
 	};
 }

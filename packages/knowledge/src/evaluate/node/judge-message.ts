@@ -5,9 +5,14 @@ import type { EvalRow } from "../eval-row.js";
 export interface JudgeTask {
 	readonly folder: string;
 	readonly cacheDir: string;
-	/** Revision of the content that is tested; a thread that finds another one is of no use. */
-	readonly revision: string;
 }
+
+/** What a judging thread is told. */
+export type JudgeOrder =
+	/** What is tested was read and learnt, and lies in the folder of the cache. */
+	| { readonly kind: "kept" }
+	/** Questions to judge; `from` is the number of the first. */
+	| ({ readonly kind: "judge" } & JudgeChunk);
 
 /** Questions for a thread; `from` is the number of the first. */
 export interface JudgeChunk {
@@ -17,8 +22,9 @@ export interface JudgeChunk {
 
 /** What a judging thread reports. */
 export type JudgeMessage =
-	| { readonly kind: "ready" }
-	/** The content or what was learnt of it is not as the task says. */
+	/** It has opened the content of this revision. */
+	| { readonly kind: "ready"; readonly revision: string }
+	/** What was learnt of the content is not there; it tries again when it is told that it is kept. */
 	| { readonly kind: "unable" }
 	| {
 			readonly kind: "judged";

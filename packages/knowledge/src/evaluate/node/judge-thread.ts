@@ -3,35 +3,56 @@ import { createFaq } from "../../faq/create-faq.js";
 import type { Faq } from "../../faq/faq.js";
 import { toTrainingSet } from "../../faq/to-training-set.js";
 import { loadKnowledgeBase } from "../../load/node/load-knowledge-base.js";
+import { openResultsFile } from "../../load/node/results-file.js";
+import { createParseCache } from "../../load/parse-cache.js";
 import { restoreMatcher } from "../../match/node/restore-matcher.js";
 import { judgeRow } from "../judge-row.js";
-import type { JudgeChunk, JudgeMessage, JudgeTask } from "./judge-message.js";
+import type { JudgeMessage, JudgeOrder, JudgeTask } from "./judge-message.js";
 
 const post = (message: JudgeMessage): void => parentPort?.postMessage(message);
 
-const faq = await openKept(workerData as JudgeTask);
-if (faq === undefined) post({ kind: "unable" });
-else {
-	parentPort?.on("message", ({ from, rows }: JudgeChunk) =>
-		post({
-			kind: "judged",
-			from,
-			judged: rows.map((row) => judgeRow(faq, row)),
-		}),
+const task = workerData as JudgeTask;
+let faq: Faq | undefined;
+/** Read only: who tests the content keeps what was read of it. */
+let cache = createParseCache(openResultsFile(task.cacheDir));
+
+parentPort?.on("message", async (order: JudgeOrder) => {
+	switch (order.kind) {
+		case "kept":
+			return open();
+		case "judge": {
+			const { from, rows } = order;
+			const asked = faq;
+			if (asked === undefined) return post({ kind: "unable" });
+			const judged = rows.map((row) => judgeRow(asked, row));
+			return post({ kind: "judged", from, judged });
+		}
+	}
+});
+await open();
+
+async function open(): Promise<void> {
+	faq = await openKept(task);
+	post(
+		faq === undefined
+			? { kind: "unable" }
+			: { kind: "ready", revision: faq.revision },
 	);
-	post({ kind: "ready" });
 }
 
-async function openKept(task: JudgeTask): Promise<Faq | undefined> {
-	const { folder, cacheDir, revision } = task;
-	const result = await loadKnowledgeBase(folder, { cacheDir });
+async function openKept({
+	folder,
+	cacheDir,
+}: JudgeTask): Promise<Faq | undefined> {
+	const result = await loadKnowledgeBase(folder, { cache });
 	if (result.kind === "broken") return undefined;
 	const { knowledgeBase } = result;
-	if (knowledgeBase.revision !== revision) return undefined;
 	const matcher = await restoreMatcher(
 		cacheDir,
 		toTrainingSet(knowledgeBase),
 		knowledgeBase,
 	);
-	return matcher && createFaq({ knowledgeBase, matcher });
+	if (matcher === undefined) return undefined;
+	cache = createParseCache();
+	return createFaq({ knowledgeBase, matcher });
 }

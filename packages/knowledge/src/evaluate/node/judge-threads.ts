@@ -1,0 +1,121 @@
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import type { JudgedRow } from "../eval-report.js";
+import type {
+	JudgeChunk,
+	JudgeMessage,
+	JudgeOrder,
+	JudgeTask,
+} from "./judge-message.js";
+
+/** What the threads do with their work. */
+export interface JudgeWork {
+	/** The next questions, or undefined when there are none left. */
+	take(): JudgeChunk | undefined;
+	settle(from: number, judged: readonly JudgedRow[]): void;
+	/** Takes back questions of a thread that ended before they were judged. */
+	giveBack(chunk: JudgeChunk): void;
+}
+
+/** Threads that judge answers beside this one. */
+export interface JudgeThreads {
+	/** Starts as many as so many rows are worth, so that they open the content while it is opened here, too; those that run count. */
+	startFor(rows: number): void;
+	/** Has them judge by the content of a revision, which was read and learnt by now. Once only. */
+	work(revision: string, work: JudgeWork): void;
+	/** Ends them, whatever they do. */
+	stop(): Promise<void>;
+}
+
+/** Where the threads find what they ask, and how many there are. */
+export interface JudgeThreadsOptions extends JudgeTask {
+	/** How many threads ask, this one included; default: as many as the machine has processors, at most four. */
+	readonly threads?: number;
+	/** Fewest questions for which another thread is worth the second that it takes to start; default 2,500. */
+	readonly rowsPerThread?: number;
+	/** Program of a thread; default: the compiled `judge-thread`. */
+	readonly program?: URL;
+}
+
+/** Threads that open a folder with what was read and learnt of it before; none run yet. */
+export function createJudgeThreads(options: JudgeThreadsOptions): JudgeThreads {
+	const { folder, cacheDir, rowsPerThread = 2_500 } = options;
+	const most = options.threads ?? Math.min(4, availableParallelism());
+	const program = options.program ?? threadUrl;
+	const started: JudgeThread[] = [];
+	return {
+		startFor(rows) {
+			// Run from sources there is no compiled thread: this one does all.
+			if (!existsSync(fileURLToPath(program))) return;
+			const wanted = Math.min(most, Math.floor(rows / rowsPerThread)) - 1;
+			while (started.length < wanted)
+				started.push(startThread(program, { folder, cacheDir }));
+		},
+		work(revision, work) {
+			for (const thread of started) thread.work(revision, work);
+		},
+		async stop() {
+			await Promise.all(started.map((thread) => thread.stop()));
+		},
+	};
+}
+
+const threadUrl = new URL("./judge-thread.js", import.meta.url);
+
+type JudgeThread = Pick<JudgeThreads, "work"> & { stop(): Promise<unknown> };
+
+/** Starts a thread that opens the content at once and takes chunks when there is work, until there are none. */
+function startThread(program: URL, task: JudgeTask): JudgeThread {
+	const worker = new Worker(program, { workerData: task });
+	const tell = (order: JudgeOrder) => worker.postMessage(order);
+	/** What it has opened: a revision, nothing of use, or undefined while it tries. */
+	let opened: string | "nothing" | undefined;
+	let given: { revision: string; work: JudgeWork } | undefined;
+	let hasTriedAgain = false;
+	let current: JudgeChunk | undefined;
+
+	const goOn = () => {
+		if (given === undefined || opened === undefined) return;
+		if (opened !== given.revision) {
+			// It may have looked before the content was learnt, or changed.
+			if (hasTriedAgain) return void worker.terminate();
+			hasTriedAgain = true;
+			opened = undefined;
+			return tell({ kind: "kept" });
+		}
+		current = given.work.take();
+		if (current === undefined) void worker.terminate();
+		else tell({ kind: "judge", ...current });
+	};
+	worker.on("message", (message: JudgeMessage) => {
+		switch (message.kind) {
+			case "ready":
+				opened = message.revision;
+				break;
+			case "unable":
+				opened = "nothing";
+				break;
+			case "judged":
+				current = undefined;
+				given?.work.settle(message.from, message.judged);
+		}
+		goOn();
+	});
+	const onEnd = () => {
+		const left = current;
+		current = undefined;
+		if (left !== undefined) given?.work.giveBack(left);
+	};
+	// A thread that fails costs its speed, not the result.
+	worker.on("error", onEnd);
+	worker.on("exit", onEnd);
+	return {
+		work(revision, work) {
+			given = { revision, work };
+			goOn();
+		},
+		stop: () => worker.terminate(),
+	};
+}
