@@ -21,7 +21,9 @@ export function readChoice(
 	const place = readPlace(text, options.length);
 	const option =
 		place === undefined
-			? (findNear(said, options) ?? findHeld(said, options))
+			? (findNear(said, options) ??
+				findNear(said, options.map(withoutYesNo)) ??
+				findHeld(said, options))
 			: options[place]?.[0];
 	return option === undefined
 		? readByYesNo(text, labels, locale)
@@ -29,6 +31,13 @@ export function readChoice(
 }
 
 type Options = readonly (readonly [option: string, label: string])[];
+
+/** "Try again" says as much as "Yes, try again". */
+const withoutYesNo = ([option, label]: Options[number]): Options[number] => {
+	const [first = "", ...rest] = label.split(" ");
+	const isSaid = plainYes.has(first) || plainNo.has(first);
+	return [option, isSaid && rest.length > 1 ? rest.join(" ") : label];
+};
 
 /** One slip for a label of four letters, two for one of twelve; of two that are as near neither. */
 function findNear(said: string, options: Options): string | undefined {

@@ -361,6 +361,17 @@ describe("other slots", () => {
 		);
 	});
 
+	it("take a label without the yes it begins with", () => {
+		const labels = {
+			retry: "Áno, skúsiť znova",
+			colleague: "Opýtať sa kolegu",
+		};
+		for (const text of ["skúsť znova", "skusit znova", "áno skúsiť znova"])
+			expect(read(spec("choice"), text, { locale: "sk", labels }), text).toBe(
+				"retry",
+			);
+	});
+
 	it("take a slip in a label, and neither of two that are as near", () => {
 		const labels = { order: "Zamówienie", refund: "Zwrot" };
 		expect(read(spec("choice"), "zamowenie", { labels })).toBe("order");
