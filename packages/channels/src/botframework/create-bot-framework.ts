@@ -1,7 +1,6 @@
 import type {
 	Activity,
 	ConfigurationBotFrameworkAuthenticationOptions,
-	TurnContext,
 } from "botbuilder";
 import type { OutboundChannel, SendOutcome } from "../port/channel.js";
 import type { MessengerChannel } from "../port/messenger.js";
@@ -15,6 +14,7 @@ import {
 } from "./check-service-url.js";
 import { type BotArrival, decodeBotActivity } from "./decode-bot-activity.js";
 import {
+	type Bearer,
 	type BotActivity,
 	DurableCloudAdapter,
 	NotSent,
@@ -115,13 +115,12 @@ export function createBotFramework(options: BotFrameworkOptions): BotFramework {
 				return { kind: "unauthorized" };
 			let storing: Promise<void> | undefined;
 			try {
-				await adapter.admit(authorization, { ...posted }, (context) => {
-					if (app !== null && !isFromChannel(context, adapter, posted, screen))
-						throw new NotAdmitted();
-					storing =
-						decoded.kind === "arrival" ? store(decoded.arrival) : undefined;
-					return storing ?? Promise.resolve();
-				});
+				const bearer = await adapter.admit(authorization, { ...posted });
+				if (app !== null && !isFromChannel(bearer, posted, screen))
+					return { kind: "unauthorized" };
+				storing =
+					decoded.kind === "arrival" ? store(decoded.arrival) : undefined;
+				await storing;
 				return { kind: "taken" };
 			} catch (error) {
 				// Storing failed: that is the caller's, not the token's.
@@ -203,25 +202,16 @@ function toConfiguration({
 	} as ConfigurationBotFrameworkAuthenticationOptions;
 }
 
-class NotAdmitted extends Error {
-	override readonly name = "AuthenticationError";
-}
-
 /**
  * Looks at the checked claims once more, for what botbuilder leaves open: tokens that never
  * expire, and addresses that are compared only on one of its four paths.
  */
 function isFromChannel(
-	context: TurnContext,
-	adapter: DurableCloudAdapter,
+	identity: Bearer,
 	activity: Partial<Activity>,
 	screen: { readonly channelIssuer: string; readonly allowsEmulator: boolean },
 ): boolean {
-	const identity = context.turnState.get<{
-		getClaimValue(type: string): unknown;
-	}>(adapter.BotIdentityKey);
-	if (!identity || typeof identity.getClaimValue("exp") !== "number")
-		return false;
+	if (typeof identity.getClaimValue("exp") !== "number") return false;
 	if (identity.getClaimValue("iss") === screen.channelIssuer)
 		return identity.getClaimValue("serviceurl") === activity.serviceUrl;
 	return (
@@ -239,7 +229,6 @@ function isTokenError(error: unknown): boolean {
 	const { statusCode } = error as { statusCode?: unknown };
 	return (
 		/^(JsonWebToken|TokenExpired|NotBefore)Error$/.test(error.name) ||
-		error instanceof NotAdmitted ||
 		statusCode === 401
 	);
 }
