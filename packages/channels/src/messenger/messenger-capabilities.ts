@@ -17,7 +17,7 @@ export const messengerCapabilities: ChannelCapabilities = {
 	takesFiles: true,
 	showsTyping: true,
 	marks: ["delivered", "read"],
-	hears: [],
+	hears: ["edited"],
 	window: { hours: 24, after: { kind: "human-agent", hours: 168 } },
 	hasSendKeys: false,
 };

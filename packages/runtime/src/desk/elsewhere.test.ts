@@ -157,6 +157,8 @@ describe("a shopper whose window has closed", () => {
 			(await anna.post(`/handoffs/${handoffId}/say`, { id: "b4", text: "Hi" }))
 				.status,
 		).toBe(200);
+		await expect.poll(() => sent.length, wait).toBe(2);
+		expect(sent[1]).not.toHaveProperty("template");
 	});
 
 	it("does not get what the vendor refuses, and the desk reads why at the line, at once", async () => {

@@ -133,6 +133,16 @@ function toKit(
 						toRequest([toEvent(gone, at, { is_deleted: true })], at),
 				}
 			: {
+					edit: ({ user, id, text }, at) =>
+						toRequest(
+							[
+								{
+									...toBase(user, at),
+									message_edit: { mid: `m_${id}`, text, num_edit: 1 },
+								},
+							],
+							at,
+						),
 					place: ({ latitude, longitude, ...sent }, at) =>
 						toRequest(
 							[
