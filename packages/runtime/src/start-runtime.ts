@@ -239,6 +239,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 			createWebchatRoutes(parts, {
 				readCustomerToken: shop.identity.readCustomerToken,
 				signs,
+				channels: links?.channels ?? [],
 			}),
 			...(shop.routes ? [shop.routes] : []),
 			createDeskRoutes(parts, accounts, {

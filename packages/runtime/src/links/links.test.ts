@@ -213,6 +213,11 @@ describe("a shopper who goes on elsewhere", () => {
 	});
 });
 
+it("is offered by the web chat where a messenger can be opened by a link", async () => {
+	const answer = await fetch(`${bot.origin}/webchat/channels`);
+	expect(await answer.json()).toEqual({ channels: ["telegram", "viber"] });
+});
+
 describe("an attacker", () => {
 	it("who replays a reference gets nothing", async () => {
 		const chat = await bot.chat();

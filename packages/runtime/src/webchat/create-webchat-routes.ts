@@ -2,6 +2,7 @@ import type { RouteGroup, RuntimeParts } from "../runtime-parts.js";
 import type { Signs } from "../signs/create-signs.js";
 import { createActivityRoutes } from "./activity-routes.js";
 import { createAllowedOrigins } from "./allowed-origins.js";
+import { createChannelRoute } from "./channel-route.js";
 import { createChatTokens } from "./chat-token.js";
 import { createConversationRoutes } from "./conversation-routes.js";
 import {
@@ -24,6 +25,8 @@ export interface WebchatOptions {
 	readonly readCustomerToken?: CustomerTokenReader;
 	/** Signs of life to and from the desk; absent: none. */
 	readonly signs?: Signs;
+	/** Channels on which a chat can go on by a link; default none. */
+	readonly channels?: readonly string[];
 }
 
 /**
@@ -56,6 +59,7 @@ export function createWebchatRoutes(
 	return {
 		routes: withCors(
 			[
+				createChannelRoute(options.channels ?? []),
 				...createTokenRoutes(context),
 				...createConversationRoutes(context),
 				...createActivityRoutes(context),

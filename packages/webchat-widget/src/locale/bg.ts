@@ -7,6 +7,8 @@ export const strings: Strings = {
 	person: "Екипът на магазина",
 	conversation: "Разговор",
 	language: "Език",
+	continueElsewhere: "Продължете в месинджър",
+	continueOn: "Продължете: {channel}",
 	closeChat: "Затвори чата",
 	messageLabel: "Вашето съобщение",
 	messageHint: "Напишете съобщение…",

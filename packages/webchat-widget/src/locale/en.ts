@@ -7,6 +7,8 @@ export const strings: Strings = {
 	person: "Shop team",
 	conversation: "Conversation",
 	language: "Language",
+	continueElsewhere: "Continue on a messenger",
+	continueOn: "Continue on {channel}",
 	closeChat: "Close the chat",
 	messageLabel: "Your message",
 	messageHint: "Write a message…",

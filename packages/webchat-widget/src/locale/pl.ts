@@ -7,6 +7,8 @@ export const strings: Strings = {
 	person: "Zespół sklepu",
 	conversation: "Rozmowa",
 	language: "Język",
+	continueElsewhere: "Kontynuuj w komunikatorze",
+	continueOn: "Kontynuuj: {channel}",
 	closeChat: "Zamknij czat",
 	messageLabel: "Treść wiadomości",
 	messageHint: "Napisz wiadomość…",

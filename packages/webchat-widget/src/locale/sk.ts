@@ -7,6 +7,8 @@ export const strings: Strings = {
 	person: "Tím obchodu",
 	conversation: "Rozhovor",
 	language: "Jazyk",
+	continueElsewhere: "Pokračovať v aplikácii na správy",
+	continueOn: "Pokračovať: {channel}",
 	closeChat: "Zavrieť chat",
 	messageLabel: "Vaša správa",
 	messageHint: "Napíšte správu…",

@@ -9,6 +9,9 @@ export interface Strings {
 	readonly person: string;
 	readonly conversation: string;
 	readonly language: string;
+	readonly continueElsewhere: string;
+	/** `{channel}` */
+	readonly continueOn: string;
 	readonly closeChat: string;
 	readonly messageLabel: string;
 	readonly messageHint: string;

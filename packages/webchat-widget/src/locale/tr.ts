@@ -7,6 +7,8 @@ export const strings: Strings = {
 	person: "Mağaza ekibi",
 	conversation: "Görüşme",
 	language: "Dil",
+	continueElsewhere: "Mesajlaşma uygulamasında devam edin",
+	continueOn: "Devam edin: {channel}",
 	closeChat: "Sohbeti kapat",
 	messageLabel: "Mesajınız",
 	messageHint: "Mesajınızı yazın…",

@@ -7,6 +7,8 @@ export const strings: Strings = {
 	person: "Команда магазину",
 	conversation: "Розмова",
 	language: "Мова",
+	continueElsewhere: "Продовжити в месенджері",
+	continueOn: "Продовжити: {channel}",
 	closeChat: "Закрити чат",
 	messageLabel: "Ваше повідомлення",
 	messageHint: "Напишіть повідомлення…",

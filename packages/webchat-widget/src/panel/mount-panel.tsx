@@ -18,6 +18,7 @@ import { Panel as PanelView } from "../view/panel.js";
 import { authorName } from "../view/reply-message.js";
 import { createDirectLine } from "../wire/direct-line.js";
 import { toPage } from "../wire/outgoing-activity.js";
+import { type OtherChannel, readChannels } from "../wire/read-channels.js";
 import { sendForm } from "../wire/send-form.js";
 import { browserStorage } from "./browser-storage.js";
 import choicesCss from "./choices.css";
@@ -38,6 +39,7 @@ export async function mountPanel(mount: PanelMount): Promise<Panel> {
 	const store = createSessionStore(storageKey(origin), browserStorage());
 	const draft = signal(store.load().draft ?? "");
 	const announcer = createAnnouncer();
+	const elsewhere = signal<readonly OtherChannel[]>([]);
 	const isLookedAt = computed(() => isOpen.value && isVisible.value);
 	const input = createRef<HTMLTextAreaElement>();
 
@@ -83,6 +85,19 @@ export async function mountPanel(mount: PanelMount): Promise<Panel> {
 		mount.onOpenChange(isOpen.value, next);
 	}
 
+	/** Asked once, when the chat is opened first; without an answer the chat goes on here alone. */
+	let hasAsked = false;
+	async function askChannels(): Promise<void> {
+		if (hasAsked) return;
+		hasAsked = true;
+		try {
+			const response = await fetch(`${origin}/webchat/channels`);
+			if (response.ok) elsewhere.value = readChannels(await response.json());
+		} catch {
+			hasAsked = false;
+		}
+	}
+
 	function focusInput(): void {
 		if (matchMedia("(pointer: coarse)").matches)
 			container.querySelector<HTMLElement>(".panel")?.focus();
@@ -103,6 +118,7 @@ export async function mountPanel(mount: PanelMount): Promise<Panel> {
 			onRefusal: (refusal) =>
 				announcer.say(photoRefusalText(refusal, strings.peek())),
 		}),
+		elsewhere,
 		announcer,
 		shopName: mount.shopName,
 		chooseLocale(next) {
@@ -185,6 +201,7 @@ export async function mountPanel(mount: PanelMount): Promise<Panel> {
 				fullScreen.enter();
 				mount.onOpenChange(true, locale.value);
 				session.open();
+				void askChannels();
 			}
 			draw();
 			if (takesFocus) requestAnimationFrame(focusInput);

@@ -4,6 +4,7 @@ import type { Strings } from "../locale/strings.js";
 import type { PhotoRefusal } from "../photo/admit-photo.js";
 import type { NewPhoto } from "../photo/photo.js";
 import type { ChatSession } from "../session/chat-session.js";
+import type { OtherChannel } from "../wire/read-channels.js";
 import type { Announcer } from "./announcer.js";
 
 /** What the parts of the panel share. */
@@ -20,6 +21,8 @@ export interface ChatView {
 	readonly photoRefusal: ReadonlySignal<PhotoRefusal | undefined>;
 	/** True while the browser has a network, as far as it knows. */
 	readonly isOnline: ReadonlySignal<boolean>;
+	/** Messengers on which the chat can go on. */
+	readonly elsewhere: ReadonlySignal<readonly OtherChannel[]>;
 	readonly announcer: Announcer;
 	readonly shopName: string | undefined;
 	/** Changes the interface's language, and asks the bot for it. */

@@ -1,6 +1,7 @@
 import { localeNames } from "../locale/locale-names.js";
 import { type LocaleId, localeIds } from "../locale/locales.js";
 import type { ChatView } from "./chat-view.js";
+import { ElsewherePicker } from "./elsewhere-picker.js";
 import { AssistantIcon, CloseIcon, GlobeIcon } from "./icons.js";
 
 /** Who answers, in which language, and the way out. */
@@ -21,6 +22,7 @@ export function Header({ view }: { readonly view: ChatView }) {
 						: strings.assistantHint}
 				</p>
 			</div>
+			<ElsewherePicker view={view} />
 			<label class="language" title={strings.language}>
 				<GlobeIcon />
 				<span aria-hidden="true">{locale.toUpperCase()}</span>

@@ -29,6 +29,17 @@ export const GlobeIcon = () => (
 	/>
 );
 
+export const ElsewhereIcon = () => (
+	<Icon
+		paths={[
+			"M8 3h8a2 2 0 0 1 2 2v4",
+			"M18 15v4a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2",
+			"M11 12h10",
+			"M18 9l3 3-3 3",
+		]}
+	/>
+);
+
 export const ThumbUpIcon = () => (
 	<Icon
 		paths={[

@@ -61,11 +61,14 @@ function InlineText({
 	}
 }
 
-/** The address when it is one that may be followed: https, mail or telephone. */
+/** The address when it is one that may be followed: https, mail, telephone, or a chat in Viber, which has no other. */
 export function toSafeAddress(url: string): string | undefined {
 	try {
 		const { protocol, href } = new URL(url);
-		return ["https:", "mailto:", "tel:"].includes(protocol) ? href : undefined;
+		return ["https:", "mailto:", "tel:"].includes(protocol) ||
+			href.startsWith("viber://pa?")
+			? href
+			: undefined;
 	} catch {
 		return undefined;
 	}

@@ -86,6 +86,7 @@ describe("a link", () => {
 		"https://shop.example/a",
 		"mailto:a@shop.example",
 		"tel:+48225550100",
+		"viber://pa?chatURI=shop&context=a",
 	])("to %s is followed", (url) => {
 		expect(toSafeAddress(url)).toBe(url);
 	});
@@ -95,6 +96,7 @@ describe("a link", () => {
 		"javascript:alert(1)",
 		" JaVaScRiPt:alert(1)",
 		"data:text/html,x",
+		"viber://add?number=1",
 		"//evil.example",
 		"/relative",
 		"",

@@ -7,7 +7,7 @@ export type Inline =
 	  }
 	| {
 			readonly kind: "link";
-			/** `https:`, `mailto:` or `tel:`; anything else is drawn as text. */
+			/** `https:`, `mailto:`, `tel:` or `viber://pa?`; anything else is drawn as text. */
 			readonly url: string;
 			readonly children: readonly Inline[];
 	  };
