@@ -68,7 +68,7 @@ const walks: readonly {
 			{ say: "anna@example.com", sees: "What exactly is damaged?" },
 			{ say: "the wrong colour, and the handle is off", sees: /send a photo/ },
 			{ tap: "Go on without photos", sees: "What would you prefer?" },
-			{ say: "the second one", sees: /pay your money back and write/ },
+			{ say: "the second one", sees: /you’d like your money back/ },
 		],
 	},
 	{

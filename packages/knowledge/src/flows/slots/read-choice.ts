@@ -63,7 +63,9 @@ function findHeld(said: string, options: Options): string | undefined {
 	const [only] = inside;
 	if (only && inside.length === 1) return only[0];
 	// "the broken one": a text in which every word belongs to one label.
-	const words = said.split(" ").filter((word) => word.length > 3);
+	const long = said.split(" ").filter((word) => word.length > 3);
+	const short = said.split(" ").filter((word) => word.length === 3);
+	const words = long.length === 0 && short.length > 1 ? short : long;
 	const holding = options.filter(
 		([, label]) =>
 			words.length > 0 &&

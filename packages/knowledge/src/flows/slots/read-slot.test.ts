@@ -372,6 +372,12 @@ describe("other slots", () => {
 			);
 	});
 
+	it("take short words of one label", () => {
+		const labels = { a: "Send me a new one", b: "Pay my money back" };
+		expect(read(spec("choice"), "new one", { labels })).toBe("a");
+		expect(read(spec("choice"), "the old one", { labels })).toBe("none");
+	});
+
 	it("take a slip in a label, and neither of two that are as near", () => {
 		const labels = { order: "Zamówienie", refund: "Zwrot" };
 		expect(read(spec("choice"), "zamowenie", { labels })).toBe("order");
