@@ -176,6 +176,25 @@ describe("a link that is opened", () => {
 		expect(talk.taps("link-answer:yes").linkCall).toBeUndefined();
 	});
 
+	it.each(phraseLocales)(
+		"takes the words on its buttons for the buttons, in %s",
+		(locale) => {
+			for (const [which, action] of [
+				[0, "link.confirm"],
+				[1, "link.undo"],
+			] as const) {
+				const talk = open();
+				talk.state = {
+					...talk.state,
+					locale: { ...talk.state.locale, locale, source: "choice" },
+				};
+				opened(talk);
+				talk.says(talk.replies[0]?.quickReplies[which]?.label ?? "");
+				expect(talk.linkCall?.action).toBe(action);
+			}
+		},
+	);
+
 	it("asks the person who has it to come here as well", () => {
 		const talk = opened().taps("link-answer:yes");
 		ok(talk, {

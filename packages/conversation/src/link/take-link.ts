@@ -120,6 +120,9 @@ function readAnswer(draft: TurnDraft, text: string): boolean | undefined {
 	const { link, locale } = draft.state;
 	if (link.asked === null) return undefined;
 	if (draft.context.now - link.asked.at > answersWithinMs) return undefined;
+	// Viber and others send the words on the button.
+	for (const isYes of [true, false])
+		if (text.trim() === linkPhrase(draft, isYes ? "yes" : "no")) return isYes;
 	const said = readYesNo(text, locale.locale);
 	return said.kind === "value" && typeof said.value === "boolean"
 		? said.value

@@ -92,6 +92,7 @@ export async function mountPanel(mount: PanelMount): Promise<Panel> {
 		hasAsked = true;
 		try {
 			const response = await fetch(`${origin}/webchat/channels`);
+			hasAsked = response.ok;
 			if (response.ok) elsewhere.value = readChannels(await response.json());
 		} catch {
 			hasAsked = false;
