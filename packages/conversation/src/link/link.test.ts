@@ -273,6 +273,23 @@ describe("a link that is opened", () => {
 		expect(talk.state.customer?.id).toBe("9");
 	});
 
+	it("ends when another customer signs in where it was made", () => {
+		const talk = open();
+		const person = { name: null, email: null, phone: null };
+		const signIn = (id: string) =>
+			talk.feed({
+				kind: "opened",
+				at: talk.now,
+				customer: { ...person, id },
+			});
+		expect(signIn("7").linkCall).toBeUndefined();
+		expect(signIn("7").linkCall).toBeUndefined();
+		expect(signIn("9").linkCall).toMatchObject({ action: "link.undo" });
+		ok(talk, { ended: 1 });
+		expect(talk.replies).toEqual([]);
+		expect(talk.state.customer?.id).toBe("9");
+	});
+
 	it("answers a result that nobody waits for with nothing", () => {
 		const talk = open();
 		talk.feed({

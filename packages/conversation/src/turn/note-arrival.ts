@@ -1,6 +1,6 @@
 import type { Customer } from "../action/shop-action.js";
 import { lockToPage } from "../language/locale-lock.js";
-import { changeLink } from "../link/ask-link.js";
+import { askLink, changeLink } from "../link/ask-link.js";
 import type { Device, Page } from "../state/conversation-state.js";
 import type { TurnDraft } from "./turn-draft.js";
 
@@ -28,8 +28,12 @@ export function noteArrival(
 /** Another customer at the same browser must not meet what the one before has told. */
 function noteCustomer(draft: TurnDraft, customer: Customer | null): void {
 	const before = draft.state.customer;
-	if (before !== null && before.id !== customer?.id)
+	if (before !== null && before.id !== customer?.id) {
 		draft.change({ kept: {}, flow: null });
+		// Nor go on in what the one before has linked.
+		if (customer !== null && draft.context.policy.links !== null)
+			askLink(draft, "link.undo", {}, true);
+	}
 	draft.change({ customer });
 	// The page knows better than a link of before.
 	changeLink(draft, { provenUntil: null });
