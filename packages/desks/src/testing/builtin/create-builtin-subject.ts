@@ -9,7 +9,7 @@ import { createStore, type Store } from "@shopbell/store";
 import { createBuiltinDesk } from "../../builtin/create-builtin-desk.js";
 import type { DeskSubject, DeskWorld, Ticket, Told } from "../desk-subject.js";
 import { createFaults } from "../faults.js";
-import { createTestClock } from "../test-clock.js";
+import { createTestClock, type TestClock } from "../test-clock.js";
 
 /** The desk that ships with the program, on a database in a folder of its own. */
 export async function createBuiltinSubject(): Promise<DeskSubject> {
@@ -31,7 +31,7 @@ export async function createBuiltinSubject(): Promise<DeskSubject> {
 			hasRelay: false,
 			givesBack: true,
 		},
-		clock,
+		clock: waitsForStore(clock, store),
 		faults: createFaults(clock),
 		world: createWorld(store),
 		async createConversation() {
@@ -75,6 +75,26 @@ export async function createBuiltinSubject(): Promise<DeskSubject> {
 		async close() {
 			await store.close();
 			rmSync(folder, { recursive: true, force: true });
+		},
+	};
+}
+
+/** Steps of work that one command of the desk takes, each waiting for a commit on disk, at most. */
+const commitsPerStep = 5;
+
+/** A clock that lets the store finish what it has begun, which takes time of the machine's and not of the clock's. */
+function waitsForStore(clock: TestClock, store: Store): TestClock {
+	const finish = async (): Promise<void> => {
+		// Writes are done in order: one that changes nothing ends after all before it.
+		for (let step = 0; step < commitsPerStep; step += 1)
+			await store.desk.settleLetter(0, "failed");
+	};
+	return {
+		...clock,
+		async pass(ms) {
+			await finish();
+			await clock.pass(ms);
+			await finish();
 		},
 	};
 }
