@@ -5,6 +5,7 @@ import type { Knowledge } from "@shopbell/conversation";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { openStarter } from "./open-starter.js";
+import { whereIsMyOrder } from "./where-is-my-order.js";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
@@ -29,5 +30,24 @@ describe("a conversation goes as its transcript tells", () => {
 
 	it("is told for sixty situations or more", () => {
 		expect(files.length).toBeGreaterThanOrEqual(60);
+	});
+});
+
+describe("where an order is gets looked up, however it is asked", () => {
+	const asked = Object.entries(whereIsMyOrder).flatMap(([language, texts]) =>
+		texts.map((text) => [language, text] as const),
+	);
+	it.each(asked)("%s: %s", (language, text) => {
+		const flow = `orders.track/${text.includes("10233") ? "ask-email" : "ask-order"}`;
+		const [played] = playTranscript(
+			{
+				title: text,
+				language,
+				shop: true,
+				turns: [{ shopper: text, flow, language }],
+			},
+			knowledge,
+		);
+		expect(played?.wrong).toEqual([]);
 	});
 });

@@ -50,6 +50,7 @@ describe("misspelt words", () => {
 		["short ones", "tivar", "tiva"],
 		["those that begin otherwise", "raczka", "raczka"],
 		["those two letters away", "pavzga", "pavzga"],
+		["other forms of a known word", "paczko", "paczko"],
 	])("are left alone: %s", (_, __, text) => {
 		expect(wordsOf(text, "pl")).toMatchObject([{ read: text }]);
 	});

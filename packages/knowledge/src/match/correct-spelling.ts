@@ -1,4 +1,5 @@
 import type { Token } from "../language/tokenize.js";
+import type { WordForms } from "../language/word-endings.js";
 import type { WordVectors } from "../language/word-vectors.js";
 import type { Phrasings } from "./phrasings.js";
 
@@ -15,6 +16,8 @@ export interface SpellingOptions {
 	readonly tokensAt: readonly (readonly Token[])[];
 	readonly languages: readonly string[];
 	readonly isKnown: (token: Token) => boolean;
+	/** Tells another form of a known word, which is none misspelt. */
+	readonly forms: WordForms;
 	/** A word that has a meaning is none misspelt. */
 	readonly wordVectors: readonly WordVectors[];
 }
@@ -39,14 +42,17 @@ const STEP = 1_000;
 /**
  * Corrects words no text of the training set has to the most frequent word of the
  * phrasings in the same language that begins alike and is one edit away: a letter left out,
- * put in, replaced, or swapped with its neighbour (Damerau, 1964). Made in steps of a few
- * milliseconds, for callers that answer meanwhile.
+ * put in, replaced, or swapped with its neighbour (Damerau, 1964). Where words have many
+ * forms, one that may be another form of a known word, and is no shorter, stays as it is: its
+ * ending tells something, too. Made in steps of a few milliseconds, for callers that answer
+ * meanwhile.
  */
 export function* createSpellingCorrector({
 	phrasings,
 	tokensAt,
 	languages,
 	isKnown,
+	forms,
 	wordVectors,
 }: SpellingOptions): Generator<undefined, SpellingCorrector> {
 	const shelves = new Map<string, KnownWord[]>();
@@ -72,6 +78,10 @@ export function* createSpellingCorrector({
 		if (place % STEP === 0) yield;
 	}
 
+	const isOtherForm = (read: string, known: string, language: string) =>
+		read.length >= known.length &&
+		forms.hasManyForms(language) &&
+		forms.isFormOf(read, known, language);
 	const findNearest = (read: string, language: number): Token | undefined => {
 		const letters = lettersOf(read);
 		let best: KnownWord | undefined;
@@ -81,8 +91,11 @@ export function* createSpellingCorrector({
 					word.uses > (best?.uses ?? 0) &&
 					countBits(letters ^ word.letters) <= MOST_CHANGED &&
 					isOneEditAway(read, word.token.read)
-				)
+				) {
+					if (isOtherForm(read, word.token.read, languages[language] ?? ""))
+						return undefined;
 					best = word;
+				}
 		return best?.token;
 	};
 

@@ -1,4 +1,5 @@
 import type { Token, Tokenizer } from "../language/tokenize.js";
+import { createWordForms } from "../language/word-endings.js";
 import type { Concept } from "./training-set.js";
 
 /** Finds the concepts a text speaks of, through inflection. */
@@ -15,6 +16,7 @@ interface Phrase {
 	readonly concept: number;
 	/** Words as the tokenizer reads them. */
 	readonly words: readonly string[];
+	readonly language: string;
 }
 
 /** What a word may begin. */
@@ -27,26 +29,10 @@ interface Beginning {
 /** Most words begin nothing. */
 const NOTHING: Beginning = { alone: [], phrases: [] };
 
-/** Shortest beginning of a word by which an inflected form is recognised. */
-const MIN_STEM = 4;
-/** Letters that inflection may change at the end of the base form. */
-const MAX_LOST = 2;
-/** Letters that inflection may add to the base form. */
-const MAX_ADDED = 5;
+/** Letters by which words that may be forms of one another are looked up. */
+const START = 4;
 /** Words remembered with what they may begin. */
 const MAX_REMEMBERED = 50_000;
-
-function stemOf(word: string): string {
-	return word.slice(0, Math.max(MIN_STEM, word.length - MAX_LOST));
-}
-
-function isFormOf(word: string, base: string): boolean {
-	if (word === base) return true;
-	if (base.length < MIN_STEM || word.length < MIN_STEM) return false;
-	return (
-		word.length <= base.length + MAX_ADDED && word.startsWith(stemOf(base))
-	);
-}
 
 function toBeginning(found: readonly Phrase[]): Beginning {
 	const isAlone = ({ words }: Phrase) => words.length === 1;
@@ -56,26 +42,22 @@ function toBeginning(found: readonly Phrase[]): Beginning {
 	};
 }
 
-/**
- * Concepts of the lexicon, indexed by the beginnings of their words. A word is a
- * form of a base form when it begins like it (all but the last two letters, at
- * least four) and is at most five letters longer: enough for the endings of
- * Slavic languages and the suffixes of Turkish, without a stemmer per language.
- */
+/** Concepts of the lexicon, indexed by the beginnings of their words and found in all forms of these. */
 export function createConceptFinder(
 	concepts: readonly Concept[],
 	tokenizer: Tokenizer,
 ): ConceptFinder | undefined {
+	const forms = createWordForms(tokenizer);
 	const byStart = new Map<string, Phrase[]>();
 	concepts.forEach(({ words }, concept) => {
-		for (const phrases of Object.values(words))
+		for (const [language, phrases] of Object.entries(words))
 			for (const text of phrases) {
 				const read = tokenizer.tokens(text).map((token) => token.read);
 				const first = read[0];
 				if (first === undefined) continue;
-				const start = first.length < MIN_STEM ? first : stemOf(first);
+				const start = first.slice(0, START);
 				const list = byStart.get(start);
-				const phrase = { concept, words: read };
+				const phrase = { concept, words: read, language };
 				if (list === undefined) byStart.set(start, [phrase]);
 				else list.push(phrase);
 			}
@@ -88,11 +70,9 @@ export function createConceptFinder(
 		if (known !== undefined) return known;
 		const word = token.read;
 		const found: Phrase[] = [];
-		// Nothing that is shorter than a stem begins another word.
-		const shortest = Math.min(word.length, MIN_STEM);
-		for (let length = shortest; length <= word.length; length++)
-			for (const phrase of byStart.get(word.slice(0, length)) ?? [])
-				if (isFormOf(word, phrase.words[0] as string)) found.push(phrase);
+		for (const phrase of byStart.get(word.slice(0, START)) ?? [])
+			if (forms.isFormOf(word, phrase.words[0] as string, phrase.language))
+				found.push(phrase);
 		const beginning = found.length === 0 ? NOTHING : toBeginning(found);
 		if (remembered.size >= MAX_REMEMBERED) remembered.clear();
 		remembered.set(token, beginning);
@@ -113,12 +93,13 @@ export function createConceptFinder(
 			if (beginning === NOTHING) continue;
 			const { alone, phrases } = beginning;
 			for (const concept of alone) note(concept);
-			for (const { concept, words } of phrases) {
+			for (const { concept, words, language } of phrases) {
 				let isWhole = true;
 				for (let w = 1; w < words.length && isWhole; w++) {
 					const token = tokens[at + w];
 					isWhole =
-						token !== undefined && isFormOf(token.read, words[w] as string);
+						token !== undefined &&
+						forms.isFormOf(token.read, words[w] as string, language);
 				}
 				if (isWhole) note(concept);
 			}

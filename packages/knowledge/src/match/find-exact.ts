@@ -1,6 +1,7 @@
 import { hashText } from "../language/hash.js";
 import type { Token } from "../language/tokenize.js";
 import type { Phrasings } from "./phrasings.js";
+import { withoutCodes } from "./vectorizer.js";
 
 /** What is known about a text that stands in the training set word for word. */
 export interface ExactHit {
@@ -10,7 +11,7 @@ export interface ExactHit {
 	readonly notIntents: readonly number[];
 }
 
-/** Finds texts that stand in the training set, whatever their case and punctuation. */
+/** Finds texts that stand in the training set, whatever their case, punctuation and order numbers. */
 export interface ExactFinder {
 	find(tokens: readonly Token[]): ExactHit | undefined;
 }
@@ -42,7 +43,8 @@ export function createExactFinder(
 		if (list === undefined) map.set(key, [place]);
 		else list.push(place);
 	};
-	tokensAt.forEach((tokens, place) => {
+	tokensAt.forEach((all, place) => {
+		const tokens = withoutCodes(all);
 		if (tokens.length === 0) return;
 		add(byTyped, typedKey(tokens), place);
 		add(byRead, readKey(tokens), place);
@@ -57,7 +59,9 @@ export function createExactFinder(
 		};
 	};
 	return {
-		find(tokens) {
+		find(all) {
+			const tokens = withoutCodes(all);
+			if (tokens.length === 0) return undefined;
 			const places =
 				byTyped.get(typedKey(tokens)) ?? byRead.get(readKey(tokens));
 			return places && toHit(places);

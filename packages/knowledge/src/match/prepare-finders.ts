@@ -1,4 +1,5 @@
 import { sharedTokenizer, type Token } from "../language/tokenize.js";
+import { createWordForms } from "../language/word-endings.js";
 import type { WordVectors } from "../language/word-vectors.js";
 import {
 	createSpellingCorrector,
@@ -61,6 +62,7 @@ export function* prepareFinders(
 		tokensAt,
 		languages,
 		isKnown: (token) => vectorizer.isKnown(token),
+		forms: createWordForms(readers.tokenizer),
 		wordVectors,
 	});
 	return { ...readers, exactFinder, otherCompanies, nearestFinder, spelling };

@@ -21,6 +21,7 @@ function shareKnown(
 	let letters = 0;
 	for (const sentence of sentences)
 		for (const token of sentence) {
+			if (token.kind === "code") continue;
 			letters += token.read.length;
 			if (isKnown(token)) known += token.read.length;
 		}
@@ -43,7 +44,9 @@ export function readQuery(
 		return { sentences };
 	let best: ReadQuery = { sentences };
 	let bestShare = Math.max(0.5, known + 0.3);
-	for (const reading of toOtherLayouts(text, languages)) {
+	// A point is a letter in another layout, and at the end it is none that counts.
+	const typed = text.replace(/[\s\p{P}\p{S}]+$/u, "");
+	for (const reading of toOtherLayouts(typed, languages)) {
 		const other = tokenizer.sentences(reading.text);
 		const share = shareKnown(other, isKnown);
 		if (share > bestShare) {

@@ -14,13 +14,17 @@ export interface Signals {
 	readonly outside: number;
 }
 
-/** Share of words that are not known, 0..1; 1 when there is none. */
+/** Share of words that are not known, 0..1; 1 when there is none. Order numbers are no words. */
 export function shareUnknown(
 	tokens: readonly Token[],
 	isKnown: (token: Token) => boolean,
 ): number {
-	if (tokens.length === 0) return 1;
 	let unknown = 0;
-	for (const token of tokens) if (!isKnown(token)) unknown++;
-	return unknown / tokens.length;
+	let words = 0;
+	for (const token of tokens) {
+		if (token.kind === "code") continue;
+		words++;
+		if (!isKnown(token)) unknown++;
+	}
+	return words === 0 ? 1 : unknown / words;
 }

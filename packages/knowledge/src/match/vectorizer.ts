@@ -42,7 +42,7 @@ export interface Vectorizer {
 	readonly meaningCount: number;
 	/** The language decides whose word meanings count. */
 	toVector(tokens: readonly Token[], language: string): SparseVector;
-	/** Whether any phrasing has the word. */
+	/** Whether any phrasing has the word; an order number is never unknown. */
 	isKnown(token: Token): boolean;
 }
 
@@ -69,15 +69,15 @@ export interface FeatureNumbers {
 
 /**
  * Goes through the features of a text: its words, neighbouring words written together,
- * the n-grams of each word, and the concepts of the lexicon, alone and in pairs. A text of
- * nothing but order numbers says nothing.
+ * the n-grams of each word, and the concepts of the lexicon, alone and in pairs. Order numbers
+ * say which order is meant, not what is wanted of it: the words around them are read as neighbours.
  */
 export function walkFeatures(
-	tokens: readonly Token[],
+	allTokens: readonly Token[],
 	{ grams, concepts, ofWord, numberOf }: FeatureNumbers,
 	sink: FeatureSink,
 ): void {
-	if (!tokens.some(({ kind }) => kind !== "code")) return;
+	const tokens = withoutCodes(allTokens);
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i] as Token;
 		const features = ofWord(token);
@@ -102,6 +102,13 @@ export function walkFeatures(
 				numberOf(conceptKey(found[a] as number, found[b] as number)),
 				FeatureKind.concept,
 			);
+}
+
+/** The words of a text that are no order numbers. */
+export function withoutCodes(tokens: readonly Token[]): readonly Token[] {
+	return tokens.some(({ kind }) => kind === "code")
+		? tokens.filter(({ kind }) => kind !== "code")
+		: tokens;
 }
 
 /** (1 + ln count) × weight, before scaling (sublinear TF-IDF as in Manning, Raghavan and Schütze, chapter 6). */
@@ -197,6 +204,7 @@ export function createVectorizer(
 		featureCount: firstMeaning + dimensions,
 		meaningCount: dimensions,
 		toVector,
-		isKnown: (token) => (ofWord(token)[0] as number) >= 0,
+		isKnown: (token) =>
+			token.kind === "code" || (ofWord(token)[0] as number) >= 0,
 	};
 }
