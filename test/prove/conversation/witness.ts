@@ -127,13 +127,16 @@ export class Witness {
 		input: Input,
 		replies: readonly OutgoingMessage[],
 	): string[] {
-		if (input.kind !== "message" || input.text === "" || input.action) {
-			// Whatever happens in between makes it another situation.
+		// Whatever happens in between makes it another situation; who starts again is asked the same again.
+		if (
+			input.kind !== "message" ||
+			input.text === "" ||
+			input.action ||
+			restarts.has(input.text)
+		) {
 			this.lastText = undefined;
 			return [];
 		}
-		// Who starts again twice is asked the first question twice.
-		if (restarts.has(input.text)) return [];
 		const said = replies
 			.filter(({ author }) => author.kind === "bot")
 			.map(({ markdown }) => markdown)
