@@ -23,23 +23,35 @@ interface Phrase {
 interface Beginning {
 	/** Concepts that it means alone, each once. */
 	readonly alone: readonly number[];
-	readonly phrases: readonly Phrase[];
+	/** By the beginning of their second word. */
+	readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
 /** Most words begin nothing. */
-const NOTHING: Beginning = { alone: [], phrases: [] };
+const NOTHING: Beginning = { alone: [], phrases: new Map() };
 
 /** Letters by which words that may be forms of one another are looked up. */
 const START = 4;
 /** Words remembered with what they may begin. */
 const MAX_REMEMBERED = 50_000;
 
+const startOf = (word: string): string => word.slice(0, START);
+
 function toBeginning(found: readonly Phrase[]): Beginning {
-	const isAlone = ({ words }: Phrase) => words.length === 1;
-	return {
-		alone: [...new Set(found.filter(isAlone).map(({ concept }) => concept))],
-		phrases: found.filter((phrase) => !isAlone(phrase)),
-	};
+	const alone = new Set<number>();
+	const phrases = new Map<string, Phrase[]>();
+	for (const phrase of found) {
+		const second = phrase.words[1];
+		if (second === undefined) alone.add(phrase.concept);
+		else addTo(phrases, startOf(second), phrase);
+	}
+	return { alone: [...alone], phrases };
+}
+
+function addTo(lists: Map<string, Phrase[]>, key: string, one: Phrase): void {
+	const list = lists.get(key);
+	if (list === undefined) lists.set(key, [one]);
+	else list.push(one);
 }
 
 /** Concepts of the lexicon, indexed by the beginnings of their words and found in all forms of these. */
@@ -55,11 +67,7 @@ export function createConceptFinder(
 				const read = tokenizer.tokens(text).map((token) => token.read);
 				const first = read[0];
 				if (first === undefined) continue;
-				const start = first.slice(0, START);
-				const list = byStart.get(start);
-				const phrase = { concept, words: read, language };
-				if (list === undefined) byStart.set(start, [phrase]);
-				else list.push(phrase);
+				addTo(byStart, startOf(first), { concept, words: read, language });
 			}
 	});
 	if (byStart.size === 0) return undefined;
@@ -70,7 +78,7 @@ export function createConceptFinder(
 		if (known !== undefined) return known;
 		const word = token.read;
 		const found: Phrase[] = [];
-		for (const phrase of byStart.get(word.slice(0, START)) ?? [])
+		for (const phrase of byStart.get(startOf(word)) ?? [])
 			if (forms.isFormOf(word, phrase.words[0] as string, phrase.language))
 				found.push(phrase);
 		const beginning = found.length === 0 ? NOTHING : toBeginning(found);
@@ -93,7 +101,11 @@ export function createConceptFinder(
 			if (beginning === NOTHING) continue;
 			const { alone, phrases } = beginning;
 			for (const concept of alone) note(concept);
-			for (const { concept, words, language } of phrases) {
+			const next = tokens[at + 1];
+			if (next === undefined || phrases.size === 0) continue;
+			for (const { concept, words, language } of phrases.get(
+				startOf(next.read),
+			) ?? []) {
 				let isWhole = true;
 				for (let w = 1; w < words.length && isWhole; w++) {
 					const token = tokens[at + w];

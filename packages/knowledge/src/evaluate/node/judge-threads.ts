@@ -64,6 +64,9 @@ export function createJudgeThreads(options: JudgeThreadsOptions): JudgeThreads {
 
 const threadUrl = new URL("./judge-thread.js", import.meta.url);
 
+/** Chunks that a thread has in hand: while one is reported here, which waits for this thread's own, it judges another. */
+const ahead = 2;
+
 type JudgeThread = Pick<JudgeThreads, "work"> & { stop(): Promise<unknown> };
 
 /** Starts a thread that opens the content at once and takes chunks when there is work, until there are none. */
@@ -74,7 +77,7 @@ function startThread(program: URL, task: JudgeTask): JudgeThread {
 	let opened: string | "nothing" | undefined;
 	let given: { revision: string; work: JudgeWork } | undefined;
 	let hasTriedAgain = false;
-	let current: JudgeChunk | undefined;
+	const inHand: JudgeChunk[] = [];
 
 	const goOn = () => {
 		if (given === undefined || opened === undefined) return;
@@ -85,9 +88,13 @@ function startThread(program: URL, task: JudgeTask): JudgeThread {
 			opened = undefined;
 			return tell({ kind: "kept" });
 		}
-		current = given.work.take();
-		if (current === undefined) void worker.terminate();
-		else tell({ kind: "judge", ...current });
+		while (inHand.length < ahead) {
+			const chunk = given.work.take();
+			if (chunk === undefined) break;
+			inHand.push(chunk);
+			tell({ kind: "judge", ...chunk });
+		}
+		if (inHand.length === 0) void worker.terminate();
 	};
 	worker.on("message", (message: JudgeMessage) => {
 		switch (message.kind) {
@@ -98,15 +105,13 @@ function startThread(program: URL, task: JudgeTask): JudgeThread {
 				opened = "nothing";
 				break;
 			case "judged":
-				current = undefined;
+				inHand.shift();
 				given?.work.settle(message.from, message.judged);
 		}
 		goOn();
 	});
 	const onEnd = () => {
-		const left = current;
-		current = undefined;
-		if (left !== undefined) given?.work.giveBack(left);
+		for (const chunk of inHand.splice(0)) given?.work.giveBack(chunk);
 	};
 	// A thread that fails costs its speed, not the result.
 	worker.on("error", onEnd);
