@@ -14,6 +14,7 @@ import {
 	readJson,
 } from "../server/http-exchange.js";
 import {
+	countUnlessFailed,
 	createRateGate,
 	defaultWebchatLimits,
 } from "../webchat/rate-limits.js";
@@ -78,9 +79,12 @@ export function createBotFrameworkRoutes(
 			},
 			async (arrival) => {
 				// After the proof of who sends it, so that nobody uses up somebody else's.
-				waitSeconds = await gate(arrival.conversationId);
+				const { conversationId } = arrival;
+				waitSeconds = await gate(conversationId);
 				if (waitSeconds > 0) return;
-				await options.take(arrival);
+				await countUnlessFailed(gate, conversationId, () =>
+					options.take(arrival),
+				);
 			},
 		);
 		if (waitSeconds > 0) return tooMany(waitSeconds);

@@ -18,6 +18,7 @@ import {
 	readJson,
 } from "../server/http-exchange.js";
 import { authorize, type Caller } from "./authorize.js";
+import { countUnlessFailed } from "./rate-limits.js";
 import { readCustomer } from "./read-customer.js";
 import {
 	directLinePath,
@@ -87,16 +88,19 @@ async function post(
 	const id = request.params.id ?? "";
 	const authorized = authorize(context, request, id);
 	if (authorized.kind === "refused") return authorized.reply;
-	const wait = await context.gates.messages(id);
+	const { messages } = context.gates;
+	const wait = await messages(id);
 	if (wait > 0) return tooMany(wait);
-	const read = await readJson(request, maxBodyBytes);
-	if (read.kind === "refused") return read.reply;
-	const { reply } = await receiveActivity(context, {
-		conversationId: id,
-		caller: authorized.caller,
-		activity: read.value,
+	return countUnlessFailed(messages, id, async () => {
+		const read = await readJson(request, maxBodyBytes);
+		if (read.kind === "refused") return read.reply;
+		const { reply } = await receiveActivity(context, {
+			conversationId: id,
+			caller: authorized.caller,
+			activity: read.value,
+		});
+		return reply;
 	});
-	return reply;
 }
 
 type Decoded = Extract<DecodedActivity, { kind: "message" | "event" }>;

@@ -32,13 +32,17 @@ export const defaultWebchatLimits: WebchatLimits = {
 	allUploads: { points: 600, seconds: 3600 },
 };
 
-/** Answers 0 when it may be done now, else the seconds to wait. */
-export type RateGate = (key: string) => Promise<number>;
+/** Answers 0 when it may be done now, and counts it; else the seconds to wait. */
+export interface RateGate {
+	(key: string): Promise<number>;
+	/** What was let in came to nothing through no fault of its sender: it is not counted. */
+	giveBack(key: string): Promise<void>;
+}
 
 /** Counts in memory: a restart forgives. */
 export function createRateGate({ points, seconds }: RateLimit): RateGate {
 	const limiter = new RateLimiterMemory({ points, duration: seconds });
-	return async (key) => {
+	const consume = async (key: string): Promise<number> => {
 		try {
 			await limiter.consume(key);
 			return 0;
@@ -47,6 +51,28 @@ export function createRateGate({ points, seconds }: RateLimit): RateGate {
 			return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
 		}
 	};
+	return Object.assign(consume, {
+		giveBack: async (key: string): Promise<void> => {
+			await limiter.reward(key);
+		},
+	});
+}
+
+/**
+ * Does what a gate has let in; when it throws, as while the store cannot be written, it is not counted:
+ * a sender who is asked to come back later must find room then.
+ */
+export async function countUnlessFailed<Value>(
+	gate: RateGate,
+	key: string,
+	work: () => Promise<Value>,
+): Promise<Value> {
+	try {
+		return await work();
+	} catch (error) {
+		await gate.giveBack(key);
+		throw error;
+	}
 }
 
 /** Passes several bounds in turn; the first that refuses spares those behind it. */
