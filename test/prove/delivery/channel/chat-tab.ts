@@ -9,6 +9,7 @@ import {
 	type TextStore,
 } from "../../../../packages/webchat-widget/src/session/stored-session.js";
 import { createDirectLine } from "../../../../packages/webchat-widget/src/wire/direct-line.js";
+import { idIn, idsIn } from "./numbered-words.js";
 
 /** The network and clock of a shopper's browser. */
 export interface BrowserWorld {
@@ -22,8 +23,13 @@ export interface BrowserWorld {
 /** A page with the chat: the widget's own session, with sockets and storage of this program. */
 export interface ChatTab {
 	readonly session: ChatSession;
-	/** Texts that it gave up sending at some time; an attempt under way may arrive all the same, later. */
-	readonly givenUp: ReadonlySet<string>;
+	/**
+	 * Messages that it gave up sending at some time, with how their attempts had ended; an attempt under
+	 * way may arrive all the same, later.
+	 */
+	readonly givenUp: ReadonlyMap<string, readonly string[]>;
+	/** For each message that was tried while others stood given up: those others. */
+	readonly passed: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Its sockets end, as when the network goes. */
 	cut(): void;
 	/** The page is closed: nothing of it goes on. */
@@ -38,7 +44,9 @@ export function openChatTab(
 ): ChatTab {
 	const closed = new AbortController();
 	const sockets = new Set<WebSocket>();
-	const givenUp = new Set<string>();
+	const givenUp = new Map<string, readonly string[]>();
+	const attempts = new Map<string, string[]>();
+	const passed = new Map<string, Set<string>>();
 	const ports: ConnectionPorts = {
 		openSocket(url, { onOpen, onFrame, onClose }) {
 			if (closed.signal.aborted || !world.isOnline()) return undefined;
@@ -73,13 +81,27 @@ export function openChatTab(
 		isOnline: world.isOnline,
 		isLookedAt: () => true,
 	};
-	const send: typeof fetch = (input, init = {}) => {
+	const send: typeof fetch = async (input, init = {}) => {
 		if (closed.signal.aborted) return new Promise(() => undefined);
-		if (!world.isOnline()) return Promise.reject(new TypeError("network"));
-		return fetch(input, {
-			...init,
-			headers: { ...init.headers, origin: world.origin },
-		});
+		const id = idIn(String(init.body));
+		const ended = (how: string): void => {
+			if (id) attempts.set(id, [...(attempts.get(id) ?? []), how]);
+		};
+		if (id)
+			for (const other of failedIds(session))
+				passed.set(id, (passed.get(id) ?? new Set()).add(other));
+		try {
+			if (!world.isOnline()) throw new TypeError("network");
+			const response = await fetch(input, {
+				...init,
+				headers: { ...init.headers, origin: world.origin },
+			});
+			ended(String(response.status));
+			return response;
+		} catch (error) {
+			ended("no answer");
+			throw error;
+		}
 	};
 	const session = createChatSession({
 		directLine: createDirectLine(world.origin, send, () =>
@@ -94,9 +116,8 @@ export function openChatTab(
 		customerToken: () => undefined,
 		onReply: () => undefined,
 		onFailure: () => {
-			for (const { activity, delivery } of session.transcript.value.pending)
-				if (delivery === "failed" && activity.type === "message")
-					givenUp.add(activity.text);
+			for (const id of failedIds(session))
+				givenUp.set(id, attempts.get(id) ?? []);
 		},
 	});
 	session.open();
@@ -106,12 +127,22 @@ export function openChatTab(
 	return {
 		session,
 		givenUp,
+		passed,
 		cut,
 		close: () => {
 			closed.abort();
 			cut();
 		},
 	};
+}
+
+/** Messages that wait for the shopper to try them again. */
+function failedIds(session: ChatSession): readonly string[] {
+	return session.transcript.value.pending.flatMap(({ activity, delivery }) =>
+		delivery === "failed" && activity.type === "message"
+			? idsIn(activity.text)
+			: [],
+	);
 }
 
 /** Storage of one browser, in memory. */

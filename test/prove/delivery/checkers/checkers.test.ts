@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkOrder } from "./check-order.js";
 import { checkOwnership, type OwnershipStep } from "./check-ownership.js";
+import { checkPageOrder } from "./check-page-order.js";
 import { checkTotalQueue, tellQueueFaults } from "./check-total-queue.js";
 import { checkTranscript } from "./check-transcripts.js";
 import { checkUniqueEffects } from "./check-unique-effects.js";
@@ -214,6 +215,38 @@ describe("ownership", () => {
 				commit(3, 3, { outcome: "unknown", inputId: "x" }),
 			]),
 		).toEqual([]);
+	});
+});
+
+describe("the order of a page", () => {
+	const page = (stored: string[], passed: [string, string][] = []) =>
+		checkPageOrder([
+			{
+				name: "page",
+				said: ["a", "b", "c"],
+				stored,
+				passed: new Map(passed.map(([id, other]) => [id, new Set([other])])),
+			},
+		]);
+
+	it("is that of saying, whatever others say in between", () => {
+		expect(page(["a", "x", "b", "c"])).toEqual([]);
+		expect(page(["a", "c"])).toEqual([]);
+	});
+
+	it("catches a message that overtakes", () => {
+		expect(page(["b", "a", "c"])).toEqual(["page: a came after b"]);
+		expect(page(["c", "a", "b"])).toEqual([
+			"page: a came after c",
+			"page: b came after c",
+		]);
+	});
+
+	it("lets a message pass what stood given up while it was sent, and nothing else", () => {
+		expect(page(["b", "a", "c"], [["b", "a"]])).toEqual([]);
+		expect(page(["b", "c", "a"], [["b", "a"]])).toEqual([
+			"page: a came after c",
+		]);
 	});
 });
 

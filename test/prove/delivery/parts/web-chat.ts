@@ -9,13 +9,8 @@ import {
 	openChatTab,
 } from "../channel/chat-tab.js";
 import { startCuttingProxy } from "../channel/cutting-proxy.js";
-import {
-	idIn,
-	idsIn,
-	placeOf,
-	toNumberedWords,
-} from "../channel/numbered-words.js";
-import { checkOrder } from "../checkers/check-order.js";
+import { idIn, toNumberedWords } from "../channel/numbered-words.js";
+import { checkPageOrder } from "../checkers/check-page-order.js";
 import {
 	checkTotalQueue,
 	tellQueueFaults,
@@ -176,7 +171,7 @@ async function proveWebChat(
 					...(isSettled ? [] : shoppers.flatMap(tellUnsettled)),
 					...broken,
 				],
-				figure: `${many} shoppers with 2 pages, ${proxy.cuts()} cuts, ${restarts} restarts, a day away; ${shoppers.reduce((sum, shopper) => sum + givenUpBy(shopper).size, 0)} messages given up and sent again by the shopper`,
+				figure: `${many} shoppers with 2 pages, ${proxy.cuts()} cuts, ${restarts} restarts, a day away; ${tellGivenUp(shoppers)}`,
 			};
 		} finally {
 			await stored.close();
@@ -211,9 +206,16 @@ function retryFailed({ tabs }: Shopper): void {
 			if (delivery === "failed") session.retry(clientId);
 }
 
-/** Ids of what a page gave up at some time, and the shopper had it send again. */
-function givenUpBy({ tabs }: Shopper): ReadonlySet<string> {
-	return new Set(tabs.flatMap(({ givenUp }) => [...givenUp].flatMap(idsIn)));
+/** How often pages gave a message up, so that the shopper had it send again, and for what. */
+function tellGivenUp(shoppers: readonly Shopper[]): string {
+	const givenUp = shoppers
+		.flatMap(({ tabs }) => tabs)
+		.flatMap((tab) => [...tab.givenUp.values()]);
+	const reasons = new Map<string, number>();
+	for (const ended of givenUp.flat())
+		reasons.set(ended, (reasons.get(ended) ?? 0) + 1);
+	const told = [...reasons].map(([how, count]) => `${count} × ${how}`);
+	return `${givenUp.length} messages given up and sent again by the shopper${told.length > 0 ? ` after attempts that ended with ${told.join(", ")}` : ""}`;
 }
 
 /** Nothing waits, and both pages show every message with its reply. */
@@ -251,7 +253,6 @@ async function judge(
 		return line && line.kind !== "typing" ? [toLine(line)] : [];
 	});
 	const said = shopper.said.flat();
-	const givenUp = givenUpBy(shopper);
 	const messages = entries.flatMap(({ content }) =>
 		content.kind === "shopper" ? (idIn(content.message.text) ?? []) : [],
 	);
@@ -273,14 +274,12 @@ async function judge(
 				content.kind === "reply" ? (idIn(content.message.markdown) ?? []) : [],
 			),
 		}).map((line) => `${shopper.name}: ${line}`),
-		// What was said in one page is stored in the order in which it was said there; what was given
-		// up and sent again later was said later.
-		...checkOrder(
-			shopper.said.map((ids, tab) => ({
+		...checkPageOrder(
+			shopper.tabs.map(({ passed }, tab) => ({
 				name: `${shopper.name}, said in page ${tab + 1}`,
-				places: messages
-					.filter((one) => ids.includes(one) && !givenUp.has(one))
-					.map(placeOf),
+				said: shopper.said[tab === 0 ? 0 : 1],
+				stored: messages,
+				passed,
 			})),
 		),
 	];
