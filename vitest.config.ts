@@ -20,6 +20,8 @@ export default defineConfig({
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 					expect: patience,
+					// Real servers, databases and processes run here: what came late on a busy machine is tried once more.
+					retry: 1,
 					include: [
 						"packages/*/src/**/*.test.{ts,tsx}",
 						"bots/*/src/**/*.test.ts",
@@ -67,7 +69,7 @@ export default defineConfig({
 					testTimeout: 400_000,
 					hookTimeout: 400_000,
 					expect: patience,
-					// A key that is pressed before a page has drawn what it is for is lost, as it is for a person.
+					// Browsers and whole shops on a busy machine: what came late is tried again.
 					retry: 2,
 					fileParallelism: false,
 				},

@@ -145,6 +145,18 @@ describe.runIf(hasBrowser)("the desk in a browser", () => {
 		await page.context().close();
 	});
 
+	it("has a dialog open, and its button in focus, before the next key can come", async () => {
+		const { page } = await open({ hash: "#/mine?c=lamp" });
+		await page.locator("[data-command=resolve]").waitFor();
+		const focused = await page.evaluate(async () => {
+			document.querySelector<HTMLElement>("[data-command=resolve]")?.click();
+			await new Promise((resume) => setTimeout(resume));
+			return document.activeElement?.getAttribute("type");
+		});
+		expect(focused).toBe("submit");
+		await page.context().close();
+	});
+
 	it("says what was promised when a conversation ends", async () => {
 		const { desk, page } = await open({ hash: "#/mine?c=lamp" });
 		await page.locator("[data-command=resolve]").click();

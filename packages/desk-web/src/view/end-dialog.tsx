@@ -1,5 +1,5 @@
 import { Modal } from "@shopbell/staff-web";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { strings } from "../state/preferences.js";
 import type { EndRequest } from "../wire/answering.js";
 import type { Handoff } from "../wire/handoff.js";
@@ -31,7 +31,7 @@ export function EndDialog({
 	const hasDraft = desk.drafts.read(handoff.id).trim() !== "";
 	const isBusy = desk.busyIds.value.has(handoff.id);
 
-	useEffect(() => submit.current?.focus(), []);
+	useLayoutEffect(() => submit.current?.focus(), []);
 
 	async function finish(event: SubmitEvent): Promise<void> {
 		event.preventDefault();

@@ -1,5 +1,5 @@
 import { Modal } from "@shopbell/staff-web";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { strings } from "../state/preferences.js";
 import { toTypedText } from "../text/typed-text.js";
 import type { Macro } from "../wire/answering.js";
@@ -15,7 +15,7 @@ export function MacroDialog({ onClose }: { readonly onClose: () => void }) {
 	const [typed, setTyped] = useState("");
 	const [at, setAt] = useState(0);
 	const search = useRef<HTMLInputElement>(null);
-	useEffect(() => search.current?.focus(), []);
+	useLayoutEffect(() => search.current?.focus(), []);
 	const wanted = typed.toLocaleLowerCase();
 	const macros = (helping.suggestions.value?.macros ?? []).filter(
 		({ label, text }) =>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 
 /** Where a code is typed; phones offer the keyboard and the code that fit. */
 export function CodeField({
@@ -11,7 +11,7 @@ export function CodeField({
 }) {
 	const id = useId();
 	const input = useRef<HTMLInputElement>(null);
-	useEffect(() => input.current?.focus(), []);
+	useLayoutEffect(() => input.current?.focus(), []);
 	return (
 		<div class="field">
 			<label for={id}>{label}</label>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { CloseIcon } from "./part-icons.js";
 import { usePartWords } from "./staff-words.js";
 
@@ -16,7 +16,8 @@ export function Modal({
 	const dialog = useRef<HTMLDialogElement>(null);
 	const titleId = useId();
 	const words = usePartWords();
-	useEffect(() => {
+	// Open before anything is painted: what a dialog focuses, and the key that comes next, find it open.
+	useLayoutEffect(() => {
 		const element = dialog.current;
 		element?.showModal();
 		return () => element?.close();

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { PasswordField } from "./password-field.js";
 
 /** The words of the door. */
@@ -40,7 +40,7 @@ export function SignInForm({
 	const [problem, setProblem] = useState<string | null>(firstProblem);
 	const [isBusy, setBusy] = useState(false);
 
-	useEffect(() => email.current?.focus(), []);
+	useLayoutEffect(() => email.current?.focus(), []);
 
 	async function submit(event: SubmitEvent): Promise<void> {
 		event.preventDefault();

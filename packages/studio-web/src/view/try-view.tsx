@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../locale/strings.js";
 import { formatLocale, locale, strings } from "../state/preferences.js";
 import { formatLanguage, formatPercent } from "../text/format.js";
@@ -19,7 +19,7 @@ export function TryView() {
 	const list = studio.list.value;
 	const locales = list.kind === "ready" ? list.value.locales : [];
 	const tried = studio.tried.value;
-	useEffect(() => input.current?.focus(), []);
+	useLayoutEffect(() => input.current?.focus(), []);
 	return (
 		<main class="wide-view scroll">
 			<header class="view-top">
