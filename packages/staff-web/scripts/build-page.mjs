@@ -7,9 +7,9 @@ const frame = new URL("../src/page.html", import.meta.url);
 /**
  * Builds a page for staff into its package's `dist`: script, styles, icon, and the frame around
  * them. `folder` is the address of the package, `page` the page's path and the name of its style
- * sheet, `title` the name of its tab.
+ * sheet, `title` the name of its tab, `iconOf` the page whose icon it shows, itself by default.
  */
-export async function buildPage({ folder, page, title }) {
+export async function buildPage({ folder, page, title, iconOf = page }) {
 	const here = (path) => fileURLToPath(new URL(path, folder));
 	await rm(here("dist"), { recursive: true, force: true });
 	await mkdir(here("dist"), { recursive: true });
@@ -36,7 +36,11 @@ export async function buildPage({ folder, page, title }) {
 	const html = await readFile(frame, "utf8");
 	await writeFile(
 		here("dist/index.html"),
-		html.replaceAll("{page}", page).replaceAll("{title}", title),
+		html
+			.replaceAll("{page}", page)
+			.replaceAll("{title}", title)
+			.replaceAll("{iconOf}", iconOf),
 	);
-	await copyFile(here("src/icon.svg"), here("dist/icon.svg"));
+	if (iconOf === page)
+		await copyFile(here("src/icon.svg"), here("dist/icon.svg"));
 }

@@ -3,6 +3,7 @@ import { useId } from "preact/hooks";
 import { strings } from "../state/preferences.js";
 import type { Handoff } from "../wire/handoff.js";
 import { useDesk } from "./desk-context.js";
+import { DialogFoot } from "./dialog-foot.js";
 
 /** Promises a call instead of an answer now. */
 export function CallBackDialog({
@@ -48,6 +49,7 @@ export function CallBackDialog({
 					<input
 						id={ids.phone}
 						name="phone"
+						autofocus
 						type="tel"
 						required
 						maxLength={40}
@@ -81,18 +83,9 @@ export function CallBackDialog({
 						/>
 					</div>
 				)}
-				<div class="row end">
-					<button type="button" class="button" onClick={onClose}>
-						{words.cancel}
-					</button>
-					<button
-						type="submit"
-						class="button primary"
-						disabled={desk.busyIds.value.has(handoff.id)}
-					>
-						{words.work.callBack}
-					</button>
-				</div>
+				<DialogFoot handoff={handoff} onClose={onClose}>
+					{words.work.callBack}
+				</DialogFoot>
 			</form>
 		</Modal>
 	);

@@ -4,6 +4,7 @@ import { createMessageId } from "../state/outbox.js";
 import { strings } from "../state/preferences.js";
 import type { Handoff } from "../wire/handoff.js";
 import { useDesk } from "./desk-context.js";
+import { DialogFoot } from "./dialog-foot.js";
 
 /** Answers by e-mail where the chat reaches nobody any more; what was typed is there already. */
 export function EmailDialog({
@@ -43,6 +44,7 @@ export function EmailDialog({
 					<input
 						id={ids.to}
 						name="to"
+						autofocus={address === null}
 						type="email"
 						required
 						maxLength={254}
@@ -55,6 +57,7 @@ export function EmailDialog({
 					<textarea
 						id={ids.text}
 						name="text"
+						autofocus={address !== null}
 						rows={6}
 						required
 						maxLength={4000}
@@ -68,18 +71,9 @@ export function EmailDialog({
 						{reach.emailHint}
 					</p>
 				</div>
-				<div class="row end">
-					<button type="button" class="button" onClick={onClose}>
-						{words.cancel}
-					</button>
-					<button
-						type="submit"
-						class="button primary"
-						disabled={desk.busyIds.value.has(handoff.id)}
-					>
-						{reach.answerByEmail}
-					</button>
-				</div>
+				<DialogFoot handoff={handoff} onClose={onClose}>
+					{reach.answerByEmail}
+				</DialogFoot>
 			</form>
 		</Modal>
 	);

@@ -1,9 +1,10 @@
 import { Modal } from "@shopbell/staff-web";
-import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { strings } from "../state/preferences.js";
 import type { EndRequest } from "../wire/answering.js";
 import type { Handoff } from "../wire/handoff.js";
 import { useDesk } from "./desk-context.js";
+import { DialogFoot } from "./dialog-foot.js";
 
 const outcomes = ["solved", "arranged", "unsolved"] as const;
 const maxLength = 300;
@@ -23,15 +24,11 @@ export function EndDialog({
 }) {
 	const desk = useDesk();
 	const words = strings.value;
-	const submit = useRef<HTMLButtonElement>(null);
 	const [outcome, setOutcome] = useState<(typeof outcomes)[number]>(
 		what === "resolve" ? "solved" : "unsolved",
 	);
 	const ids = { promise: useId(), due: useId(), next: useId() };
 	const hasDraft = desk.drafts.read(handoff.id).trim() !== "";
-	const isBusy = desk.busyIds.value.has(handoff.id);
-
-	useLayoutEffect(() => submit.current?.focus(), []);
 
 	async function finish(event: SubmitEvent): Promise<void> {
 		event.preventDefault();
@@ -111,22 +108,9 @@ export function EndDialog({
 					/>
 				</div>
 				<p class="hint">{words.work.botKnows}</p>
-				<div class="row end">
-					<button type="button" class="button" onClick={onClose}>
-						{words.cancel}
-					</button>
-					<button
-						ref={submit}
-						type="submit"
-						class="button primary"
-						disabled={isBusy}
-					>
-						{what === "resolve" ? words.resolve : words.giveBack}
-						<span class="key" aria-hidden="true">
-							↵
-						</span>
-					</button>
-				</div>
+				<DialogFoot handoff={handoff} isFocused onClose={onClose}>
+					{what === "resolve" ? words.resolve : words.giveBack}
+				</DialogFoot>
 			</form>
 		</Modal>
 	);

@@ -1,5 +1,5 @@
 import { Modal } from "@shopbell/staff-web";
-import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { strings } from "../state/preferences.js";
 import { toTypedText } from "../text/typed-text.js";
 import type { Macro } from "../wire/answering.js";
@@ -14,8 +14,6 @@ export function MacroDialog({ onClose }: { readonly onClose: () => void }) {
 	const ids = { search: useId(), list: useId() };
 	const [typed, setTyped] = useState("");
 	const [at, setAt] = useState(0);
-	const search = useRef<HTMLInputElement>(null);
-	useLayoutEffect(() => search.current?.focus(), []);
 	const wanted = typed.toLocaleLowerCase();
 	const macros = (helping.suggestions.value?.macros ?? []).filter(
 		({ label, text }) =>
@@ -40,7 +38,7 @@ export function MacroDialog({ onClose }: { readonly onClose: () => void }) {
 						{words.search}
 					</label>
 					<input
-						ref={search}
+						autofocus
 						id={ids.search}
 						type="text"
 						role="combobox"

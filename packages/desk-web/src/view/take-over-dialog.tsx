@@ -3,6 +3,7 @@ import { fill } from "../locale/strings.js";
 import { strings } from "../state/preferences.js";
 import type { Handoff } from "../wire/handoff.js";
 import { useDesk } from "./desk-context.js";
+import { DialogFoot } from "./dialog-foot.js";
 import { focusComposer } from "./use-keyboard.js";
 
 /** Asks before a conversation is taken from a colleague. */
@@ -29,18 +30,9 @@ export function TakeOverDialog({
 				<p>
 					{fill(words.work.takeOverAsk, { agent: handoff.agent?.name ?? "" })}
 				</p>
-				<div class="row end">
-					<button type="button" class="button" onClick={onClose}>
-						{words.cancel}
-					</button>
-					<button
-						type="submit"
-						class="button primary"
-						disabled={desk.busyIds.value.has(handoff.id)}
-					>
-						{words.work.takeOver}
-					</button>
-				</div>
+				<DialogFoot handoff={handoff} isFocused onClose={onClose}>
+					{words.work.takeOver}
+				</DialogFoot>
 			</form>
 		</Modal>
 	);

@@ -6,6 +6,7 @@ import type { TransferRequest } from "../wire/answering.js";
 import type { Handoff } from "../wire/handoff.js";
 import type { DeskAgent } from "../wire/presence.js";
 import { useDesk } from "./desk-context.js";
+import { DialogFoot } from "./dialog-foot.js";
 import { useAgents } from "./use-agents.js";
 
 /** Passes a conversation on: to a colleague, a group or the queue, with a note. */
@@ -21,7 +22,6 @@ export function TransferDialog({
 	const team = useAgents();
 	const [chosen, setChosen] = useState("queue");
 	const noteId = useId();
-	const isBusy = desk.busyIds.value.has(handoff.id);
 	const others = (team?.agents ?? []).filter(
 		({ id, state }) => id !== desk.myId.value && state !== "offline",
 	);
@@ -100,14 +100,9 @@ export function TransferDialog({
 						{words.work.notForShopper}
 					</p>
 				</div>
-				<div class="row end">
-					<button type="button" class="button" onClick={onClose}>
-						{words.cancel}
-					</button>
-					<button type="submit" class="button primary" disabled={isBusy}>
-						{words.work.transfer}
-					</button>
-				</div>
+				<DialogFoot handoff={handoff} onClose={onClose}>
+					{words.work.transfer}
+				</DialogFoot>
 			</form>
 		</Modal>
 	);
@@ -143,6 +138,7 @@ function Choice({
 			<input
 				type="radio"
 				name="to"
+				autofocus={chosen === value}
 				value={value}
 				checked={chosen === value}
 				onChange={() => onChoose(value)}

@@ -3,7 +3,7 @@ import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { CloseIcon } from "./part-icons.js";
 import { usePartWords } from "./staff-words.js";
 
-/** A dialog over the page: focus stays in it, `Esc` closes it, focus goes back where it was. */
+/** A dialog over the page: focus begins at what has `autofocus` and stays in it, `Esc` closes it, focus goes back where it was. */
 export function Modal({
 	title,
 	onClose,
@@ -16,7 +16,7 @@ export function Modal({
 	const dialog = useRef<HTMLDialogElement>(null);
 	const titleId = useId();
 	const words = usePartWords();
-	// Open before anything is painted: what a dialog focuses, and the key that comes next, find it open.
+	// Before anything is painted: the key that comes next finds it open, and the focus where it belongs.
 	useLayoutEffect(() => {
 		const element = dialog.current;
 		element?.showModal();
