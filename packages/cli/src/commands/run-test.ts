@@ -15,7 +15,7 @@ import {
 import { type Command, Option } from "commander";
 import { CliError } from "../cli-error.js";
 import { createProgressBar } from "../terminal/progress-bar.js";
-import { type CommandContext, toCache, toFolder } from "./command-context.js";
+import { type CommandContext, toCache } from "./command-context.js";
 import { openWithProgress } from "./open-with-progress.js";
 
 /** What is tested. */
@@ -48,14 +48,12 @@ export async function runTest(
 		questions === undefined ? undefined : await readRows(questions, context);
 	// They open what is kept; without a cache there is nothing for them.
 	const threads =
-		cacheDir === undefined
-			? undefined
-			: createJudgeThreads({ folder: toFolder(program, context), cacheDir });
+		cacheDir === undefined ? undefined : createJudgeThreads({ cacheDir });
 	if (rows !== undefined) threads?.startFor(rows.length);
 	const asking = createProgressBar(terminal, "Asking");
 	const learning = createProgressBar(terminal, "Learning without them");
 	try {
-		const faq = await openWithProgress(program, context);
+		const faq = await openWithProgress(program, context, threads?.open);
 		return await testKnowledgeBase({
 			faq,
 			judge: createThreadedJudge({

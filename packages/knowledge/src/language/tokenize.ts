@@ -24,6 +24,8 @@ export interface Tokenizer {
 	/** Sentences without words are left out. */
 	readonly sentences: (text: string) => readonly (readonly Token[])[];
 	readonly tokens: (text: string) => readonly Token[];
+	/** Reads one word that it found in a text before, given as `typed`. */
+	readonly word: (typed: string) => Token;
 }
 
 const WORD =
@@ -90,7 +92,11 @@ export function createTokenizer(options: TokenizeOptions): Tokenizer {
 		if (text !== last.text) last = { text, sentences: read(text) };
 		return last.sentences;
 	};
-	return { sentences, tokens: (text) => sentences(text).flat() };
+	return {
+		sentences,
+		tokens: (text) => sentences(text).flat(),
+		word: readWord,
+	};
 }
 
 const shared = new Map<boolean, Tokenizer>();

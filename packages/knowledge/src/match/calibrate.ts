@@ -1,4 +1,5 @@
 import { chooseThreshold } from "./choose-threshold.js";
+import { confidencePriors } from "./confidence-priors.js";
 import {
 	fitLogistic,
 	type LogisticWeights,
@@ -35,7 +36,7 @@ export interface Calibration {
 /** Share of questions about something else among all that shoppers ask. */
 const OUT_OF_SCOPE_SHARE = 0.12;
 /** The same where hidden intents stand in for them: these are nearer to the others than what is really foreign. */
-const STAND_IN_SHARE = 0.06;
+const STAND_IN_SHARE = 0.05;
 /**
  * What the log odds of being right gain from four fifths of the rows to all of them: errors
  * fall about with the cube root of the number of rows (Cortes et al., 1994).
@@ -50,10 +51,6 @@ const MIN_PER_LANGUAGE = 60;
 const SIGNAL_COUNT = 5;
 /** A lead beyond this says no more. */
 const MAX_MARGIN = 1.5;
-/** A close race tells a wrong answer, not an unanswerable question: few rows make the margin, the second signal, count little. */
-const RIDGE_OF_FEW: readonly number[] = [1, 20, 1, 1, 1, 1];
-const RIDGE_OF_MANY: readonly number[] = [1, 2, 1, 1, 1, 1];
-
 function toFeatures(signals: Signals): readonly number[] {
 	return [
 		signals.score,
@@ -109,7 +106,7 @@ export function calibrate(
 	const outside = heldOut.length - known.length;
 	const outsideWeight =
 		outside === 0 ? 0 : (known.length * share) / (1 - share) / outside;
-	const ridge = isMany ? RIDGE_OF_MANY : RIDGE_OF_FEW;
+	const priors = confidencePriors({ isMany, hidesIntents });
 	const inside = fitLogistic(
 		heldOut.map(
 			(row): Observation => ({
@@ -119,7 +116,8 @@ export function calibrate(
 			}),
 		),
 		SIGNAL_COUNT,
-		ridge,
+		priors.inside.ridge,
+		priors.inside.weights,
 	);
 	const right = fitLogistic(
 		known.map(
@@ -130,7 +128,8 @@ export function calibrate(
 			}),
 		),
 		SIGNAL_COUNT,
-		ridge,
+		priors.right.ridge,
+		priors.right.weights,
 	);
 	const withRest = isMany
 		? right

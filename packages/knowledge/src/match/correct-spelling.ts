@@ -11,7 +11,7 @@ export interface SpellingCorrector {
 
 /** What words are corrected to, and which are left alone. */
 export interface SpellingOptions {
-	readonly phrasings: Phrasings;
+	readonly phrasings: Pick<Phrasings, "languages">;
 	/** Words of each phrasing. */
 	readonly tokensAt: readonly (readonly Token[])[];
 	readonly languages: readonly string[];

@@ -1,4 +1,10 @@
-import { hashText } from "../language/hash.js";
+import {
+	HASH_START,
+	hashEnd,
+	hashText,
+	hashUnit,
+	hashUnits,
+} from "../language/hash.js";
 import type { Token } from "../language/tokenize.js";
 import type { Phrasings } from "./phrasings.js";
 import { withoutCodes } from "./vectorizer.js";
@@ -17,38 +23,37 @@ export interface ExactFinder {
 }
 
 const SECOND_SEED = hashText("second");
+const SPACE = 32;
 
-/** 53 bits of two hashes: with a million phrasings, one text in ten milliards would be taken for another. */
-function keyOf(words: string): number {
-	return (
-		(hashText(words) >>> 0) * 0x200000 +
-		(hashText(words, SECOND_SEED) & 0x1fffff)
-	);
+/** 53 bits of two hashes of the words as read: with a million phrasings, one text in ten milliards would be taken for another. */
+function keyOf(tokens: readonly Token[]): number {
+	let first = HASH_START;
+	let second = SECOND_SEED;
+	for (const { read } of tokens) {
+		first = hashUnit(hashUnits(read, first), SPACE);
+		second = hashUnit(hashUnits(read, second), SPACE);
+	}
+	return (hashEnd(first) >>> 0) * 0x200000 + (hashEnd(second) & 0x1fffff);
 }
 
-const typedKey = (tokens: readonly Token[]) =>
-	keyOf(tokens.map((token) => token.exact).join(" "));
-const readKey = (tokens: readonly Token[]) =>
-	keyOf(tokens.map((token) => token.read).join(" "));
+const isSame = (some: readonly Token[], others: readonly Token[]): boolean =>
+	some.length === others.length &&
+	some.every(({ exact }, i) => exact === others[i]?.exact);
 
 /** Indexes the phrasings and negatives, given with their words, with and without marks. */
 export function createExactFinder(
-	{ intents }: Phrasings,
+	{ intents }: Pick<Phrasings, "intents">,
 	tokensAt: readonly (readonly Token[])[],
 ): ExactFinder {
-	const byTyped = new Map<number, number[]>();
 	const byRead = new Map<number, number[]>();
-	const add = (map: Map<number, number[]>, key: number, place: number) => {
-		const list = map.get(key);
-		if (list === undefined) map.set(key, [place]);
-		else list.push(place);
-	};
-	tokensAt.forEach((all, place) => {
+	for (const [place, all] of tokensAt.entries()) {
 		const tokens = withoutCodes(all);
-		if (tokens.length === 0) return;
-		add(byTyped, typedKey(tokens), place);
-		add(byRead, readKey(tokens), place);
-	});
+		if (tokens.length === 0) continue;
+		const key = keyOf(tokens);
+		const list = byRead.get(key);
+		if (list === undefined) byRead.set(key, [place]);
+		else list.push(place);
+	}
 	const toHit = (places: readonly number[]): ExactHit => {
 		const found = [...new Set(places.map((place) => intents[place] as number))];
 		return {
@@ -62,9 +67,13 @@ export function createExactFinder(
 		find(all) {
 			const tokens = withoutCodes(all);
 			if (tokens.length === 0) return undefined;
-			const places =
-				byTyped.get(typedKey(tokens)) ?? byRead.get(readKey(tokens));
-			return places && toHit(places);
+			const places = byRead.get(keyOf(tokens));
+			if (places === undefined) return undefined;
+			// Those with the same marks, where there are any.
+			const typed = places.filter((place) =>
+				isSame(withoutCodes(tokensAt[place] ?? []), tokens),
+			);
+			return toHit(typed.length > 0 ? typed : places);
 		},
 	};
 }

@@ -23,7 +23,7 @@ export interface NearestFinder {
 
 /** What phrasings are looked up in and compared by. */
 export interface NearestFinderOptions {
-	readonly phrasings: Phrasings;
+	readonly phrasings: Pick<Phrasings, "intents">;
 	/** Words of each phrasing. */
 	readonly tokensAt: readonly (readonly Token[])[];
 	readonly featureCount: number;
@@ -87,16 +87,28 @@ const wordsOf = (tokens: readonly Token[]): readonly string[] => [
 	...new Set(tokens.map((token) => token.read)),
 ];
 
+/** The words that fewest phrasings have, rarest first. */
 function rarestOf(
 	words: readonly string[],
 	count: number,
 	frequency: ReadonlyMap<string, number>,
 ): string {
 	if (words.length <= count) return words.join(" ");
-	return [...words]
-		.sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))
-		.slice(0, count)
-		.join(" ");
+	const rarest: string[] = [];
+	const uses: number[] = [];
+	for (const word of words) {
+		const own = frequency.get(word) ?? 0;
+		let at = rarest.length;
+		while (at > 0 && (uses[at - 1] as number) > own) at--;
+		if (at >= count) continue;
+		rarest.splice(at, 0, word);
+		uses.splice(at, 0, own);
+		if (rarest.length > count) {
+			rarest.pop();
+			uses.pop();
+		}
+	}
+	return rarest.join(" ");
 }
 
 /**

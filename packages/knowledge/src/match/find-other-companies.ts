@@ -36,8 +36,9 @@ export function createOtherCompanyFinder(
 	if (names.length === 0) return undefined;
 	const mentions = new Map<string, number>();
 	for (const tokens of phrasings)
-		for (const { read } of new Set(tokens))
-			mentions.set(read, (mentions.get(read) ?? 0) + 1);
+		for (const [at, token] of tokens.entries())
+			if (tokens.indexOf(token) === at)
+				mentions.set(token.read, (mentions.get(token.read) ?? 0) + 1);
 	const byStart = new Map<string, Name[]>();
 	for (const name of names) {
 		const words = tokenizer.tokens(name).map(({ read }) => read);

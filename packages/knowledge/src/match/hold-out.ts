@@ -1,7 +1,7 @@
 import type { Corpus, CorpusRow } from "./corpus.js";
-import type { NearestFinder } from "./find-nearest.js";
 import { topIntents } from "./rank-intents.js";
 import { type Signals, shareUnknown } from "./signals.js";
+import type { SimilarityAmong } from "./similarity-among.js";
 import { rowAt, type SparseVector } from "./sparse-rows.js";
 
 /** What a classifier said of one text it had not learnt from. */
@@ -125,25 +125,23 @@ export function createSplitView(
 	};
 }
 
-/** Judges one tested text by its scores. */
+/** Judges one tested text by its scores and by how near the phrasings are that it was not learnt with. */
 export function toHeldOut(
 	{ rows }: Corpus,
 	{ row: r, isOutOfScope }: TestedRow,
 	scores: Float64Array,
 	view: SplitView,
-	nearestFinder?: NearestFinder,
+	similarityTo: SimilarityAmong,
 ): HeldOut {
 	const row = rows[r] as CorpusRow;
 	const top = topIntents(scores, 10);
 	const [best = -1, rival = -1] = top;
-	const [nearest] =
-		nearestFinder?.nearest(row.tokens, view.toSeen(r), [best]) ?? [];
 	const score = scores[best] ?? 0;
 	return {
 		signals: {
 			score,
 			margin: score - (scores[rival] ?? -1),
-			similarity: nearest?.similarity ?? 0,
+			similarity: similarityTo(view.toSeen(r), best),
 			unknownShare: shareUnknown(row.tokens, ({ read }) => view.isKnown(read)),
 			outside: scores[scores.length - 1] ?? 0,
 		},

@@ -1,6 +1,6 @@
 import type { Token } from "../language/tokenize.js";
+import type { Phrasings } from "./phrasings.js";
 import type { SparseVector } from "./sparse-rows.js";
-import type { ReadTexts } from "./trained-matcher.js";
 import type { Vectorizer } from "./vectorizer.js";
 
 /** Entries of vectors that are remembered, 8 bytes each: those of some 15,000 phrasings. */
@@ -14,7 +14,13 @@ const FIRST_ENTRIES = 65_536;
  * in them; when the arrays are full, they are filled anew.
  */
 export function createPhrasingVectors(
-	{ phrasings, languages }: Pick<ReadTexts, "phrasings" | "languages">,
+	{
+		phrasings,
+		languages,
+	}: {
+		readonly phrasings: Pick<Phrasings, "languages">;
+		readonly languages: readonly string[];
+	},
 	tokensAt: readonly (readonly Token[])[],
 	vectorizer: Pick<Vectorizer, "toVector">,
 ): (place: number) => SparseVector {

@@ -1,4 +1,8 @@
-import { sharedTokenizer, type Token } from "../language/tokenize.js";
+import {
+	sharedTokenizer,
+	type Token,
+	type Tokenizer,
+} from "../language/tokenize.js";
 import { createWordForms } from "../language/word-endings.js";
 import type { WordVectors } from "../language/word-vectors.js";
 import {
@@ -13,6 +17,7 @@ import {
 	type OtherCompanyFinder,
 } from "./find-other-companies.js";
 import { createPhrasingVectors } from "./phrasing-vectors.js";
+import type { PhrasingWords } from "./phrasings.js";
 import { createSemantics } from "./semantics.js";
 import type { Readers } from "./traced-match.js";
 import type { ReadTexts } from "./trained-matcher.js";
@@ -27,8 +32,8 @@ export interface Finders extends Readers {
 	readonly spelling: SpellingCorrector;
 }
 
-/** Phrasings read in one step. */
-const STEP = 500;
+/** Words read in one step. */
+const STEP = 2_000;
 
 /** Makes them, in steps of a few milliseconds, with the word vectors to train with and, if they are still there, what read the texts. */
 export function* prepareFinders(
@@ -39,11 +44,7 @@ export function* prepareFinders(
 	const { tokenizer, vectorizer } = readers;
 	const { phrasings, languages } = texts;
 	yield;
-	const tokensAt: (readonly Token[])[] = [];
-	for (const text of phrasings.texts) {
-		tokensAt.push(tokenizer.tokens(text));
-		if (tokensAt.length % STEP === 0) yield;
-	}
+	const tokensAt = yield* readPhrasings(phrasings, tokenizer);
 	const exactFinder = createExactFinder(phrasings, tokensAt);
 	yield;
 	const otherCompanies = createOtherCompanyFinder(
@@ -66,6 +67,27 @@ export function* prepareFinders(
 		wordVectors,
 	});
 	return { ...readers, exactFinder, otherCompanies, nearestFinder, spelling };
+}
+
+/** Words of each phrasing; each word is read once, however many phrasings have it. */
+function* readPhrasings(
+	{ words, wordNumbers, wordStarts }: PhrasingWords,
+	tokenizer: Tokenizer,
+): Generator<undefined, readonly (readonly Token[])[]> {
+	const tokens: Token[] = [];
+	for (const word of words) {
+		tokens.push(tokenizer.word(word));
+		if (tokens.length % STEP === 0) yield;
+	}
+	const tokensAt: (readonly Token[])[] = [];
+	for (let place = 0; place + 1 < wordStarts.length; place++) {
+		const own: Token[] = [];
+		const end = wordStarts[place + 1] as number;
+		for (let at = wordStarts[place] as number; at < end; at++)
+			own.push(tokens[wordNumbers[at] as number] as Token);
+		tokensAt.push(own);
+	}
+	return tokensAt;
 }
 
 function createReaders(

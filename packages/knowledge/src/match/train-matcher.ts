@@ -2,7 +2,6 @@ import { learnLanguages } from "../language/learn-languages.js";
 import type { WordVectors } from "../language/word-vectors.js";
 import { type Calibration, calibrate } from "./calibrate.js";
 import { type Corpus, createCorpus } from "./corpus.js";
-import { createNearestFinder } from "./find-nearest.js";
 import {
 	createSplitView,
 	type HeldOut,
@@ -13,8 +12,10 @@ import { type LinearModel, scoreLinear } from "./linear-model.js";
 import type { MatchPolicy } from "./match.js";
 import type { ObserveHeldOut } from "./observed-held-out.js";
 import { toPhrasings } from "./phrasings.js";
-import { runSteps } from "./run-steps.js";
-import { rowAt } from "./sparse-rows.js";
+import {
+	createSimilarityAmong,
+	type SimilarityAmong,
+} from "./similarity-among.js";
 import type { Readers } from "./traced-match.js";
 import { trainLinear } from "./train-linear.js";
 import type { ReadTexts, TrainedMatcher } from "./trained-matcher.js";
@@ -32,6 +33,9 @@ const VERY_MANY_ROWS = 6_000;
 const SHORT_WORDS = 13;
 const LONG_WORDS = 18;
 const MOST_BAYES = 0.6;
+
+/** Foreign texts of the shop's own tell more than the nearest phrasing would, and comparing thousands takes time. */
+const NOT_COMPARED: SimilarityAmong = () => 0;
 
 /** Told the share of the work done, 0..1, and what is being done. */
 export type TrainingProgress = (share: number, stage: string) => void;
@@ -108,6 +112,9 @@ function trainOnMany(
 	);
 	const view = createSplitView(corpus, split);
 	const columns = corpus.intentIds.length + 1;
+	const similarityTo = split.hidesIntents
+		? createSimilarityAmong(corpus, split.isWithheld)
+		: NOT_COMPARED;
 	const learnConfidence = (judged: readonly HeldOut[]) =>
 		calibrate(judged, corpus.languages, {
 			isMany: true,
@@ -135,10 +142,10 @@ function trainOnMany(
 			tested,
 			scores,
 			isWithheld: split.isWithheld,
-			judge: (other) => toHeldOut(corpus, tested, other, view),
+			judge: (other) => toHeldOut(corpus, tested, other, view, similarityTo),
 			calibrate: learnConfidence,
 		});
-		return toHeldOut(corpus, tested, scores, view);
+		return toHeldOut(corpus, tested, scores, view, similarityTo);
 	});
 	onProgress?.(0.95, "calibrating");
 	return {
@@ -170,16 +177,16 @@ function trainOnFew(
 			(row) => split.isWithheld[row] === 0,
 		);
 		const { model } = trainLinear({ ...taskOf(corpus), chosen });
-		const nearest = createNearestAmong(corpus, split.isWithheld);
+		const similarityTo = createSimilarityAmong(corpus, split.isWithheld);
 		for (const tested of split.tested) {
 			const scores = scoreLinear(model, view.toSeen(tested.row));
-			heldOut.push(toHeldOut(corpus, tested, scores, view, nearest));
+			heldOut.push(toHeldOut(corpus, tested, scores, view, similarityTo));
 			observe?.({
 				corpus,
 				tested,
 				scores,
 				isWithheld: split.isWithheld,
-				judge: (other) => toHeldOut(corpus, tested, other, view, nearest),
+				judge: (other) => toHeldOut(corpus, tested, other, view, similarityTo),
 				calibrate: learnConfidence,
 			});
 		}
@@ -190,26 +197,6 @@ function trainOnFew(
 		model,
 		calibration: learnConfidence(heldOut),
 	};
-}
-
-function createNearestAmong(corpus: Corpus, isWithheld: Uint8Array) {
-	const { rows, vectors, vectorizer } = corpus;
-	const kept = [...rows.keys()].filter((row) => {
-		const { role } = rows[row] ?? {};
-		return isWithheld[row] === 0 && role === "utterance";
-	});
-	return runSteps(
-		createNearestFinder({
-			phrasings: {
-				texts: kept.map((row) => rows[row]?.text ?? ""),
-				languages: new Uint8Array(kept.length),
-				intents: Int32Array.from(kept, (row) => rows[row]?.intent ?? -1),
-			},
-			tokensAt: kept.map((row) => rows[row]?.tokens ?? []),
-			featureCount: vectorizer.featureCount,
-			vectorOf: (place) => rowAt(vectors, kept[place] ?? 0),
-		}),
-	);
 }
 
 function taskOf({ rows, vectors, intentIds, vectorizer }: Corpus) {

@@ -33,11 +33,10 @@ function threadsOf(program: string): JudgeThreads {
 		file,
 		`import { parentPort } from "node:worker_threads";
 		const post = (message) => parentPort.postMessage(message);
-		const judge = ({ from, rows }) => post({ kind: "judged", from, judged: rows.map((row) => ({ row, verdict: {}, candidates: [], best: "thread" })) });
+		const judge = ({ kind, from, rows }) => kind === "judge" && post({ kind: "judged", from, judged: rows.map((row) => ({ row, verdict: {}, candidates: [], best: "thread" })) });
 		${program}`,
 	);
 	threads = createJudgeThreads({
-		folder: "nowhere",
 		cacheDir: "nowhere",
 		threads: 3,
 		rowsPerThread: 10,
@@ -64,7 +63,7 @@ describe("a judge with threads", () => {
 		],
 		[
 			"end when they are given work",
-			`post(${ready}); parentPort.on("message", () => process.exit(1));`,
+			`post(${ready}); parentPort.on("message", ({ kind }) => kind === "judge" && process.exit(1));`,
 		],
 		["end before they are given work", "throw new Error('no room');"],
 	])("judges every row in its place where they %s", async (_, program) => {
@@ -103,7 +102,7 @@ describe("threads that judge", () => {
 				rows: [row],
 			}));
 			const judged: unknown[] = [];
-			all.work(faq.revision, {
+			all.work(faq.knowledgeBase, {
 				take: () => chunks.shift(),
 				settle: (from, [one]) => {
 					judged[from] = one?.row;
@@ -122,12 +121,12 @@ describe("threads that judge", () => {
 
 	it("give back what they had taken when they end", async () => {
 		const all = threadsOf(
-			`post(${ready}); parentPort.on("message", () => process.exit(1));`,
+			`post(${ready}); parentPort.on("message", ({ kind }) => kind === "judge" && process.exit(1));`,
 		);
 		all.startFor(rows.length);
 		let taken = 0;
 		const returned = await new Promise<JudgeChunk>((resolve) =>
-			all.work(faq.revision, {
+			all.work(faq.knowledgeBase, {
 				take: () => (taken++ === 0 ? { from: 0, rows } : undefined),
 				settle: () => undefined,
 				giveBack: resolve,
@@ -139,7 +138,7 @@ describe("threads that judge", () => {
 	it("are not started for few rows", async () => {
 		const all = threadsOf("throw new Error('not wanted');");
 		all.startFor(19);
-		all.work(faq.revision, {
+		all.work(faq.knowledgeBase, {
 			take: () => {
 				throw new Error("nobody is there");
 			},

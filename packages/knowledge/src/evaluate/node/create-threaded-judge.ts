@@ -42,7 +42,7 @@ export function createThreadedJudge({
 			wake();
 		};
 		threads?.startFor(rows.length);
-		threads?.work(faq.revision, {
+		threads?.work(faq.knowledgeBase, {
 			take,
 			settle,
 			giveBack: (chunk) => {

@@ -1,15 +1,20 @@
+import type { KnowledgeBase } from "../../load/knowledge-base.js";
 import type { JudgedRow } from "../eval-report.js";
 import type { EvalRow } from "../eval-row.js";
 
-/** What a judging thread is given when it starts. */
-export interface JudgeTask {
-	readonly folder: string;
+/** The content that a judging thread asks. */
+export interface JudgeContent {
+	readonly knowledgeBase: KnowledgeBase;
+	/** Folder and key under which what was learnt of it is kept. */
 	readonly cacheDir: string;
+	readonly key: string;
 }
 
 /** What a judging thread is told. */
 export type JudgeOrder =
-	/** What is tested was read and learnt, and lies in the folder of the cache. */
+	/** Content to open, if it was learnt before. */
+	| { readonly kind: "open"; readonly content: JudgeContent }
+	/** The content was learnt by now. */
 	| { readonly kind: "kept" }
 	/** Questions to judge; `from` is the number of the first. */
 	| ({ readonly kind: "judge" } & JudgeChunk);

@@ -1,23 +1,25 @@
-import { parentPort, workerData } from "node:worker_threads";
-import { createFaq } from "../../faq/create-faq.js";
+import { parentPort } from "node:worker_threads";
+import { createArticleRenderer } from "../../articles/create-article-renderer.js";
+import { assembleFaq } from "../../faq/assemble-faq.js";
 import type { Faq } from "../../faq/faq.js";
-import { toTrainingSet } from "../../faq/to-training-set.js";
-import { loadKnowledgeBase } from "../../load/node/load-knowledge-base.js";
-import { openResultsFile } from "../../load/node/results-file.js";
-import { createParseCache } from "../../load/parse-cache.js";
-import { restoreMatcher } from "../../match/node/restore-matcher.js";
+import { restoreByKey } from "../../match/node/restore-matcher.js";
 import { judgeRow } from "../judge-row.js";
-import type { JudgeMessage, JudgeOrder, JudgeTask } from "./judge-message.js";
+import type {
+	JudgeContent,
+	JudgeMessage,
+	JudgeOrder,
+} from "./judge-message.js";
 
 const post = (message: JudgeMessage): void => parentPort?.postMessage(message);
 
-const task = workerData as JudgeTask;
+let content: JudgeContent | undefined;
 let faq: Faq | undefined;
-/** Read only: who tests the content keeps what was read of it. */
-let cache = createParseCache(openResultsFile(task.cacheDir));
 
 parentPort?.on("message", async (order: JudgeOrder) => {
 	switch (order.kind) {
+		case "open":
+			content = order.content;
+			return open();
 		case "kept":
 			return open();
 		case "judge": {
@@ -29,10 +31,9 @@ parentPort?.on("message", async (order: JudgeOrder) => {
 		}
 	}
 });
-await open();
 
 async function open(): Promise<void> {
-	faq = await openKept(task);
+	faq = content && (await openKept(content));
 	post(
 		faq === undefined
 			? { kind: "unable" }
@@ -41,18 +42,17 @@ async function open(): Promise<void> {
 }
 
 async function openKept({
-	folder,
+	knowledgeBase,
 	cacheDir,
-}: JudgeTask): Promise<Faq | undefined> {
-	const result = await loadKnowledgeBase(folder, { cache });
-	if (result.kind === "broken") return undefined;
-	const { knowledgeBase } = result;
-	const matcher = await restoreMatcher(
-		cacheDir,
-		toTrainingSet(knowledgeBase),
-		knowledgeBase,
+	key,
+}: JudgeContent): Promise<Faq | undefined> {
+	const matcher = await restoreByKey(cacheDir, key);
+	return (
+		matcher &&
+		assembleFaq({
+			knowledgeBase,
+			matcher,
+			render: createArticleRenderer(knowledgeBase),
+		})
 	);
-	if (matcher === undefined) return undefined;
-	cache = createParseCache();
-	return createFaq({ knowledgeBase, matcher });
 }

@@ -9,15 +9,12 @@ import type { TrainingSet } from "../training-set.js";
 import { createMatcherCache, toCacheKey } from "./matcher-cache.js";
 import { pauseBetweenSteps } from "./pause-between-steps.js";
 
-/** The matcher that a `createTrainer` keeps in a folder for this very content, or undefined. */
-export async function restoreMatcher(
+/** The matcher that a `createTrainer` keeps in a folder under the key of its content, or undefined. */
+export async function restoreByKey(
 	cacheDir: string,
-	trainingSet: TrainingSet,
-	knowledgeBase: KnowledgeBase,
+	key: string,
 ): Promise<Matcher | undefined> {
-	const trained = createMatcherCache(cacheDir).read(
-		toTrainedKey(trainingSet, knowledgeBase),
-	);
+	const trained = createMatcherCache(cacheDir).read(key);
 	return trained && putTogether(trained);
 }
 
