@@ -55,12 +55,15 @@ export type {
 export type { Delivery, DeliveryOutcome } from "./port/outbox.js";
 export type { LivingProcess, StoreProcesses } from "./port/processes.js";
 export type {
+	ArrivalName,
+	ErasedMessage,
 	MessageMark,
 	NamedConversation,
 	Reach,
 	ReachState,
 	ReachStore,
 	ReplyMark,
+	ShopperLine,
 } from "./port/reach.js";
 export type {
 	Arrival,
@@ -70,6 +73,7 @@ export type {
 } from "./port/store.js";
 export type {
 	Attachment,
+	LineChange,
 	ShopperMessage,
 	TranscriptEntry,
 } from "./port/transcript.js";

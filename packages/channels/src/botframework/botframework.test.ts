@@ -202,6 +202,23 @@ describe("an activity", () => {
 		});
 	});
 
+	it("is known by the message that it changes or deletes", () => {
+		const name = "msteams|a:1|m1";
+		const posted = {
+			...activity,
+			...{ channelId: "msteams", id: "m1", conversation: { id: "a:1" } },
+		};
+		expect(
+			decodeBotActivity({ ...posted, type: "messageUpdate", text: "b" }, at),
+		).toMatchObject({ arrival: { replaces: name } });
+		expect(
+			decodeBotActivity(
+				{ ...posted, type: "messageDelete", text: undefined },
+				at,
+			),
+		).toMatchObject({ kind: "deleted", deletion: { messageId: name } });
+	});
+
 	it.each(["typing", "messageReaction", "event", "handoff", "invoke"])(
 		"of type %s has no effect",
 		(type) => {

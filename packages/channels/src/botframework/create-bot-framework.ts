@@ -12,7 +12,11 @@ import {
 	isServiceUrlAllowed,
 	type ServiceUrlPolicy,
 } from "./check-service-url.js";
-import { type BotArrival, decodeBotActivity } from "./decode-bot-activity.js";
+import {
+	type BotArrival,
+	type BotDeletion,
+	decodeBotActivity,
+} from "./decode-bot-activity.js";
 import {
 	type Bearer,
 	type BotActivity,
@@ -77,7 +81,7 @@ export interface BotFramework {
 	/** Checks a POST and hands it to `store`, which resolves once it is on disk. */
 	receive(
 		request: BotRequest,
-		store: (arrival: BotArrival) => Promise<void>,
+		store: (event: BotArrival | BotDeletion) => Promise<void>,
 	): Promise<BotReceipt>;
 	readonly channel: OutboundChannel &
 		Required<Pick<MessengerChannel, "fetchFile">>;
@@ -119,7 +123,11 @@ export function createBotFramework(options: BotFrameworkOptions): BotFramework {
 				if (app !== null && !isFromChannel(bearer, posted, screen))
 					return { kind: "unauthorized" };
 				storing =
-					decoded.kind === "arrival" ? store(decoded.arrival) : undefined;
+					decoded.kind === "arrival"
+						? store(decoded.arrival)
+						: decoded.kind === "deleted"
+							? store(decoded.deletion)
+							: undefined;
 				await storing;
 				return { kind: "taken" };
 			} catch (error) {

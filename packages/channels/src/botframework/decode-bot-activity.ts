@@ -58,8 +58,12 @@ export type BotArrival = Extract<ChannelEvent, { kind: "arrival" }> & {
 	readonly address: BotAddress;
 };
 
+/** A message that is gone at the shopper's. */
+export type BotDeletion = Extract<ChannelEvent, { kind: "deleted" }>;
+
 export type DecodedBotActivity =
 	| { readonly kind: "arrival"; readonly arrival: BotArrival }
+	| { readonly kind: "deleted"; readonly deletion: BotDeletion }
 	/** Typing, reactions, handoff status and the like: acknowledged, without effect. */
 	| { readonly kind: "ignored" }
 	| { readonly kind: "invalid" };
@@ -92,6 +96,16 @@ export function decodeBotActivity(
 			arrival: { ...base, input: { kind: "opened", at, ...locale, ...name } },
 		};
 	}
+	if (activity.type === "messageDelete" && activity.id)
+		return {
+			kind: "deleted",
+			deletion: {
+				kind: "deleted",
+				account: base.account,
+				conversationId: base.conversationId,
+				messageId: base.externalId,
+			},
+		};
 	const isEdit = activity.type === "messageUpdate" && Boolean(activity.id);
 	if (activity.type !== "message" && !isEdit) return { kind: "ignored" };
 	const action = actionOf(activity.value);
@@ -105,7 +119,12 @@ export function decodeBotActivity(
 		arrival: {
 			...base,
 			// A changed message keeps its id; each change of it is something new.
-			...(isEdit ? { externalId: `${base.externalId}|${hash(words)}` } : {}),
+			...(isEdit
+				? {
+						externalId: `${base.externalId}|${hash(words)}`,
+						replaces: base.externalId,
+					}
+				: {}),
 			input: {
 				kind: "message",
 				at,

@@ -16,7 +16,11 @@ export {
 	botFrameworkChannel,
 	createBotFramework,
 } from "./create-bot-framework.js";
-export type { BotArrival, DecodedBotActivity } from "./decode-bot-activity.js";
+export type {
+	BotArrival,
+	BotDeletion,
+	DecodedBotActivity,
+} from "./decode-bot-activity.js";
 export { decodeBotActivity } from "./decode-bot-activity.js";
 export type { BotAction, BotMessage } from "./to-bot-messages.js";
 export { toBotMessages } from "./to-bot-messages.js";

@@ -14,7 +14,7 @@ export const teamsCapabilities: ChannelCapabilities = {
 	takesFiles: true,
 	showsTyping: true,
 	marks: [],
-	hears: ["edited"],
+	hears: ["edited", "deleted"],
 	window: null,
 	hasSendKeys: false,
 };

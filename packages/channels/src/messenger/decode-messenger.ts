@@ -223,6 +223,7 @@ function toArrival(
 			...(said.edits === undefined ? {} : { edits: said.edits }),
 		},
 		message: words,
+		...(said.edits === undefined ? {} : { replaces: said.edits }),
 		...(said.files && said.files.length > 0 ? { files: said.files } : {}),
 		...(said.unread === undefined ? {} : { unread: said.unread }),
 	};

@@ -71,6 +71,8 @@ export type ChannelEvent =
 			readonly unread?: UnreadKind;
 			/** What the link that led here carries, e.g. a signed link of ours. */
 			readonly referral?: string;
+			/** `externalId` of the arrival whose words these replace, where `input.edits` is set. */
+			readonly replaces?: string;
 	  }
 	/** How far a message of ours got. Marks come late, twice and in any order; a lower one changes nothing. */
 	| {
@@ -89,6 +91,7 @@ export type ChannelEvent =
 			readonly kind: "deleted";
 			readonly account: string;
 			readonly conversationId: string;
+			/** `externalId` of the arrival that brought it. */
 			readonly messageId: string;
 	  }
 	/** Whether the shopper can be reached at all. */

@@ -18,6 +18,7 @@ const file = z.looseObject({
 });
 const said = z.looseObject({
 	user: id.optional(),
+	subtype: z.string().optional(),
 	text: text.optional(),
 	ts: id,
 	bot_id: z.string().optional(),
@@ -33,6 +34,7 @@ const event = z.looseObject({
 	bot_id: z.string().optional(),
 	files: z.array(z.unknown()).optional(),
 	message: said.optional(),
+	previous_message: said.optional().catch(undefined),
 	deleted_ts: id.optional(),
 });
 const callback = z.looseObject({
@@ -68,21 +70,23 @@ export function decodeSlackEvent(posted: unknown, at: number): ChannelEvent {
 	// Kinds other than `im` are channels and groups.
 	if (data.channel_type !== undefined && data.channel_type !== "im")
 		return ignored("not a direct message");
-	if (data.bot_id !== undefined || data.message?.bot_id !== undefined)
-		return ignored("a bot");
+	const isByBot = [data, data.message, data.previous_message].some(
+		(one) => one?.bot_id !== undefined,
+	);
+	if (isByBot) return ignored("a bot");
 	switch (data.subtype) {
 		case "message_deleted":
 			return data.deleted_ts === undefined
 				? ignored("event")
-				: {
-						kind: "deleted",
-						account,
-						conversationId: data.channel,
-						messageId: data.deleted_ts,
-					};
+				: toDeleted(account, data.channel, data.deleted_ts);
 		case "message_changed":
-			return data.message === undefined
-				? ignored("event")
+			if (data.message === undefined) return ignored("event");
+			// What is left of a deleted message that had answers.
+			if (data.message.subtype === "tombstone")
+				return toDeleted(account, data.channel, data.message.ts);
+			// Slack shows what a link leads to, which changes no word.
+			return data.message.text === data.previous_message?.text
+				? ignored("unchanged message")
 				: toArrival(outer.data.event_id, account, data.channel, at, {
 						text: data.message.text ?? "",
 						edits: data.message.ts,
@@ -92,10 +96,18 @@ export function decodeSlackEvent(posted: unknown, at: number): ChannelEvent {
 		case "file_share":
 			return data.user === undefined
 				? ignored("event")
-				: toArrival(outer.data.event_id, account, data.channel, at, {
-						text: data.text ?? "",
-						files: (data.files ?? []).flatMap(toFile),
-					});
+				: toArrival(
+						data.ts === undefined
+							? outer.data.event_id
+							: toMessageId(data.channel, data.ts),
+						account,
+						data.channel,
+						at,
+						{
+							text: data.text ?? "",
+							files: (data.files ?? []).flatMap(toFile),
+						},
+					);
 		default:
 			return ignored(data.subtype);
 	}
@@ -125,8 +137,22 @@ export function decodeSlackTap(posted: unknown, at: number): ChannelEvent {
 	};
 }
 
+/** A message is known by its place in the channel, by which changes and deletions name it. */
+function toMessageId(channel: string, ts: string): string {
+	return `message|${channel}|${ts}`;
+}
+
+function toDeleted(account: string, channel: string, ts: string): ChannelEvent {
+	return {
+		kind: "deleted",
+		account,
+		conversationId: channel,
+		messageId: toMessageId(channel, ts),
+	};
+}
+
 function toArrival(
-	eventId: string,
+	externalId: string,
 	account: string,
 	channel: string,
 	at: number,
@@ -142,7 +168,7 @@ function toArrival(
 	return {
 		kind: "arrival",
 		account,
-		externalId: eventId,
+		externalId,
 		conversationId: channel,
 		address,
 		input: {
@@ -152,6 +178,9 @@ function toArrival(
 			...(sent.edits === undefined ? {} : { edits: sent.edits }),
 		},
 		message: { text: words },
+		...(sent.edits === undefined
+			? {}
+			: { replaces: toMessageId(channel, sent.edits) }),
 		...(sent.files.length === 0 ? {} : { files: sent.files }),
 	};
 }

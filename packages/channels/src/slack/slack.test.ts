@@ -66,7 +66,39 @@ describe("a request of Slack", () => {
 		).toMatchObject({ input: { text: "order 10234", edits: "17.1" } });
 		expect(
 			decode({ subtype: "message_deleted", deleted_ts: "17.1" }),
-		).toMatchObject({ kind: "deleted", messageId: "17.1" });
+		).toMatchObject({ kind: "deleted", messageId: "message|D1|17.1" });
+	});
+
+	it("names what is changed or gone by the message that brought it", () => {
+		const said = decode({ user: "U7", text: "order 10233", ts: "17.1" });
+		const message = { user: "U7", text: "order 10234", ts: "17.1" };
+		expect(said).toMatchObject({ externalId: "message|D1|17.1" });
+		expect(decode({ subtype: "message_changed", message })).toMatchObject({
+			externalId: "Ev1",
+			replaces: "message|D1|17.1",
+		});
+		const tombstone = { ...message, subtype: "tombstone", text: "gone" };
+		expect(
+			decode({ subtype: "message_changed", message: tombstone }),
+		).toMatchObject({ kind: "deleted", messageId: "message|D1|17.1" });
+	});
+
+	it("that shows what a link leads to, or changes words of ours, is no new message", () => {
+		const message = { user: "U7", text: "see <https://a.example>", ts: "17.1" };
+		expect(
+			decode({
+				subtype: "message_changed",
+				message: { ...message, attachments: [{ title: "A" }] },
+				previous_message: message,
+			}),
+		).toMatchObject({ kind: "ignored" });
+		expect(
+			decode({
+				subtype: "message_deleted",
+				deleted_ts: "17.2",
+				previous_message: { bot_id: "B1", ts: "17.2" },
+			}),
+		).toMatchObject({ kind: "ignored" });
 	});
 
 	it("of a bot or from a channel is none of the shop's", () => {

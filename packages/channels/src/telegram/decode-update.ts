@@ -131,6 +131,8 @@ function toArrival(
 	const [, referral] = /^\/start(?:@\w+)?(?:\s+(\S{1,64}))?$/.exec(
 		sent.text?.trim() ?? "",
 	) ?? [undefined, undefined];
+	// A shared place that moves is told as an edit every few seconds.
+	if (editedBy !== undefined && sent.location) return ignored("moving place");
 	if (sent.text?.trim().startsWith("/start"))
 		return {
 			...base,
@@ -157,6 +159,9 @@ function toArrival(
 			...(editedBy === undefined ? {} : { edits: String(sent.message_id) }),
 		},
 		message: { text },
+		...(editedBy === undefined
+			? {}
+			: { replaces: `message|${sent.chat.id}|${sent.message_id}` }),
 		...(files.length === 0 ? {} : { files }),
 		...(unread === undefined ? {} : { unread }),
 	};

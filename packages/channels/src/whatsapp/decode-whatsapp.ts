@@ -20,9 +20,8 @@ const media = z.looseObject({
 	filename: z.string().optional(),
 });
 const reply = z.looseObject({ id: z.string().max(256), title: text });
-const message = z.looseObject({
-	from: z.string().regex(/^\d{5,20}$/),
-	id: z.string().min(1).max(300),
+const id = z.string().min(1).max(300);
+const content = z.looseObject({
 	type: z.string(),
 	text: z.looseObject({ body: text }).optional(),
 	image: media.optional(),
@@ -37,9 +36,16 @@ const message = z.looseObject({
 	location: z
 		.looseObject({ latitude: z.number(), longitude: z.number() })
 		.optional(),
+});
+const message = content.extend({
+	from: z.string().regex(/^\d{5,20}$/),
+	id,
 	referral: z
 		.looseObject({ source_id: z.string().max(200).optional() })
 		.optional(),
+	/** Told of numbers that are used in the WhatsApp Business app too; see …/whatsapp/webhooks/reference/messages/edit and /revoke. */
+	edit: z.looseObject({ original_message_id: id, message: content }).optional(),
+	revoke: z.looseObject({ original_message_id: id }).optional(),
 });
 const status = z.looseObject({
 	id: z.string().min(1).max(300),
@@ -69,6 +75,7 @@ const posted = z.looseObject({
 });
 
 type Message = z.infer<typeof message>;
+type Content = z.infer<typeof content>;
 
 /** What a request of the Cloud API means: every entry, change, message and status of it; see developers.facebook.com/docs/whatsapp/cloud-api/webhooks. */
 export function decodeWhatsapp(
@@ -114,7 +121,16 @@ function decodeChange(
 	];
 }
 
-function toArrival(sent: Message, at: number, account: string): ChannelEvent {
+function toArrival(told: Message, at: number, account: string): ChannelEvent {
+	if (told.revoke)
+		return {
+			kind: "deleted",
+			account,
+			conversationId: told.from,
+			messageId: told.revoke.original_message_id,
+		};
+	const { edit } = told;
+	const sent = edit?.message ?? told;
 	const tapped = sent.interactive?.button_reply ?? sent.interactive?.list_reply;
 	const action =
 		tapped && decodeAction(tapped.id)
@@ -131,22 +147,28 @@ function toArrival(sent: Message, at: number, account: string): ChannelEvent {
 	if (words === "" && files.length === 0 && unread === undefined)
 		return ignored(sent.type);
 	const said = { text: words, ...(action === undefined ? {} : { action }) };
-	const address: WhatsappAddress = { to: sent.from, lastMessageId: sent.id };
+	const address: WhatsappAddress = { to: told.from, lastMessageId: told.id };
 	return {
 		kind: "arrival",
 		account,
-		externalId: sent.id,
-		conversationId: sent.from,
+		externalId: told.id,
+		conversationId: told.from,
 		address,
-		input: { kind: "message", at, ...said },
+		input: {
+			kind: "message",
+			at,
+			...said,
+			...(edit ? { edits: edit.original_message_id } : {}),
+		},
 		message: said,
+		...(edit ? { replaces: edit.original_message_id } : {}),
 		...(files.length === 0 ? {} : { files }),
 		...(unread === undefined ? {} : { unread }),
-		...(sent.referral?.source_id ? { referral: sent.referral.source_id } : {}),
+		...(told.referral?.source_id ? { referral: told.referral.source_id } : {}),
 	};
 }
 
-function textOf(sent: Message): string | undefined {
+function textOf(sent: Content): string | undefined {
 	if (sent.location)
 		return `${sent.location.latitude}, ${sent.location.longitude}`;
 	return (
@@ -157,7 +179,7 @@ function textOf(sent: Message): string | undefined {
 	);
 }
 
-function filesOf(sent: Message): readonly RemoteFile[] {
+function filesOf(sent: Content): readonly RemoteFile[] {
 	return [
 		...(sent.image
 			? [
@@ -180,7 +202,7 @@ function filesOf(sent: Message): readonly RemoteFile[] {
 	];
 }
 
-function unreadOf(sent: Message): UnreadKind | undefined {
+function unreadOf(sent: Content): UnreadKind | undefined {
 	switch (sent.type) {
 		case "audio":
 			return "voice";

@@ -18,7 +18,7 @@ export const whatsappCapabilities: ChannelCapabilities = {
 	takesFiles: true,
 	showsTyping: true,
 	marks: ["delivered", "read"],
-	hears: [],
+	hears: ["edited", "deleted"],
 	window: { hours: 24, after: { kind: "template" } },
 	hasSendKeys: false,
 };

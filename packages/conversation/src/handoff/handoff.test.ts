@@ -184,6 +184,47 @@ describe("who owns a conversation", () => {
 	});
 });
 
+describe("a message that the shopper deletes", () => {
+	const sentAt = () => chat.state.asked.at(-1)?.at ?? 0;
+
+	it("is asked by nobody any more, while what the bot said of it stays", () => {
+		chat.says("my card is 4242, where is my parcel");
+		const shown = chat.state.shown;
+		chat.feed({ kind: "retracted", at: chat.now, sentAts: [sentAt()] });
+		expect(chat.replies).toEqual([]);
+		expect(JSON.stringify(chat.state)).not.toContain("4242");
+		expect(chat.state.shown).toEqual(shown);
+		chat.says("a human please");
+		const [request] = commands();
+		expect(JSON.stringify(request)).not.toContain("4242");
+	});
+
+	it("is not asked by the message that went on with it either", () => {
+		chat.says("card 4242");
+		const begunAt = chat.state.last?.at ?? 0;
+		chat.says("a human please");
+		chat.feed({ kind: "retracted", at: chat.now, sentAts: [begunAt] });
+		expect(JSON.stringify(chat.state)).not.toContain("4242");
+	});
+
+	it("is told to the person who has the conversation, without its words", () => {
+		owned().says("my card is 4242");
+		chat.feed({ kind: "retracted", at: chat.now, sentAts: [chat.now - 1000] });
+		expect(chat.replies).toEqual([]);
+		expect(commands()).toMatchObject([
+			{ kind: "relay", text: "[Message deleted by the sender]" },
+		]);
+	});
+
+	it("changes nothing when it is not remembered", () => {
+		chat.says("where is my parcel");
+		const before = chat.state;
+		chat.feed({ kind: "retracted", at: chat.now, sentAts: [5] });
+		expect(chat.state).toEqual(before);
+		expect(chat.effects).toEqual([]);
+	});
+});
+
 describe("the wait", () => {
 	const wait = (position: number, range: [number, number] | null) =>
 		chat.desk({

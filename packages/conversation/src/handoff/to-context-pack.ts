@@ -4,7 +4,7 @@ import {
 	type SafetyTopic,
 } from "@shopbell/knowledge";
 import type { Knowledge } from "../knowledge/knowledge.js";
-import type { ConversationState } from "../state/conversation-state.js";
+import type { Asked, ConversationState } from "../state/conversation-state.js";
 import type {
 	ContextPack,
 	HandoffPriority,
@@ -45,7 +45,7 @@ export function toContextPack(
 		reason: handoff.reason,
 		shopper: state.shopper,
 		page: state.page,
-		asked: state.asked,
+		asked: toAsked(state.asked),
 		shown: state.shown,
 		articleId: handoff.articleId,
 		requestedAt: handoff.at,
@@ -92,6 +92,11 @@ export function toContextPack(
 				? (state.desk.last?.handoffId ?? null)
 				: null,
 	};
+}
+
+/** Without what only the conversation needs to know of it. */
+function toAsked(asked: readonly Asked[]): readonly Asked[] {
+	return asked.map(({ text, at }) => ({ text, at }));
 }
 
 const maxSuggested = 3;

@@ -12,7 +12,11 @@ export interface LinkMemory {
 		/** Channel of the conversation that made it. */
 		readonly channel: string;
 		readonly at: number;
+		/** Set until the shopper can be asked. */
+		readonly isUnsaid?: true;
 	} | null;
+	/** The channel takes nothing from us before the shopper's first message, which has not come. */
+	readonly isUnheard?: boolean;
 	/** Until when the other conversation's sign-in counts here, epoch ms; null: none does. */
 	readonly provenUntil: number | null;
 }

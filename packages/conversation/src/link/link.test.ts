@@ -125,6 +125,52 @@ describe("a link that is opened", () => {
 		expect(talk.linkCall).toBeUndefined();
 	});
 
+	it("asks at the shopper's next message where the channel takes none before", () => {
+		const talk = open();
+		talk.state = { ...talk.state, greeted: false };
+		const comes = { kind: "opened", referral: reference } as const;
+		talk.feed({ ...comes, at: talk.now, isGreeted: true });
+		ok(talk, { link: "l1", channel: "webchat", locale: "en" });
+		expect(talk.replies).toEqual([]);
+		// Nothing was asked, so this answers nothing.
+		talk.says("yes");
+		expect(talk.linkCall).toBeUndefined();
+		expect(talk.replies.at(-1)?.quickReplies.map(({ value }) => value)).toEqual(
+			["link-answer:yes", "link-answer:no", "person"],
+		);
+		expect(talk.words).not.toContain("automated assistant");
+		talk.says("yes");
+		expect(talk.linkCall).toMatchObject({
+			action: "link.confirm",
+			input: { link: "l1" },
+		});
+	});
+
+	it("asks at once when the shopper has written before the link was found, and tells nobody of a wrong one", () => {
+		const talk = open();
+		const comes = {
+			kind: "opened",
+			referral: reference,
+			isGreeted: true,
+		} as const;
+		talk.feed({ ...comes, at: talk.now });
+		const call = talk.linkCall?.idempotencyKey ?? "";
+		talk.says("hello");
+		const value = { link: "l1", channel: "webchat", locale: "en" };
+		talk.feed({
+			kind: "action-result",
+			at: talk.now,
+			key: call,
+			outcome: { kind: "ok", value },
+		});
+		expect(talk.words).toContain("(chat on our website)");
+
+		const other = open();
+		other.feed({ ...comes, at: other.now });
+		answer(other, { kind: "not-found" });
+		expect(other.replies).toEqual([]);
+	});
+
 	it("goes on from there after a yes, signed in where that was proven", () => {
 		const talk = opened().says("yes");
 		expect(talk.linkCall).toMatchObject({

@@ -5,12 +5,12 @@ import { changeDesk } from "../handoff/change-desk.js";
 import { requestHandoff } from "../handoff/request-handoff.js";
 import { lockToPage } from "../language/locale-lock.js";
 import { phrasesOf } from "../phrases/phrases-of.js";
-import { encodeAction } from "../reply/action-value.js";
 import type { Input } from "../turn/input.js";
 import type { TurnDraft } from "../turn/turn-draft.js";
 import { changeLink } from "./ask-link.js";
 import type { LinkWait } from "./link-memory.js";
 import { linkPhrase, placeIn, sayAboutLink } from "./say-link-notice.js";
+import { sayWhetherOwn } from "./say-whether-own.js";
 
 type Values = Readonly<Record<string, ActionValue>>;
 
@@ -50,7 +50,7 @@ function sayFailed(
 	{ action, isQuiet }: LinkWait,
 	outcome: Exclude<ActionOutcome, { kind: "ok" }>,
 ): void {
-	if (isQuiet) return;
+	if (isQuiet || draft.state.link.isUnheard) return;
 	const isTooMany = outcome.kind === "denied" && outcome.reason === "attempts";
 	const { owner, greeted } = draft.state;
 	// Who comes by a link that leads nowhere is greeted all the same.
@@ -103,6 +103,7 @@ function askWhetherOwn(draft: TurnDraft, value: Values): void {
 	if (typeof value.locale === "string" && locale.source === "default")
 		draft.change({ locale: lockToPage(locale, value.locale) });
 	if (value.isConfirmed === true) {
+		if (draft.state.link.isUnheard) return;
 		sayAboutLink(draft, {
 			lead: linkPhrase(draft, "confirmed", { place: placeIn(draft, channel) }),
 		});
@@ -110,17 +111,13 @@ function askWhetherOwn(draft: TurnDraft, value: Values): void {
 		return;
 	}
 	changeLink(draft, {
-		asked: { linkId: String(value.link), channel, at: draft.context.now },
+		asked: {
+			...{ linkId: String(value.link), channel, at: draft.context.now },
+			isUnsaid: true,
+		},
 	});
 	draft.record({ kind: "link", step: "opened", channel });
-	const answer = (isYes: boolean) => ({
-		label: linkPhrase(draft, isYes ? "yes" : "no"),
-		value: encodeAction({ kind: "link-answer", isYes }),
-	});
-	sayAboutLink(draft, {
-		lead: linkPhrase(draft, "ask", { place: placeIn(draft, channel) }),
-		quickReplies: [answer(true), answer(false)],
-	});
+	if (!draft.state.link.isUnheard) sayWhetherOwn(draft);
 }
 
 /** The shopper has said yes: signed in where that was proven, and with the person who had it. */

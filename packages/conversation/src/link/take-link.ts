@@ -118,7 +118,7 @@ function isLinkAction(action: Action): action is LinkAction {
 
 function readAnswer(draft: TurnDraft, text: string): boolean | undefined {
 	const { link, locale } = draft.state;
-	if (link.asked === null) return undefined;
+	if (link.asked === null || link.asked.isUnsaid) return undefined;
 	if (draft.context.now - link.asked.at > answersWithinMs) return undefined;
 	// Viber and others send the words on the button.
 	for (const isYes of [true, false])

@@ -33,6 +33,7 @@ export const en: Phrases = {
 	addedForPerson: "Thank you, I’ve added that for my colleague.",
 	alreadyWaiting:
 		"Your request is already with my colleagues. Somebody will join you here.",
+	messageDeleted: "[Message deleted by the sender]",
 	agentJoined: "{agent} has joined the conversation.",
 	fileOnlyNamed: "A file that cannot be shown here: {name}",
 	agentGaveBack:

@@ -32,6 +32,8 @@ export interface Phrases {
 	readonly stillWaiting: string;
 	readonly addedForPerson: string;
 	readonly alreadyWaiting: string;
+	/** In place of a message that its sender has deleted, where people answer elsewhere. */
+	readonly messageDeleted: string;
 	/** `{agent}` */
 	readonly agentJoined: string;
 	/** A file from a person where only words can be shown; `{name}` of the file. */

@@ -32,6 +32,7 @@ export const pl: Phrases = {
 		"Dziękuję za cierpliwość. Nikt z zespołu nie jest jeszcze wolny i nie wiem, ile to potrwa. Twoja wiadomość i miejsce w kolejce nie przepadną. Możesz też zostawić tu adres e-mail.",
 	addedForPerson: "Dziękuję, dopisałem to do sprawy dla naszego zespołu.",
 	alreadyWaiting: "Sprawa jest już u naszego zespołu. Ktoś tu dołączy.",
+	messageDeleted: "[Wiadomość usunięta przez nadawcę]",
 	agentJoined: "Do rozmowy dołącza {agent}.",
 	fileOnlyNamed: "Plik, którego nie da się tutaj wyświetlić: {name}",
 	agentGaveBack: "{agent} oddaje mi rozmowę. Czy mogę jeszcze w czymś pomóc?",

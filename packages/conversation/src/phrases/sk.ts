@@ -32,6 +32,7 @@ export const sk: Phrases = {
 	addedForPerson: "Ďakujem, doplnil som to pre kolegov.",
 	alreadyWaiting:
 		"Vaša požiadavka už je u kolegov. Niekto z nich sa tu pripojí.",
+	messageDeleted: "[Správu odstránil odosielateľ]",
 	agentJoined: "Do rozhovoru sa zapája {agent}.",
 	fileOnlyNamed: "Súbor, ktorý sa tu nedá zobraziť: {name}",
 	agentGaveBack: "{agent} mi vracia rozhovor. Môžem pre vás ešte niečo urobiť?",

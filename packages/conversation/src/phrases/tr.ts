@@ -33,6 +33,7 @@ export const tr: Phrases = {
 	addedForPerson: "Teşekkür ederim, bunu temsilcimiz için ekledim.",
 	alreadyWaiting:
 		"Talebiniz temsilcilerimize ulaştı. Biri buradan görüşmeye katılacak.",
+	messageDeleted: "[Mesaj gönderen tarafından silindi]",
 	agentJoined: "{agent} görüşmeye katıldı.",
 	fileOnlyNamed: "Burada gösterilemeyen bir dosya: {name}",
 	agentGaveBack:

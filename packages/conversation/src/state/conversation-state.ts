@@ -29,9 +29,15 @@ export type Owner =
 	| { readonly kind: "closed" };
 
 /** One thing the shopper asked in this episode. */
-export interface Asked {
+export interface Asked extends GoneOnFrom {
 	readonly text: string;
 	readonly at: number;
+}
+
+/** Words that came in several messages. */
+export interface GoneOnFrom {
+	/** `at` of the messages before the last one, of which these are the words too. */
+	readonly parts?: readonly number[];
 }
 
 /** One article the bot showed in this episode, and what became of it. */
@@ -141,7 +147,7 @@ export interface ConversationState {
 }
 
 /** What the shopper wrote last, and what became of it. */
-export interface LastUtterance {
+export interface LastUtterance extends GoneOnFrom {
 	readonly text: string;
 	readonly at: number;
 	/** Whether it was understood: answered, acted on, or passed to a person. */

@@ -1,4 +1,5 @@
 import type { TurnDecision } from "../decide/decide.js";
+import type { GoneOnFrom } from "../state/conversation-state.js";
 import { maxRememberedLength, remember } from "../state/limits.js";
 import type { MessageInput } from "./input.js";
 import type { TurnDraft } from "./turn-draft.js";
@@ -8,16 +9,19 @@ const goesOnMs = 8000;
 /** Words of a fragment. */
 const maxFragmentWords = 3;
 
+/** A message as it is understood: with the ones before that it goes on with. */
+export type HeardMessage = MessageInput & GoneOnFrom;
+
 /** The message together with what it goes on with: a held fragment, or words just now that made no sense alone. */
 export function joinBurst(
 	draft: TurnDraft,
 	message: MessageInput,
-): MessageInput {
+): HeardMessage {
 	const { held, last, flow, choices, owner } = draft.state;
 	if (held !== null) {
 		draft.change({ held: null });
 		draft.perform({ kind: "clear-timer", timer: "burst" });
-		if (message.action === undefined) return join(held.text, message);
+		if (message.action === undefined) return join(held, message);
 		// A tap decides by itself; what was begun is kept for whoever takes over.
 		draft.change({ asked: remember(draft.state.asked, held) });
 		return message;
@@ -33,7 +37,7 @@ export function joinBurst(
 		isFragment(last.text) &&
 		message.at - last.at < goesOnMs;
 	if (!goesOn) return message;
-	const joined = join(last.text, message);
+	const joined = join(last, message);
 	const { decision } = draft.context.knowledge.understand(joined.text).match;
 	return decision.kind === "answer" ? joined : message;
 }
@@ -70,9 +74,13 @@ function isFragment(text: string): boolean {
 	);
 }
 
-function join(before: string, message: MessageInput): MessageInput {
+function join(
+	before: { readonly text: string; readonly at: number } & GoneOnFrom,
+	message: MessageInput,
+): HeardMessage {
 	return {
 		...message,
-		text: `${before} ${message.text}`.slice(0, maxRememberedLength),
+		text: `${before.text} ${message.text}`.slice(0, maxRememberedLength),
+		parts: [...(before.parts ?? []), before.at],
 	};
 }

@@ -51,6 +51,13 @@ export type Input =
 			readonly at: number;
 			readonly step: "opened" | "ended";
 			readonly channel: string;
+	  }
+	/** The shopper has deleted a message, which came with one input and was changed by others. */
+	| {
+			readonly kind: "retracted";
+			readonly at: number;
+			/** `at` of those inputs, epoch ms. */
+			readonly sentAts: readonly number[];
 	  };
 
 /** A text or a tapped button. */

@@ -8,9 +8,11 @@ import { findCallBack } from "../handoff/find-call-back.js";
 import { takeBack } from "../handoff/say-back.js";
 import { phraseOf, sayNotice } from "../handoff/say-notice.js";
 import { followLanguage } from "../language/follow-language.js";
+import { changeLink } from "../link/ask-link.js";
+import { sayWhetherOwn } from "../link/say-whether-own.js";
 import { takeLinkMessage } from "../link/take-link.js";
 import { maxRememberedLength, remember } from "../state/limits.js";
-import { holdFragment, joinBurst } from "./burst.js";
+import { type HeardMessage, holdFragment, joinBurst } from "./burst.js";
 import type { Input, MessageInput } from "./input.js";
 import { noteArrival } from "./note-arrival.js";
 import { performDecision } from "./perform-decision.js";
@@ -19,9 +21,11 @@ import type { TurnDraft } from "./turn-draft.js";
 /** A text or a button: decides once and performs it. */
 export function onMessage(draft: TurnDraft, arrived: MessageInput): void {
 	noteArrival(draft, arrived);
+	if (draft.state.link.isUnheard) changeLink(draft, { isUnheard: false });
 	if (takeLinkMessage(draft, arrived)) return;
 	const message = joinBurst(draft, arrived);
 	answer(draft, message, true);
+	if (draft.state.link.asked?.isUnsaid) sayWhetherOwn(draft);
 }
 
 /** The rest of a sentence did not come: the fragment is answered as it is. */
@@ -37,7 +41,7 @@ export function releaseHeld(
 
 function answer(
 	draft: TurnDraft,
-	message: MessageInput,
+	message: HeardMessage,
 	mayHold: boolean,
 ): void {
 	const { knowledge, policy, now } = draft.context;
@@ -208,13 +212,16 @@ function reopen(draft: TurnDraft): void {
 
 function rememberAsked(
 	draft: TurnDraft,
-	message: MessageInput,
+	message: HeardMessage,
 	kind: string,
 ): void {
 	const text = message.text.trim().slice(0, maxRememberedLength);
 	if (text === "" || notAsked.has(kind)) return;
 	draft.change({
-		asked: remember(draft.state.asked, { text, at: message.at }),
+		asked: remember(draft.state.asked, {
+			...{ text, at: message.at },
+			...partsOf(message),
+		}),
 	});
 }
 
@@ -225,9 +232,13 @@ const notAsked: ReadonlySet<string> = new Set([
 
 const unsettled: ReadonlySet<string> = new Set(["miss", "clarify"]);
 
+function partsOf({ parts }: HeardMessage): Pick<HeardMessage, "parts"> {
+	return parts === undefined ? {} : { parts };
+}
+
 function noteUtterance(
 	draft: TurnDraft,
-	message: MessageInput,
+	message: HeardMessage,
 	kind: string,
 ): void {
 	if (kind === "act" || message.text.trim() === "") return;
@@ -236,6 +247,7 @@ function noteUtterance(
 			text: message.text.slice(0, maxRememberedLength),
 			at: message.at,
 			isSettled: !unsettled.has(kind),
+			...partsOf(message),
 		},
 	});
 }

@@ -1,5 +1,6 @@
 import { takeBack } from "../handoff/say-back.js";
 import { phraseOf } from "../handoff/say-notice.js";
+import { changeLink } from "../link/ask-link.js";
 import { takeReferral } from "../link/take-link.js";
 import { fill, phrasesOf } from "../phrases/phrases-of.js";
 import { encodeAction } from "../reply/action-value.js";
@@ -13,7 +14,14 @@ export function onOpened(
 	input: Extract<Input, { kind: "opened" }>,
 ): void {
 	noteArrival(draft, input);
-	if (takeReferral(draft, input.referral)) return;
+	if (takeReferral(draft, input.referral)) {
+		// What comes of it is said when the shopper has written.
+		if (input.isGreeted) {
+			draft.change({ greeted: true });
+			changeLink(draft, { isUnheard: true });
+		}
+		return;
+	}
 	recallPerson(draft);
 	if (draft.state.greeted || draft.state.owner.kind !== "bot") return;
 	const { locale } = draft.state.locale;

@@ -10,6 +10,7 @@ import { notePromises } from "./note-promises.js";
 import { onDeskSignal } from "./on-desk-signal.js";
 import { onMessage } from "./on-message.js";
 import { onOpened } from "./on-opened.js";
+import { onRetracted } from "./on-retracted.js";
 import { onTimer } from "./on-timer.js";
 import { takeFeedback } from "./take-feedback.js";
 import type { TurnContext } from "./turn-context.js";
@@ -49,6 +50,9 @@ export function turn(
 			break;
 		case "link":
 			onLink(draft, input);
+			break;
+		case "retracted":
+			onRetracted(draft, input);
 			break;
 	}
 	const result = draft.finish();

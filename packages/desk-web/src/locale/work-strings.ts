@@ -169,6 +169,8 @@ export interface WorkStrings {
 	readonly noTickets: string;
 	readonly ticketKinds: Readonly<Record<"ticket" | "call-back", string>>;
 	readonly letters: Readonly<Record<"pending" | "sent" | "failed", string>>;
+	/** What to do about a letter that never went out. */
+	readonly letterFailedHint: string;
 	readonly markDone: string;
 	// What did not go through
 	readonly reach: {
@@ -225,6 +227,13 @@ export interface WorkStrings {
 		readonly marks: Readonly<
 			Record<"sent" | "delivered" | "read" | "failed", string>
 		>;
+	};
+	/** What a shopper did to a message afterwards. */
+	readonly changed: {
+		readonly deleted: string;
+		readonly edited: string;
+		/** Above words that replace earlier ones; `{time}` of those. */
+		readonly replaces: string;
 	};
 	readonly stuck: {
 		readonly title: string;

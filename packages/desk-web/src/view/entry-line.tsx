@@ -5,7 +5,12 @@ import { actionText } from "../text/action-text.js";
 import { formatPercent, formatTime } from "../text/format.js";
 import { shopperText, toPlainText } from "../text/plain-text.js";
 import { shownWith } from "../text/shown-with.js";
-import type { Attachment, Entry, ReplyContent } from "../wire/entry.js";
+import type {
+	Attachment,
+	Entry,
+	ReplyContent,
+	ShopperContent,
+} from "../wire/entry.js";
 import type { Handoff } from "../wire/handoff.js";
 import { useDesk } from "./desk-context.js";
 import { areUnfolded } from "./folds.js";
@@ -29,19 +34,12 @@ export function EntryLine({
 	switch (content.kind) {
 		case "shopper":
 			return (
-				<div class="line shopper">
-					<Byline
-						name={handoff.pack.shopper.name ?? words.visitor}
-						at={entry.at}
-					/>
-					<div class="bubble" lang={handoff.pack.locale}>
-						<p class="as-typed">
-							{shopperText(entry, linesBefore(entry, entries)) ??
-								actionText(content.action ?? "", words, formatLocale.value)}
-						</p>
-						<Files files={content.attachments} />
-					</div>
-				</div>
+				<ShopperLine
+					entry={entry}
+					content={content}
+					entries={entries}
+					handoff={handoff}
+				/>
 			);
 		case "human":
 			return (
@@ -74,6 +72,53 @@ export function EntryLine({
 		case "bot":
 			return <BotStep entry={entry} content={content} handoff={handoff} />;
 	}
+}
+
+/** What the shopper wrote or tapped, with what they did to it since. */
+function ShopperLine({
+	entry,
+	content,
+	entries,
+	handoff,
+}: {
+	readonly entry: Entry;
+	readonly content: ShopperContent;
+	readonly entries: readonly Entry[];
+	readonly handoff: Handoff;
+}) {
+	const words = strings.value;
+	const { changed } = words.work;
+	const { now } = useDesk();
+	const isDeleted = content.change === "deleted";
+	// The line whose words these were says so.
+	if (isDeleted && content.edits !== undefined) return null;
+	const replaced = entries.find(({ seq }) => seq === content.edits);
+	return (
+		<div class="line shopper">
+			<Byline name={handoff.pack.shopper.name ?? words.visitor} at={entry.at} />
+			{replaced && (
+				<p class="change-mark">
+					{fill(changed.replaces, {
+						time: formatTime(replaced.at, now.value, formatLocale.value),
+					})}
+				</p>
+			)}
+			{isDeleted ? (
+				<p class="bubble deleted">{changed.deleted}</p>
+			) : (
+				<div class="bubble" lang={handoff.pack.locale}>
+					<p class="as-typed">
+						{shopperText(entry, linesBefore(entry, entries)) ??
+							actionText(content.action ?? "", words, formatLocale.value)}
+					</p>
+					<Files files={content.attachments} />
+				</div>
+			)}
+			{content.change === "edited" && (
+				<p class="change-mark">{changed.edited}</p>
+			)}
+		</div>
+	);
 }
 
 /** Most lines between a button and the tap. */

@@ -4,6 +4,7 @@ import { formatLocale, strings } from "../state/preferences.js";
 import { formatTime } from "../text/format.js";
 import type { Ticket } from "../wire/ticket.js";
 import { useDesk } from "./desk-context.js";
+import { TimeLeft } from "./window-left.js";
 
 /** What was promised for later, oldest first. */
 export function TicketsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -48,7 +49,8 @@ export function TicketsDialog({ onClose }: { readonly onClose: () => void }) {
 											desk.now.value,
 											formatLocale.value,
 										)}
-									</time>
+									</time>{" "}
+									<TimeLeft until={ticket.freeUntil ?? null} />
 								</p>
 								<p>
 									<a
@@ -65,11 +67,19 @@ export function TicketsDialog({ onClose }: { readonly onClose: () => void }) {
 										ticket.phone,
 										ticket.when,
 										ticket.email,
-										ticket.letter && words.work.letters[ticket.letter],
+										ticket.letter &&
+											ticket.letter !== "failed" &&
+											words.work.letters[ticket.letter],
 									]
 										.filter(Boolean)
 										.join(" · ")}
 								</p>
+								{ticket.letter === "failed" && (
+									<p class="ticket-failed">
+										<strong>{words.work.letters.failed}.</strong>{" "}
+										{words.work.letterFailedHint}
+									</p>
+								)}
 							</div>
 							<button
 								type="button"

@@ -11,11 +11,17 @@ const soonMs = 2 * 3_600_000;
 
 /** How long a shopper of a messenger can still be answered freely, where that ends within a day. */
 export function WindowLeft({ handoff }: { readonly handoff: Handoff }) {
-	const { now } = useDesk();
 	const { freeUntil = null, status } = handoff;
-	if (freeUntil === null || (status !== "waiting" && status !== "accepted"))
-		return null;
-	const left = freeUntil - now.value;
+	return status === "waiting" || status === "accepted" ? (
+		<TimeLeft until={freeUntil} />
+	) : null;
+}
+
+/** The time left to answer freely, where it ends within a day; `until` in epoch ms. */
+export function TimeLeft({ until }: { readonly until: number | null }) {
+	const { now } = useDesk();
+	if (until === null) return null;
+	const left = until - now.value;
 	if (left <= 0 || left > toldMs) return null;
 	return (
 		<span class={left <= soonMs ? "tag danger" : "tag quiet"}>

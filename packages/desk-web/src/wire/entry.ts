@@ -20,6 +20,10 @@ export interface ShopperContent {
 	/** Value of a tapped button. */
 	readonly action: string | null;
 	readonly attachments: readonly Attachment[];
+	/** What the shopper has done to it since; deleted words are not here any more. */
+	readonly change?: "edited" | "deleted";
+	/** Number of the line that these words replace. */
+	readonly edits?: number;
 }
 
 /** What the shopper was shown. */

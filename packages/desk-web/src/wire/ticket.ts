@@ -1,6 +1,6 @@
 import type { HumanAgent } from "./handoff.js";
 
-/** A promise to answer later, of `GET /tickets`: `{ tickets: Ticket[] }`, open ones, oldest first. `POST /tickets/:number/done` ends it. */
+/** A promise to answer later, of `GET /tickets`: `{ tickets: Ticket[] }`, open ones: whose window closes first, then letters that never went out, then the oldest. `POST /tickets/:number/done` ends it. */
 export interface Ticket {
 	/** As the shopper was told. */
 	readonly number: string;
@@ -15,6 +15,8 @@ export interface Ticket {
 	readonly when: string | null;
 	/** Whether the letter with the number went out; null where there is none to send. */
 	readonly letter: "pending" | "sent" | "failed" | null;
+	/** Until when a person may write freely where the shopper wrote, epoch ms; null: at any time, or no more. */
+	readonly freeUntil?: number | null;
 	/** Epoch ms. */
 	readonly createdAt: number;
 	readonly doneBy: HumanAgent | null;

@@ -8,6 +8,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import {
 	type BotArrival,
+	type BotDeletion,
 	type BotFramework,
 	botFrameworkChannel,
 } from "@shopbell/channels/botframework";
@@ -91,8 +92,8 @@ async function startOther(): Promise<Other> {
 
 /** What arrives goes to the store as in the whole program; files stay where they are. */
 const taking = ({ store, log, now }: Parts) => ({
-	take: (arrival: BotArrival) =>
-		takeEvent(botFrameworkChannel, arrival, {
+	take: (event: BotArrival | BotDeletion) =>
+		takeEvent(botFrameworkChannel, event, {
 			store,
 			log,
 			now,

@@ -1,6 +1,7 @@
 import {
 	type BotArrival,
 	type BotCloud,
+	type BotDeletion,
 	type BotFramework,
 	type BotReceipt,
 	createBotFramework,
@@ -28,7 +29,7 @@ const loopback = /^(127\.|::1$|::ffff:127\.)/;
 /** Settings of the Bot Framework channel. */
 export interface BotFrameworkRouteOptions {
 	/** Writes down what was admitted; resolves when it is on disk. */
-	readonly take: (arrival: BotArrival) => Promise<void>;
+	readonly take: (event: BotArrival | BotDeletion) => Promise<void>;
 	/** Addresses of another cloud than the public one. */
 	readonly cloud?: BotCloud;
 	/** Hears of every activity that was admitted and stored; the answer waits for it. */
@@ -77,13 +78,13 @@ export function createBotFrameworkRoutes(
 				activity: read.value,
 				at: parts.now(),
 			},
-			async (arrival) => {
+			async (event) => {
 				// After the proof of who sends it, so that nobody uses up somebody else's.
-				const { conversationId } = arrival;
+				const { conversationId } = event;
 				waitSeconds = await gate(conversationId);
 				if (waitSeconds > 0) return;
 				await countUnlessFailed(gate, conversationId, () =>
-					options.take(arrival),
+					options.take(event),
 				);
 			},
 		);

@@ -1,3 +1,4 @@
+import type { TranscriptEntry } from "@shopbell/store";
 import type { WebSocket } from "ws";
 import type { DeskSession } from "../accounts/desk-user.js";
 import type { DeskParts } from "./desk-parts.js";
@@ -47,6 +48,27 @@ export class DeskPage {
 		this.followed =
 			conversationId === null ? null : { id: conversationId, sentSeq: after };
 		await this.pump();
+	}
+
+	/** Sends lines again that have changed since; those it has not had yet come by themselves. */
+	async resend(
+		conversationId: string,
+		changed: readonly TranscriptEntry[],
+	): Promise<void> {
+		const { followed } = this;
+		const entries = changed.filter(
+			({ seq }) => seq <= (followed?.sentSeq ?? 0),
+		);
+		if (followed?.id !== conversationId || entries.length === 0) return;
+		const { store, mayRead } = this.parts;
+		const handoff = await store.handoffs.latest(conversationId);
+		if (!(await mayRead(handoff, this.session.user))) return;
+		if (this.followed !== followed) return;
+		this.send({
+			kind: "entries",
+			conversationId,
+			entries: entries.map(toEntryView),
+		});
 	}
 
 	/** Sends what is new. Called while it runs, it runs once more: nothing is missed or sent twice. */

@@ -17,6 +17,10 @@ export interface EntryView {
 				/** Value of a tapped button. */
 				readonly action: string | null;
 				readonly attachments: readonly Attachment[];
+				/** What the shopper has done to it since; deleted words are not here any more. */
+				readonly change?: "edited" | "deleted";
+				/** Number of the line that these words replace. */
+				readonly edits?: number;
 		  }
 		| {
 				readonly kind: "bot" | "notice" | "human";
@@ -38,7 +42,7 @@ export function toEntryView({
 	content,
 }: TranscriptEntry): EntryView {
 	if (content.kind === "shopper") {
-		const { text, action, attachments } = content.message;
+		const { text, action, attachments, change, edits } = content.message;
 		return {
 			seq,
 			at,
@@ -47,6 +51,8 @@ export function toEntryView({
 				text,
 				action: action ?? null,
 				attachments: toDeskFiles(attachments, conversationId),
+				...(change === undefined ? {} : { change: change.kind }),
+				...(edits === undefined ? {} : { edits }),
 			},
 		};
 	}

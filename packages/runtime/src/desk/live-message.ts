@@ -16,7 +16,7 @@ export type LiveMessage =
 			readonly handoffId: string;
 			readonly by: HumanAgent | null;
 	  }
-	/** New lines of the followed conversation, in order and without gaps. */
+	/** New lines of the followed conversation, in order and without gaps; and again those that have changed, by their `seq`. */
 	| {
 			readonly kind: "entries";
 			readonly conversationId: string;

@@ -5,6 +5,7 @@ import type { DeskRoute } from "./desk-route.js";
 import { findLastQuestion } from "./find-last-question.js";
 import { readBody } from "./read-body.js";
 import { administering, answering, editing } from "./rules.js";
+import { toTicketViews } from "./ticket-view.js";
 
 const dayMs = 24 * 3_600_000;
 const maxDays = 366;
@@ -24,7 +25,7 @@ export function createRecordRoutes(parts: DeskParts): readonly DeskRoute[] {
 			rule: answering,
 			handle: async () => ({
 				status: 200,
-				body: { tickets: await store.desk.tickets() },
+				body: { tickets: toTicketViews(await store.desk.tickets(), now()) },
 			}),
 		},
 		{

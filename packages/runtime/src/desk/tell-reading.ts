@@ -31,6 +31,8 @@ export async function tellReach(
 	if (![...pages].some(({ followedId }) => followedId === conversationId))
 		return;
 	const handoff = await parts.store.handoffs.latest(conversationId);
-	if (handoff && handoff.pack.channel !== "webchat")
-		await tellReading(parts, pages, conversationId);
+	if (!handoff || handoff.pack.channel === "webchat") return;
+	await tellReading(parts, pages, conversationId);
+	const changed = await parts.store.reach.changedLines(conversationId);
+	for (const page of pages) await page.resend(conversationId, changed);
 }

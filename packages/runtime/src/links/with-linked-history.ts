@@ -40,7 +40,10 @@ async function addLinked(
 		const found = await store.conversation(id);
 		if (!found) continue;
 		const { asked, shown, channel } = toCurrentState(found.state);
-		linked.push({ conversationId: id, channel, asked, shown });
+		linked.push({
+			...{ conversationId: id, channel, shown },
+			asked: asked.map(({ text, at }) => ({ text, at })),
+		});
 	}
 	return linked.length === 0 ? pack : { ...pack, linked };
 }

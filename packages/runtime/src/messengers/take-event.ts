@@ -54,20 +54,54 @@ export async function takeEvent(
 		case "control":
 			return setReach(event, event.isOurs ? "ok" : "not-in-control");
 		case "deleted":
-			log.info({ code: "messenger.deleted", channel });
-			return;
+			return takeDeletion(channel, event, parts);
 		case "ignored":
 			log.debug({ code: "messenger.ignored", channel, what: event.what });
 			return;
 	}
 }
 
-/** Our id of the conversation; undefined for what was taken before. */
+/** What a shopper takes back is forgotten, and the turn hears of it; again it changes nothing. */
+async function takeDeletion(
+	channel: string,
+	event: Extract<ChannelEvent, { kind: "deleted" }>,
+	{ store, log, now }: EventParts,
+): Promise<void> {
+	const { account, conversationId: externalId, messageId } = event;
+	const at = now();
+	const erased = await store.reach.erase({
+		...{ channel, account, externalId, messageId, at },
+	});
+	log.info({ code: "messenger.deleted", channel });
+	if (erased === null) return;
+	await store.receive({
+		channel,
+		account,
+		externalId: `deleted|${messageId}`,
+		conversation: { kind: "known", id: erased.conversationId },
+		input: { kind: "retracted", at, sentAts: erased.sentAts },
+	});
+}
+
+/** Our id of the conversation; undefined for what was taken before, and for an edit that changes no word. */
 async function takeArrival(
 	channel: string,
 	event: Arrival,
-	{ store, files }: EventParts,
+	{ store, files, log, now }: EventParts,
 ): Promise<string | undefined> {
+	const { account, replaces } = event;
+	const before =
+		replaces === undefined
+			? null
+			: await store.reach.lineOf({ channel, account, externalId: replaces });
+	const isNoNews =
+		before !== null &&
+		(before.isDeleted ||
+			(before.text === event.message?.text && !event.files?.length));
+	if (isNoNews) {
+		log.debug({ code: "messenger.ignored", channel, what: "edit" });
+		return undefined;
+	}
 	const { attachments, channelData } = toAttachments(
 		channel,
 		event.files ?? [],
@@ -96,10 +130,21 @@ async function takeArrival(
 					message: {
 						...event.message,
 						attachments: all,
+						...(before === null ? {} : { edits: before.seq }),
 						...(channelData.files.length === 0 ? {} : { channelData }),
 					},
 				}),
 	});
+	if (
+		receipt.kind !== "unknown-conversation" &&
+		receipt.entry &&
+		replaces !== undefined &&
+		event.message
+	)
+		await store.reach.edit({
+			...{ channel, account, externalId: replaces, at: now() },
+			...{ text: event.message.text, by: receipt.entry.seq },
+		});
 	if (receipt.kind !== "accepted") return undefined;
 	if (receipt.entry) files.fetchSoon(channel, receipt.entry);
 	return receipt.conversationId;

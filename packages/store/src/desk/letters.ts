@@ -47,14 +47,18 @@ export async function settleLetter(
 		.where("id", "=", id)
 		.where("status", "=", "pending")
 		.execute();
-	if (outcome === "sent") await closeAnswered(trx, id, now);
+	if (typeof outcome === "string")
+		await settleAnswered(trx, id, outcome === "sent" ? now : null);
 }
 
-/** A ticket that stood for an answer by e-mail is done with its letter. */
-async function closeAnswered(
+/**
+ * A ticket that stood for an answer by e-mail is done with its letter, and open again when the
+ * letter never went out: whoever thought it was done did not know.
+ */
+async function settleAnswered(
 	trx: Kysely<Tables>,
 	letterId: number,
-	now: number,
+	doneAt: number | null,
 ): Promise<void> {
 	const letter = await trx
 		.selectFrom("letters")
@@ -65,8 +69,12 @@ async function closeAnswered(
 	if (!letter) return;
 	await trx
 		.updateTable("tickets")
-		.set({ status: "done", done_at: now })
+		.set({
+			status: doneAt === null ? "open" : "done",
+			done_at: doneAt,
+			...(doneAt === null ? { done_by_id: null, done_by_name: null } : {}),
+		})
 		.where("letter_key", "=", letter.key)
-		.where("status", "=", "open")
+		.where("status", "=", doneAt === null ? "done" : "open")
 		.execute();
 }

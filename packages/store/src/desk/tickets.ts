@@ -13,8 +13,17 @@ export async function readTickets(
 	const rows = await db
 		.selectFrom("tickets")
 		.leftJoin("letters", "letters.key", "tickets.letter_key")
+		.innerJoin("conversations", "conversations.id", "tickets.conversation_id")
 		.selectAll("tickets")
-		.select("letters.status as letter")
+		.select(["letters.status as letter", "conversations.channel as channel"])
+		.select((row) =>
+			row
+				.selectFrom("inbox")
+				.select((inbox) => inbox.fn.max("received_at").as("at"))
+				.whereRef("inbox.conversation_id", "=", "tickets.conversation_id")
+				.where("entry_seq", "is not", null)
+				.as("last_heard_at"),
+		)
 		.where("tickets.status", "=", "open")
 		.orderBy("tickets.created_at")
 		.limit(maxTickets)
@@ -30,6 +39,8 @@ export async function readTickets(
 		phone: row.phone,
 		when: row.call_when,
 		letter: row.letter,
+		channel: row.channel,
+		lastHeardAt: row.last_heard_at,
 		createdAt: row.created_at,
 		doneBy: toPerson(row.done_by_id, row.done_by_name),
 	}));

@@ -69,6 +69,10 @@ export interface StoredTicket {
 	readonly when: string | null;
 	/** Whether the letter with the number went out; null: there is none. */
 	readonly letter: "pending" | "sent" | "failed" | null;
+	/** Where the shopper wrote. */
+	readonly channel: string;
+	/** When the last message of the shopper came, epoch ms; null: never. */
+	readonly lastHeardAt: number | null;
 	/** Epoch ms. */
 	readonly createdAt: number;
 	readonly doneBy: HumanAgent | null;

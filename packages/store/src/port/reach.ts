@@ -1,3 +1,5 @@
+import type { TranscriptEntry } from "./transcript.js";
+
 /** How far a message of ours got; each says more than the one before, and a failure is the last word. */
 export type MessageMark = "sent" | "delivered" | "read" | "failed";
 
@@ -69,6 +71,54 @@ export interface ReachStore {
 		},
 	): Promise<void>;
 	of(conversationId: string): Promise<Reach>;
+	/** The line that an arrival made; null when there is none. */
+	lineOf(arrival: ArrivalName): Promise<ShopperLine | null>;
+	/** The line shows its newest words; those of an edit that was overtaken change nothing, nor does one after the deletion. */
+	edit(
+		edited: ArrivalName & {
+			readonly text: string;
+			/** Number of the line that brought them. */
+			readonly by: number;
+			readonly at: number;
+		},
+	): Promise<void>;
+	/**
+	 * Forgets what a message said wherever it is kept for people: transcript, context packs, search,
+	 * open gaps. Answers what it was, or null when there is none: then the message is not taken either
+	 * when it comes after its deletion.
+	 */
+	erase(
+		deleted: NamedConversation & {
+			/** External id of the arrival. */
+			readonly messageId: string;
+			readonly at: number;
+		},
+	): Promise<ErasedMessage | null>;
+	/** Lines that the shopper has changed or deleted, by `seq`. */
+	changedLines(conversationId: string): Promise<readonly TranscriptEntry[]>;
+}
+
+/** An arrival by the names it came under. */
+export interface ArrivalName {
+	readonly channel: string;
+	readonly account: string;
+	readonly externalId: string;
+}
+
+/** A line that a shopper's message made. */
+export interface ShopperLine {
+	readonly conversationId: string;
+	readonly seq: number;
+	/** The newest words. */
+	readonly text: string;
+	readonly isDeleted: boolean;
+}
+
+/** A message that is forgotten. */
+export interface ErasedMessage {
+	readonly conversationId: string;
+	/** `at` of the inputs that brought it and its changes, epoch ms. */
+	readonly sentAts: readonly number[];
 }
 
 /** `not-in-control`: another program holds the conversation at the vendor. */

@@ -15,7 +15,17 @@ export interface ShopperMessage {
 	readonly attachments: readonly Attachment[];
 	/** What the channel keeps with it: the sender's own id for the echo, or where its files are fetched. */
 	readonly channelData?: unknown;
+	/** What the shopper has done to it since: the words are the newest, or gone with its files. */
+	readonly change?: LineChange;
+	/** Number of the line that these words replace. */
+	readonly edits?: number;
 }
+
+/** What became of a message after it was sent. */
+export type LineChange =
+	/** `by`: number of the line that brought the newest words. */
+	| { readonly kind: "edited"; readonly at: number; readonly by: number }
+	| { readonly kind: "deleted"; readonly at: number };
 
 /** One line of a conversation. */
 export interface TranscriptEntry {

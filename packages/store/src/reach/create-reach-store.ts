@@ -8,6 +8,10 @@ import type {
 	ReachStore,
 	ReplyMark,
 } from "../port/reach.js";
+import { toEntry } from "../transcript/read-transcript.js";
+import { editLine } from "./edit-line.js";
+import { eraseLine, refuseArrival } from "./erase-line.js";
+import { findLine } from "./find-line.js";
 
 const rank: Readonly<Record<MessageMark, number>> = {
 	sent: 0,
@@ -162,6 +166,32 @@ export function createReachStore(
 				state: (row?.state ?? "ok") as ReachState,
 				lastHeardAt: heard?.at ?? null,
 			};
+		},
+		lineOf: (arrival) => findLine(db, arrival),
+		edit: (edited) =>
+			commits.run((trx, changed) => editLine(trx, changed, edited)),
+		erase: (deleted) =>
+			commits.run(async (trx, changed) => {
+				const { channel, account, messageId, at } = deleted;
+				const arrival = { channel, account, externalId: messageId };
+				const line = await findLine(trx, arrival);
+				if (line) return eraseLine(trx, changed, line, at);
+				const conversationId = await find(trx, deleted);
+				if (conversationId !== undefined)
+					await refuseArrival(trx, { ...arrival, conversationId, at });
+				return null;
+			}),
+		async changedLines(conversationId) {
+			const rows = await db
+				.selectFrom("transcript")
+				.selectAll()
+				.where("conversation_id", "=", conversationId)
+				.where("content_json", "like", '%"change":{%')
+				.orderBy("seq")
+				.execute();
+			return rows
+				.map(toEntry)
+				.filter(({ content }) => content.kind === "shopper");
 		},
 	};
 }

@@ -33,6 +33,15 @@ export const teamsKit: MessengerKit = {
 			},
 			at,
 		),
+	deletion: (gone, at) =>
+		toRequest(
+			{
+				...toActivity({ ...gone, text: "" }),
+				type: "messageDelete",
+				channelData: { eventType: "softDeleteMessage" },
+			},
+			at,
+		),
 	raw: (body, at) => ({
 		method: "POST",
 		query: new URLSearchParams(),

@@ -70,6 +70,32 @@ export const whatsappKit: MessengerKit = {
 			},
 			at,
 		),
+	// Of numbers that the WhatsApp Business app has too.
+	edit: ({ user, id, text }, at) =>
+		toRequest(
+			[
+				{
+					...toBase({ user, id: id + 1000 }, at),
+					type: "edit",
+					edit: {
+						original_message_id: `wamid.${id}`,
+						message: { type: "text", text: { body: text } },
+					},
+				},
+			],
+			at,
+		),
+	deletion: ({ user, id }, at) =>
+		toRequest(
+			[
+				{
+					...toBase({ user, id: id + 2000 }, at),
+					type: "revoke",
+					revoke: { original_message_id: `wamid.${id}` },
+				},
+			],
+			at,
+		),
 	place: ({ latitude, longitude, ...sent }, at) =>
 		toRequest(
 			[

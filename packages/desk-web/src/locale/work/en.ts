@@ -184,6 +184,8 @@ export const en: WorkStrings = {
 		sent: "E-mail sent",
 		failed: "E-mail could not be sent",
 	},
+	letterFailedHint:
+		"Check the address and write again, or call; what was written stands as a note in the conversation.",
 	markDone: "Done",
 	reach: {
 		windowLeft: "Free words reach the shopper until {time}, {age} more.",
@@ -241,6 +243,11 @@ export const en: WorkStrings = {
 			read: "Read",
 			failed: "Not delivered",
 		},
+	},
+	changed: {
+		deleted: "Deleted by the shopper",
+		edited: "Edited by the shopper",
+		replaces: "New wording of an earlier message ({time})",
 	},
 	stuck: {
 		title: "Stuck messages",

@@ -193,6 +193,8 @@ export const pl: WorkStrings = {
 		sent: "E-mail wysłany",
 		failed: "Nie udało się wysłać e-maila",
 	},
+	letterFailedHint:
+		"Sprawdź adres i napisz ponownie albo zadzwoń; treść odpowiedzi jest zapisana jako notatka w rozmowie.",
 	markDone: "Gotowe",
 	reach: {
 		windowLeft: "Dowolna wiadomość dotrze do klienta do {time}, jeszcze {age}.",
@@ -250,6 +252,11 @@ export const pl: WorkStrings = {
 			read: "Przeczytano",
 			failed: "Nie doręczono",
 		},
+	},
+	changed: {
+		deleted: "Wiadomość usunięta przez klienta",
+		edited: "Zmieniona przez klienta",
+		replaces: "Nowa treść wcześniejszej wiadomości ({time})",
 	},
 	stuck: {
 		title: "Zatrzymane wiadomości",

@@ -192,6 +192,8 @@ export const sk: WorkStrings = {
 		sent: "E-mail odoslaný",
 		failed: "E-mail sa nepodarilo odoslať",
 	},
+	letterFailedHint:
+		"Skontrolujte adresu a napíšte znova alebo zavolajte; text odpovede je uložený v rozhovore ako poznámka.",
 	markDone: "Hotovo",
 	reach: {
 		windowLeft: "Voľný text príde zákazníkovi do {time}, ešte {age}.",
@@ -246,6 +248,11 @@ export const sk: WorkStrings = {
 			read: "Prečítané",
 			failed: "Nedoručené",
 		},
+	},
+	changed: {
+		deleted: "Zákazník túto správu odstránil",
+		edited: "Upravil zákazník",
+		replaces: "Nové znenie predošlej správy ({time})",
 	},
 	stuck: {
 		title: "Zaseknuté správy",

@@ -195,6 +195,8 @@ export const tr: WorkStrings = {
 		sent: "E-posta gönderildi",
 		failed: "E-posta gönderilemedi",
 	},
+	letterFailedHint:
+		"Adresi kontrol edip yeniden yazın veya arayın; yazılan yanıt, görüşmede not olarak duruyor.",
 	markDone: "Tamam",
 	reach: {
 		windowLeft:
@@ -251,6 +253,11 @@ export const tr: WorkStrings = {
 			read: "Okundu",
 			failed: "Teslim edilmedi",
 		},
+	},
+	changed: {
+		deleted: "Müşteri bu mesajı sildi",
+		edited: "Müşteri düzenledi",
+		replaces: "Önceki bir mesajın yeni metni ({time})",
 	},
 	stuck: {
 		title: "Takılan mesajlar",

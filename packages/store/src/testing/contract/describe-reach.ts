@@ -45,6 +45,111 @@ export function describeReach(createSubject: CreateSubject): void {
 			at: world.clock,
 		});
 
+	describe("a message that the shopper changes or deletes", () => {
+		const name = (externalId: string) => ({
+			...{ channel: "telegram", account: "1", externalId },
+		});
+		const gone = (messageId: string) =>
+			world.store.reach.erase({ ...telegram, messageId, at: world.clock });
+
+		async function says(
+			externalId: string,
+			text: string,
+			edits?: number,
+		): Promise<number> {
+			const receipt = await world.store.receive({
+				...name(externalId),
+				conversation: {
+					kind: "external",
+					externalId: "7001",
+					address: { chatId: 7001 },
+				},
+				input: { kind: "message", at: world.clock, text },
+				message: {
+					text,
+					attachments: [{ name: "a", url: "/a", contentType: "image/png" }],
+					...(edits === undefined ? {} : { edits }),
+				},
+			});
+			return receipt.kind === "unknown-conversation"
+				? 0
+				: (receipt.entry?.seq ?? 0);
+		}
+
+		it("shows the newest words, whatever order its changes come in", async () => {
+			const id = await begins();
+			const seq = await says("m", "order 10233");
+			const first = await says("e1", "order 10234", seq);
+			const second = await says("e2", "order 10235", seq);
+			const edit = (text: string, by: number) =>
+				world.store.reach.edit({ ...name("m"), text, by, at: start + 9 });
+			await edit("order 10235", second);
+			await edit("order 10234", first);
+			expect(await world.store.reach.lineOf(name("m"))).toEqual({
+				...{ conversationId: id, seq, text: "order 10235" },
+				isDeleted: false,
+			});
+			expect(await world.store.reach.changedLines(id)).toMatchObject([
+				{
+					seq,
+					content: { message: { change: { kind: "edited", by: second } } },
+				},
+			]);
+		});
+
+		it("is forgotten with its files and its edits, also when that is told again", async () => {
+			const id = await begins();
+			const seq = await says("m", "card 4242");
+			const edited = await says("e1", "card 4243", seq);
+			await says("other", "where is it");
+			for (const _ of [1, 2])
+				expect(await gone("m")).toEqual({
+					conversationId: id,
+					sentAts: [start],
+				});
+			const lines = await world.store.transcript(id);
+			expect(JSON.stringify(lines)).not.toMatch(/424[23]/);
+			expect(lines.map(({ content }) => content)).toMatchObject([
+				{ message: { text: "hi" } },
+				{ message: { text: "", attachments: [] } },
+				{ message: { text: "", attachments: [] } },
+				{ message: { text: "where is it" } },
+			]);
+			expect(await world.store.reach.changedLines(id)).toMatchObject(
+				[seq, edited].map((each) => ({
+					seq: each,
+					content: { message: { change: { kind: "deleted" } } },
+				})),
+			);
+			// An edit that was under way comes too late.
+			await world.store.reach.edit({
+				...name("m"),
+				...{ text: "card 4242", by: 99, at: world.clock },
+			});
+			expect(await world.store.reach.lineOf(name("m"))).toMatchObject({
+				text: "",
+				isDeleted: true,
+			});
+		});
+
+		it("is not taken when its deletion comes first", async () => {
+			const id = await begins();
+			expect(await gone("m")).toBeNull();
+			await says("m", "card 4242");
+			expect(await world.store.transcript(id)).toHaveLength(1);
+			expect(await world.store.reach.lineOf(name("m"))).toBeNull();
+		});
+
+		it("of a conversation that nobody knows changes nothing", async () => {
+			expect(
+				await world.store.reach.erase({
+					...{ ...telegram, externalId: "7999" },
+					...{ messageId: "m", at: start },
+				}),
+			).toBeNull();
+		});
+	});
+
 	describe("the way to a shopper", () => {
 		it("remembers how much of a reply is out", async () => {
 			const id = await begins();
