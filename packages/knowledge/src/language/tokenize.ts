@@ -11,6 +11,14 @@ export interface Token {
 	readonly kind: "word" | "number" | "code" | "emoji";
 }
 
+/** Kinds of words, in a fixed order. */
+export const TOKEN_KINDS: readonly Token["kind"][] = [
+	"word",
+	"number",
+	"code",
+	"emoji",
+];
+
 /** How words are read. */
 export interface TokenizeOptions {
 	/** Whether Latin and Cyrillic spellings of a word shall meet. */
@@ -24,8 +32,8 @@ export interface Tokenizer {
 	/** Sentences without words are left out. */
 	readonly sentences: (text: string) => readonly (readonly Token[])[];
 	readonly tokens: (text: string) => readonly Token[];
-	/** Reads one word that it found in a text before, given as `typed`. */
-	readonly word: (typed: string) => Token;
+	/** Takes over a word that a tokenizer with the same options has read, and gives it as it is known here. */
+	readonly remember: (token: Token) => Token;
 }
 
 const WORD =
@@ -63,9 +71,11 @@ export function createTokenizer(options: TokenizeOptions): Tokenizer {
 			read = foldMarks(exact);
 			if (isMixedScript) read = toSkeleton(read) || read;
 		}
-		const token = { typed, exact, read, kind };
+		return keep({ typed, exact, read, kind });
+	};
+	const keep = (token: Token): Token => {
 		if (known.size >= MAX_REMEMBERED) known.clear();
-		known.set(typed, token);
+		known.set(token.typed, token);
 		return token;
 	};
 
@@ -95,7 +105,7 @@ export function createTokenizer(options: TokenizeOptions): Tokenizer {
 	return {
 		sentences,
 		tokens: (text) => sentences(text).flat(),
-		word: readWord,
+		remember: (token) => known.get(token.typed) ?? keep(token),
 	};
 }
 

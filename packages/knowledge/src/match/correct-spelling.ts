@@ -11,7 +11,10 @@ export interface SpellingCorrector {
 
 /** What words are corrected to, and which are left alone. */
 export interface SpellingOptions {
-	readonly phrasings: Pick<Phrasings, "languages">;
+	readonly phrasings: Pick<
+		Phrasings,
+		"languages" | "words" | "wordNumbers" | "wordStarts"
+	>;
 	/** Words of each phrasing. */
 	readonly tokensAt: readonly (readonly Token[])[];
 	readonly languages: readonly string[];
@@ -57,23 +60,32 @@ export function* createSpellingCorrector({
 }: SpellingOptions): Generator<undefined, SpellingCorrector> {
 	const shelves = new Map<string, KnownWord[]>();
 	const words = languages.map(() => new Map<string, KnownWord>());
+	const toKnown = (token: Token, language: number): KnownWord | undefined => {
+		if (token.kind !== "word" || token.read.length < LEAST_LENGTH - 1)
+			return undefined;
+		const seen = words[language]?.get(token.read);
+		if (seen !== undefined) return seen;
+		const word = { token, letters: lettersOf(token.read), uses: 0 };
+		words[language]?.set(token.read, word);
+		const key = shelfOf(language, token.read, token.read.length);
+		const shelf = shelves.get(key);
+		if (shelf === undefined) shelves.set(key, [word]);
+		else shelf.push(word);
+		return word;
+	};
+	/** By the numbers of the phrasings' words: most stand in many phrasings. */
+	const byNumber = languages.map(
+		() => new Array<KnownWord | "none" | undefined>(phrasings.words.length),
+	);
 	for (const [place, tokens] of tokensAt.entries()) {
 		const language = phrasings.languages[place] ?? 0;
-		const known = words[language];
-		for (const token of tokens) {
-			if (token.kind !== "word" || token.read.length < LEAST_LENGTH - 1)
-				continue;
-			const seen = known?.get(token.read);
-			if (seen !== undefined) {
-				seen.uses++;
-				continue;
-			}
-			const word = { token, letters: lettersOf(token.read), uses: 1 };
-			known?.set(token.read, word);
-			const key = shelfOf(language, token.read, token.read.length);
-			const shelf = shelves.get(key);
-			if (shelf === undefined) shelves.set(key, [word]);
-			else shelf.push(word);
+		const known = byNumber[language] ?? [];
+		const start = phrasings.wordStarts[place] as number;
+		for (const [at, token] of tokens.entries()) {
+			const number = phrasings.wordNumbers[start + at] as number;
+			const word = known[number] ?? toKnown(token, language) ?? "none";
+			known[number] = word;
+			if (word !== "none") word.uses++;
 		}
 		if (place % STEP === 0) yield;
 	}

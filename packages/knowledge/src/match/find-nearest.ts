@@ -99,14 +99,13 @@ function rarestOf(
 	for (const word of words) {
 		const own = frequency.get(word) ?? 0;
 		let at = rarest.length;
-		while (at > 0 && (uses[at - 1] as number) > own) at--;
-		if (at >= count) continue;
-		rarest.splice(at, 0, word);
-		uses.splice(at, 0, own);
-		if (rarest.length > count) {
-			rarest.pop();
-			uses.pop();
+		if (at === count && (uses[--at] as number) <= own) continue;
+		for (; at > 0 && (uses[at - 1] as number) > own; at--) {
+			rarest[at] = rarest[at - 1] as string;
+			uses[at] = uses[at - 1] as number;
 		}
+		rarest[at] = word;
+		uses[at] = own;
 	}
 	return rarest.join(" ");
 }

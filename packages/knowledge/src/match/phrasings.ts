@@ -1,4 +1,4 @@
-import type { Token } from "../language/tokenize.js";
+import { TOKEN_KINDS, type Token } from "../language/tokenize.js";
 import type { Corpus } from "./corpus.js";
 
 /** The phrasings a matcher looks up, in columns. */
@@ -10,10 +10,16 @@ export interface Phrasings extends PhrasingWords {
 	readonly intents: Int32Array;
 }
 
-/** The words of all phrasings, so that whoever opens a trained matcher need not find them in the texts again. */
+/** The words of all phrasings as they were read, so that whoever opens a trained matcher need not read the texts again. */
 export interface PhrasingWords {
 	/** Each word once, as typed. */
 	readonly words: readonly string[];
+	/** The same with case folded; empty where that changes nothing. */
+	readonly exactWords: readonly string[];
+	/** The same as matched; empty where that is the exact word. */
+	readonly readWords: readonly string[];
+	/** Places of their kinds in `TOKEN_KINDS`. */
+	readonly wordKinds: Uint8Array;
 	/** Numbers of the words of one phrasing after another. */
 	readonly wordNumbers: Int32Array;
 	/** Where the words of each phrasing begin; one longer than there are phrasings. */
@@ -47,19 +53,39 @@ function toPhrasingWords(
 	tokensAt: readonly (readonly Token[])[],
 ): PhrasingWords {
 	const numbers = new Map<string, number>();
+	const known: Token[] = [];
 	const wordNumbers: number[] = [];
 	const wordStarts = new Int32Array(tokensAt.length + 1);
 	for (const [place, tokens] of tokensAt.entries()) {
-		for (const { typed } of tokens) {
-			const number = numbers.get(typed) ?? numbers.size;
-			if (number === numbers.size) numbers.set(typed, number);
+		for (const token of tokens) {
+			let number = numbers.get(token.typed);
+			if (number === undefined) {
+				number = known.length;
+				numbers.set(token.typed, number);
+				known.push(token);
+			}
 			wordNumbers.push(number);
 		}
 		wordStarts[place + 1] = wordNumbers.length;
 	}
 	return {
-		words: [...numbers.keys()],
+		words: known.map(({ typed }) => typed),
+		exactWords: known.map(({ typed, exact }) => (exact === typed ? "" : exact)),
+		readWords: known.map(({ exact, read }) => (read === exact ? "" : read)),
+		wordKinds: Uint8Array.from(known, ({ kind }) => TOKEN_KINDS.indexOf(kind)),
 		wordNumbers: Int32Array.from(wordNumbers),
 		wordStarts,
+	};
+}
+
+/** The word of a number. */
+export function wordOf(phrasings: PhrasingWords, number: number): Token {
+	const typed = phrasings.words[number] ?? "";
+	const exact = phrasings.exactWords[number] || typed;
+	return {
+		typed,
+		exact,
+		read: phrasings.readWords[number] || exact,
+		kind: TOKEN_KINDS[phrasings.wordKinds[number] ?? 0] ?? "word",
 	};
 }

@@ -17,7 +17,7 @@ import {
 	type OtherCompanyFinder,
 } from "./find-other-companies.js";
 import { createPhrasingVectors } from "./phrasing-vectors.js";
-import type { PhrasingWords } from "./phrasings.js";
+import { type PhrasingWords, wordOf } from "./phrasings.js";
 import { createSemantics } from "./semantics.js";
 import type { Readers } from "./traced-match.js";
 import type { ReadTexts } from "./trained-matcher.js";
@@ -33,7 +33,7 @@ export interface Finders extends Readers {
 }
 
 /** Words read in one step. */
-const STEP = 2_000;
+const STEP = 5_000;
 
 /** Makes them, in steps of a few milliseconds, with the word vectors to train with and, if they are still there, what read the texts. */
 export function* prepareFinders(
@@ -69,14 +69,15 @@ export function* prepareFinders(
 	return { ...readers, exactFinder, otherCompanies, nearestFinder, spelling };
 }
 
-/** Words of each phrasing; each word is read once, however many phrasings have it. */
+/** Words of each phrasing, as the training has read them. */
 function* readPhrasings(
-	{ words, wordNumbers, wordStarts }: PhrasingWords,
+	phrasings: PhrasingWords,
 	tokenizer: Tokenizer,
 ): Generator<undefined, readonly (readonly Token[])[]> {
+	const { words, wordNumbers, wordStarts } = phrasings;
 	const tokens: Token[] = [];
-	for (const word of words) {
-		tokens.push(tokenizer.word(word));
+	for (const number of words.keys()) {
+		tokens.push(tokenizer.remember(wordOf(phrasings, number)));
 		if (tokens.length % STEP === 0) yield;
 	}
 	const tokensAt: (readonly Token[])[] = [];
