@@ -13,7 +13,12 @@ import type { LiveMessage } from "../wire/live-message.js";
 import type { Note } from "../wire/note.js";
 import type { Reach } from "../wire/reach.js";
 import type { Ways } from "../wire/ways.js";
-import { countNewFrom, mergeEntries, mergeNotes } from "./transcript.js";
+import {
+	countNewFrom,
+	hasNewDeletion,
+	mergeEntries,
+	mergeNotes,
+} from "./transcript.js";
 
 /** What the conversation on screen needs of the rest of the page. */
 export interface ConversationPorts {
@@ -68,6 +73,7 @@ export function createConversationStore(ports: ConversationPorts) {
 		if (!current || more.length === 0) return;
 		const mine = countNewFrom(ports.myId.peek(), entries.peek(), more);
 		const conversationId = current;
+		const isForgotten = hasNewDeletion(entries.peek(), more);
 		batch(() => {
 			entries.value = mergeEntries(entries.peek(), more);
 			// Who has just said something has stopped writing.
@@ -78,6 +84,8 @@ export function createConversationStore(ports: ConversationPorts) {
 			}
 			if (mine > 0) ports.onArrived(conversationId, mine);
 		});
+		// What stands beside the lines has forgotten the words as well.
+		if (isForgotten) void load(conversationId);
 	}
 
 	async function load(conversationId: string): Promise<void> {

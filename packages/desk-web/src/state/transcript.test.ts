@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../wire/entry.js";
-import { countNewFrom, countUnread, mergeEntries } from "./transcript.js";
+import {
+	countNewFrom,
+	countUnread,
+	hasNewDeletion,
+	mergeEntries,
+} from "./transcript.js";
 
 const line = (seq: number, agentId?: string): Entry => ({
 	seq,
@@ -36,5 +41,25 @@ describe("the transcript", () => {
 		expect(countUnread(5, 3)).toBe(2);
 		expect(countUnread(5, undefined)).toBe(5);
 		expect(countUnread(5, 7)).toBe(0);
+	});
+
+	it("knows a deletion when it is told for the first time", () => {
+		const said = (change?: "edited" | "deleted"): Entry => ({
+			seq: 1,
+			at: 1,
+			content: {
+				kind: "shopper",
+				text: change === "deleted" ? "" : "hi",
+				action: null,
+				attachments: [],
+				...(change ? { change } : {}),
+			},
+		});
+		expect(hasNewDeletion([said()], [said("deleted")])).toBe(true);
+		expect(hasNewDeletion([said("edited")], [said("deleted")])).toBe(true);
+		expect(hasNewDeletion([said("deleted")], [said("deleted")])).toBe(false);
+		expect(hasNewDeletion([said()], [said("edited")])).toBe(false);
+		// The page has only just come and asked for everything.
+		expect(hasNewDeletion([], [said("deleted")])).toBe(false);
 	});
 });

@@ -27,6 +27,20 @@ export function countNewFrom(
 	).length;
 }
 
+/** Whether a line that is known is deleted now. */
+export function hasNewDeletion(
+	known: readonly Entry[],
+	more: readonly Entry[],
+): boolean {
+	const isDeleted = ({ content }: Entry): boolean =>
+		content.kind === "shopper" && content.change === "deleted";
+	const before = new Map(known.map((entry) => [entry.seq, entry]));
+	return more.some((entry) => {
+		const old = before.get(entry.seq);
+		return old !== undefined && isDeleted(entry) && !isDeleted(old);
+	});
+}
+
 /** Lines above what was seen. */
 export function countUnread(
 	lastSeq: number,

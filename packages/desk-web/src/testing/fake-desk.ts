@@ -9,6 +9,7 @@ import type { Role } from "../wire/me.js";
 import type { Note } from "../wire/note.js";
 import type { DeskAgent, MyPresence } from "../wire/presence.js";
 import type { Reach } from "../wire/reach.js";
+import type { Ticket } from "../wire/ticket.js";
 import type { Ways } from "../wire/ways.js";
 import { anna, boris, type FakeDay, shownLine } from "./fake-day.js";
 import { fakeOrders, fakeSuggestions, fakeVoucher } from "./fake-help.js";
@@ -49,6 +50,10 @@ export function createFakeDesk(
 		readonly reach?: Reach;
 		/** Ways to a shopper who is not reached; default none. */
 		readonly ways?: Ways;
+		/** What was promised for later; default one call-back. */
+		readonly tickets?: readonly Ticket[];
+		/** Whether the shopper has linked the conversation of before. */
+		readonly isLinked?: boolean;
 	} = {},
 ): FakeDesk {
 	const stuck = createFakeStuck(options.stuck ?? { dead: [], unknown: [] });
@@ -154,6 +159,7 @@ export function createFakeDesk(
 					subject: "When will the lamp arrive?",
 					outcome: "solved",
 					agent: boris,
+					...(options.isLinked ? { channel: "telegram", isLinked: true } : {}),
 				},
 			],
 			read: [{ reader: "shopper", seq: linesOf(id).at(-1)?.seq ?? 0 }],
@@ -318,7 +324,7 @@ export function createFakeDesk(
 				return stuck.page();
 			case "/tickets":
 				return {
-					tickets: [
+					tickets: options.tickets ?? [
 						{
 							number: "T-1042",
 							kind: "call-back",

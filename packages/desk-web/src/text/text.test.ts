@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../locale/en.js";
+import { locales } from "../locale/locales.js";
 import type { Entry } from "../wire/entry.js";
 import { actionText } from "./action-text.js";
+import { channelName } from "./channel-name.js";
 import {
 	formatAge,
 	formatLanguage,
@@ -105,5 +107,15 @@ describe("a bot's answer", () => {
 		expect(shownWith(shown, "a", 19)?.confidence).toBe(0.2);
 		expect(shownWith(shown, "a", 9)?.confidence).toBe(0.1);
 		expect(shownWith(shown, null, 9)).toBeUndefined();
+	});
+});
+
+describe("a channel", () => {
+	it("has the name that people know it by, in every language", () => {
+		for (const words of Object.values(locales)) {
+			expect(channelName("whatsapp", words)).toBe("WhatsApp");
+			expect(channelName("webchat", words)).toBe(words.channels.webchat);
+			expect(channelName("pigeon", words)).toBe("pigeon");
+		}
 	});
 });

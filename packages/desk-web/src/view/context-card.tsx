@@ -2,6 +2,7 @@ import { SafeLink } from "@shopbell/staff-web";
 import type { ComponentChildren } from "preact";
 import { fill } from "../locale/strings.js";
 import { formatLocale, strings } from "../state/preferences.js";
+import { channelName } from "../text/channel-name.js";
 import { formatLanguage, formatPercent, formatTime } from "../text/format.js";
 import type { ContextPack, Handoff, PackedSlot } from "../wire/handoff.js";
 import { useDesk } from "./desk-context.js";
@@ -141,7 +142,7 @@ function Facts({ handoff }: { readonly handoff: Handoff }) {
 			formatTime(handoff.requestedAt, now.value, formatLocale.value),
 		],
 		[words.language, formatLanguage(pack.locale, formatLocale.value)],
-		[words.channel, words.channels[pack.channel] ?? pack.channel],
+		[words.channel, channelName(pack.channel, words)],
 		[
 			words.page,
 			pack.page ? (

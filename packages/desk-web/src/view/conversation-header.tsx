@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../locale/strings.js";
 import { formatLocale, strings } from "../state/preferences.js";
+import { channelName } from "../text/channel-name.js";
 import { formatAge, formatLanguage } from "../text/format.js";
 import { promiseText } from "../text/wait-text.js";
 import type { Handoff } from "../wire/handoff.js";
@@ -223,7 +224,7 @@ function Status({ handoff }: { readonly handoff: Handoff }) {
 			? `${words.work.ticketKinds[handoff.ticket.kind]} ${handoff.ticket.number}`
 			: null,
 		formatLanguage(handoff.pack.locale, formatLocale.value),
-		words.channels[handoff.pack.channel] ?? handoff.pack.channel,
+		channelName(handoff.pack.channel, words),
 	];
 	return <>{parts.filter(Boolean).join(" · ")}</>;
 }

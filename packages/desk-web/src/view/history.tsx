@@ -1,4 +1,5 @@
 import { formatLocale, strings } from "../state/preferences.js";
+import { channelName } from "../text/channel-name.js";
 import { formatTime } from "../text/format.js";
 import type { PastConversation } from "../wire/conversation.js";
 import { useDesk } from "./desk-context.js";
@@ -25,7 +26,7 @@ export function History() {
 							<span class="muted">
 								{[
 									formatTime(past.at, now.value, formatLocale.value),
-									words.channels[past.channel] ?? past.channel,
+									channelName(past.channel, words),
 									past.isLinked ? words.work.linkedByShopper : null,
 									outcomeText(past.outcome),
 									past.agent?.name,

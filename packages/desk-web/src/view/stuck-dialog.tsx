@@ -1,6 +1,7 @@
 import { Modal } from "@shopbell/staff-web";
 import { useEffect, useState } from "preact/hooks";
 import { formatLocale, strings } from "../state/preferences.js";
+import { channelName } from "../text/channel-name.js";
 import { formatTime } from "../text/format.js";
 import type { DeadLetter, StuckPage } from "../wire/delivery.js";
 import { useDesk } from "./desk-context.js";
@@ -33,7 +34,7 @@ export function StuckDialog({ onClose }: { readonly onClose: () => void }) {
 			<a href={desk.place.linkTo({ conversationId })} onClick={onClose}>
 				{words.conversation}
 			</a>
-			{` · ${words.channels[channel] ?? channel} · `}
+			{` · ${channelName(channel, words)} · `}
 			<time dateTime={new Date(at).toISOString()}>
 				{formatTime(at, desk.now.value, formatLocale.value)}
 			</time>

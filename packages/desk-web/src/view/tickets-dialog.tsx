@@ -36,7 +36,7 @@ export function TicketsDialog({ onClose }: { readonly onClose: () => void }) {
 					{tickets.map((ticket) => (
 						<li key={ticket.number}>
 							<div>
-								<p>
+								<p class="ticket-head">
 									<span class="tag quiet">
 										{words.work.ticketKinds[ticket.kind]} {ticket.number}
 									</span>{" "}

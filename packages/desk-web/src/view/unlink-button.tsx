@@ -17,11 +17,7 @@ export function UnlinkButton() {
 		await conversation.refresh();
 	};
 	return (
-		<button
-			type="button"
-			class="button quiet small"
-			onClick={() => void unlink()}
-		>
+		<button type="button" class="button small" onClick={() => void unlink()}>
 			{words.unlink}
 		</button>
 	);

@@ -185,7 +185,7 @@ export const en: WorkStrings = {
 		failed: "E-mail could not be sent",
 	},
 	letterFailedHint:
-		"Check the address and write again, or call; what was written stands as a note in the conversation.",
+		"Check the address and write again, or call. An answer that was written is kept as a note in the conversation.",
 	markDone: "Done",
 	reach: {
 		windowLeft: "Free words reach the shopper until {time}, {age} more.",

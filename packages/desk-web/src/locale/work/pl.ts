@@ -194,7 +194,7 @@ export const pl: WorkStrings = {
 		failed: "Nie udało się wysłać e-maila",
 	},
 	letterFailedHint:
-		"Sprawdź adres i napisz ponownie albo zadzwoń; treść odpowiedzi jest zapisana jako notatka w rozmowie.",
+		"Sprawdź adres i napisz ponownie albo zadzwoń. Napisana odpowiedź jest zachowana jako notatka w rozmowie.",
 	markDone: "Gotowe",
 	reach: {
 		windowLeft: "Dowolna wiadomość dotrze do klienta do {time}, jeszcze {age}.",

@@ -193,7 +193,7 @@ export const sk: WorkStrings = {
 		failed: "E-mail sa nepodarilo odoslať",
 	},
 	letterFailedHint:
-		"Skontrolujte adresu a napíšte znova alebo zavolajte; text odpovede je uložený v rozhovore ako poznámka.",
+		"Skontrolujte adresu a napíšte znova alebo zavolajte. Napísaná odpoveď je uložená v rozhovore ako poznámka.",
 	markDone: "Hotovo",
 	reach: {
 		windowLeft: "Voľný text príde zákazníkovi do {time}, ešte {age}.",

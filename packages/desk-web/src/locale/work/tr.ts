@@ -196,7 +196,7 @@ export const tr: WorkStrings = {
 		failed: "E-posta gönderilemedi",
 	},
 	letterFailedHint:
-		"Adresi kontrol edip yeniden yazın veya arayın; yazılan yanıt, görüşmede not olarak duruyor.",
+		"Adresi kontrol edip yeniden yazın veya arayın. Yazılmış yanıt, görüşmede not olarak duruyor.",
 	markDone: "Tamam",
 	reach: {
 		windowLeft:
