@@ -6,12 +6,21 @@ import type { Place, Problem } from "../problem.js";
 import type { ReadFile } from "../read/read-file.js";
 import { normalizePhrasing, normalizePhrasings } from "./normalize-phrasing.js";
 
-interface Owner {
+/** The phrasings of one article in one language. */
+interface PhrasingList {
 	readonly id: string;
 	readonly file: string;
-	/** Asked only when there is something to report. */
-	readonly place: () => Place;
+	/** Place of a phrasing by its number; asked only when there is something to report. */
+	readonly placeOf: (number: number) => Place;
 }
+
+/** Where a phrasing was found: one small object each, because there are tens of thousands at every change. */
+interface Owner {
+	readonly list: PhrasingList;
+	readonly number: number;
+}
+
+const toPlace = ({ list, number }: Owner): Place => list.placeOf(number);
 
 /**
  * Phrasings in two articles, twice in one, or under both `questions` and
@@ -34,27 +43,31 @@ export function checkPhrasings(
 			const normalized = normalizePhrasings(text.questions);
 			const owners = ownersOf.get(locale) ?? new Map<string, Owner>();
 			ownersOf.set(locale, owners);
-			for (const [i, phrasing] of text.questions.entries()) {
-				const key = normalized[i] ?? "";
-				const place = () => places.at([locale, "questions", i]);
+			const list: PhrasingList = {
+				id: article.id,
+				file,
+				placeOf: (number) => places.at([locale, "questions", number]),
+			};
+			for (const [number, phrasing] of text.questions.entries()) {
+				const key = normalized[number] ?? "";
 				const owner = owners.get(key);
-				const own = { id: article.id, file, place };
+				const own = { list, number };
 				if (owner === undefined) owners.set(key, own);
-				else if (owner.id === article.id)
+				else if (owner.list.id === article.id)
 					problems.push(
-						createProblem(place(), "phrasing-repeated", {
+						createProblem(toPlace(own), "phrasing-repeated", {
 							text: phrasing,
-							line: owner.place().line,
+							line: toPlace(owner).line,
 						}),
 					);
 				else {
-					const isNewer = modifiedAt(file) >= modifiedAt(owner.file);
+					const isNewer = modifiedAt(file) >= modifiedAt(owner.list.file);
 					const [newer, older] = isNewer ? [own, owner] : [owner, own];
 					problems.push(
-						createProblem(newer.place(), "phrasing-shared", {
+						createProblem(toPlace(newer), "phrasing-shared", {
 							text: phrasing,
-							id: older.id,
-							line: older.place().line,
+							id: older.list.id,
+							line: toPlace(older).line,
 						}),
 					);
 				}
@@ -62,12 +75,12 @@ export function checkPhrasings(
 			const denied = normalizePhrasings(text.notQuestions);
 			for (const [i, phrasing] of text.notQuestions.entries()) {
 				const owner = owners.get(denied[i] ?? "");
-				if (owner?.id === article.id)
+				if (owner?.list.id === article.id)
 					problems.push(
 						createProblem(
 							places.at([locale, "not_questions", i]),
 							"phrasing-denied",
-							{ text: phrasing, line: owner.place().line },
+							{ text: phrasing, line: toPlace(owner).line },
 						),
 					);
 			}
@@ -83,7 +96,7 @@ export function checkPhrasings(
 				problems.push(
 					createProblem(places.at([i, "ask"]), "held-out-used", {
 						text: question.ask,
-						id: owner.id,
+						id: owner.list.id,
 					}),
 				);
 		}
