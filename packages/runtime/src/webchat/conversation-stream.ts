@@ -78,8 +78,10 @@ export class ConversationStream {
 			const frame = toActivitySet(entries, this.after, this.context);
 			this.after = last.seq;
 			const sent = this.send(JSON.stringify(frame));
+			// What is written from now on wakes the stream again.
+			if (entries.length < pageSize) return;
 			// A long history goes at the reader's pace.
-			if (entries.length === pageSize) await sent;
+			await sent;
 		}
 	}
 

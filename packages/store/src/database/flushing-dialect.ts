@@ -12,6 +12,8 @@ import {
 export interface FlushingDialectConfig extends SqliteDialectConfig {
 	/** Ends the open transaction; resolves when it is on disk. */
 	readonly flush: () => Promise<void>;
+	/** Told whenever the connection is taken, and when it is free again. */
+	readonly onHeld?: (isHeld: boolean) => void;
 }
 
 /**
@@ -38,8 +40,14 @@ class FlushingDriver extends SqliteDriver {
 	override async acquireConnection(): Promise<DatabaseConnection> {
 		// Whoever asks meanwhile waits for the connection, which is given back after the flush.
 		const connection = await super.acquireConnection();
+		this.config.onHeld?.(true);
 		this.connection ??= withFlush(connection, this.config.flush);
 		return this.connection;
+	}
+
+	override async releaseConnection(): Promise<void> {
+		this.config.onHeld?.(false);
+		await super.releaseConnection();
 	}
 }
 

@@ -4,6 +4,7 @@ import { Kysely, type SqliteDatabase } from "kysely";
 import Libsql from "libsql";
 import LibsqlAside from "libsql/promise";
 import { StoreError } from "../store-error.js";
+import { allowDirect, type DirectRun, forbidDirect } from "./direct-run.js";
 import { FlushingDialect } from "./flushing-dialect.js";
 import { migrate } from "./migrate.js";
 import { sqliteSchemaChanges } from "./migrations.js";
@@ -11,30 +12,39 @@ import { holdProcessLock } from "./process-lock.js";
 import type { Tables } from "./tables.js";
 import { toBindable } from "./to-bindable.js";
 
+/** The embedded database, opened. */
+export interface OpenSqlite {
+	readonly db: Kysely<Tables>;
+	/** Runs statements on its connection at once, for whoever holds that. */
+	readonly direct: DirectRun;
+}
+
 /**
  * Opens (or makes) the embedded database for this process alone and brings its schema up to date.
  * Write-ahead log with `synchronous = FULL`: a commit is on disk before it is reported.
  * Throws a `StoreError`: `store.unwritable`, `store.in-use`, `store.damaged`, `store.newer`.
  */
-export async function openSqlite(file: string): Promise<Kysely<Tables>> {
+export async function openSqlite(file: string): Promise<OpenSqlite> {
 	const { connection, close } = connect(file);
-	const statements = new Map<string, PreparedStatement>();
-	const db = new Kysely<Tables>({
+	const prepare = createPreparer(connection);
+	let isHeld = false;
+	const db: Kysely<Tables> = new Kysely({
 		dialect: new FlushingDialect({
 			flush: () => runAside(connection, "commit"),
 			database: {
-				// Preparing costs more than running a small statement; the set of statements is small and fixed.
-				prepare(sql) {
-					const known = statements.get(sql);
-					if (known) return known;
-					const statement = prepare(connection, sql);
-					if (statements.size < 500) statements.set(sql, statement);
-					return statement;
+				prepare,
+				close: () => {
+					forbidDirect(db);
+					close();
 				},
-				close,
+			},
+			onHeld: (now) => {
+				isHeld = now;
 			},
 		}),
 	});
+	const direct = createDirectRun(prepare);
+	allowDirect(db, () => (isHeld ? undefined : direct));
 	try {
 		// The file is this process's alone: there is nobody to wait for.
 		await migrate(
@@ -46,7 +56,7 @@ export async function openSqlite(file: string): Promise<Kysely<Tables>> {
 		await db.destroy();
 		throw error;
 	}
-	return db;
+	return { db, direct };
 }
 
 function connect(file: string): {
@@ -112,6 +122,20 @@ function runAside(connection: Libsql.Database, text: string): Promise<void> {
 
 type PreparedStatement = ReturnType<SqliteDatabase["prepare"]>;
 
+/** Preparing costs more than running a small statement; the set of statements is small and fixed. */
+function createPreparer(
+	connection: Libsql.Database,
+): (sql: string) => PreparedStatement {
+	const statements = new Map<string, PreparedStatement>();
+	return (sql) => {
+		const known = statements.get(sql);
+		if (known) return known;
+		const statement = prepare(connection, sql);
+		if (statements.size < 500) statements.set(sql, statement);
+		return statement;
+	};
+}
+
 function prepare(connection: Libsql.Database, sql: string): PreparedStatement {
 	const statement = connection.prepare(sql);
 	return {
@@ -123,5 +147,17 @@ function prepare(connection: Libsql.Database, sql: string): PreparedStatement {
 			>,
 		iterate: (parameters) =>
 			statement.iterate(toBindable(parameters)) as IterableIterator<unknown>,
+	};
+}
+
+function createDirectRun(
+	prepare: (sql: string) => PreparedStatement,
+): DirectRun {
+	return (text, values) => {
+		const statement = prepare(text);
+		// Not the driver's `get`: it finds nothing once `all` of the same statement has found nothing.
+		if (statement.reader) return { rows: statement.all(values) };
+		const { changes } = statement.run(values);
+		return { rows: [], numAffectedRows: BigInt(changes) };
 	};
 }

@@ -3,7 +3,7 @@ import type { Row, Tables } from "../database/tables.js";
 import { type DeliveryRow, toDelivery } from "../outbox/to-delivery.js";
 import type { Delivery, DeliveryOutcome } from "../port/outbox.js";
 import type { Leases } from "./leases.js";
-import { createStatement, type Statement } from "./statement.js";
+import { createFinder, createStatement, type Finder } from "./statement.js";
 
 /** Deliveries of one conversation to one target go out one after another. */
 export function laneOf(delivery: {
@@ -24,9 +24,7 @@ export async function claimDelivery(
 ): Promise<Delivery | undefined> {
 	for (;;) {
 		const held = leases.heldKeys();
-		const {
-			rows: [row],
-		} = await findFirst(held.length)(trx, options.now, ...held);
+		const row = await findFirst(held.length)(trx, options.now, ...held);
 		if (!row) return undefined;
 		if (row.status === "sending" && row.target === "channel") {
 			// Nobody can know whether a sender that has gone quiet has sent it.
@@ -45,15 +43,15 @@ type Found = DeliveryRow &
 	Pick<Row<"outbox">, "target" | "status" | "bot_fence"> &
 	Pick<Row<"conversations">, "fence">;
 
-const finders: Statement<Found>[] = [];
+const finders: Finder<Found>[] = [];
 
 /**
  * The oldest of those that are first in a lane, due or left behind by a sender; passes over so many
  * lanes that somebody holds.
  */
-function findFirst(held: number): Statement<Found> {
+function findFirst(held: number): Finder<Found> {
 	// Statuses are written out, not bound: with parameters the whole outbox would be read, sent ones too.
-	finders[held] ??= createStatement(
+	finders[held] ??= createFinder(
 		`select outbox.*, conversations.channel, conversations.account, conversations.address_json, conversations.fence
 		from outbox inner join conversations on conversations.id = outbox.conversation_id
 		where outbox.status in ('pending', 'sending')

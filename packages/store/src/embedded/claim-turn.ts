@@ -4,7 +4,7 @@ import { toStoredConversation } from "../conversations/to-stored-conversation.js
 import type { Row, Tables } from "../database/tables.js";
 import type { Claim } from "../port/turns.js";
 import type { Leases } from "./leases.js";
-import { createStatement, type Statement } from "./statement.js";
+import { createFinder, type Finder } from "./statement.js";
 
 type Found = Row<"conversations"> & {
 	readonly input_id: number;
@@ -13,12 +13,12 @@ type Found = Row<"conversations"> & {
 	readonly trace: string | null;
 };
 
-const statements: Statement<Found>[] = [];
+const statements: Finder<Found>[] = [];
 
 /** Passes over so many conversations, which somebody works on; a worker holds one. */
-function findOldest(held: number): Statement<Found> {
+function findOldest(held: number): Finder<Found> {
 	// The status is written out, not bound: the index of waiting inputs serves no parameter.
-	statements[held] ??= createStatement(
+	statements[held] ??= createFinder(
 		`select conversations.*, inbox.id as input_id, inbox.input_json, inbox.attempts, inbox.trace
 		from inbox inner join conversations on conversations.id = inbox.conversation_id
 		where inbox.status = 'pending'
@@ -38,9 +38,7 @@ export async function claimTurn(
 	leaseMs: number,
 ): Promise<Claim | undefined> {
 	const held = leases.heldKeys();
-	const {
-		rows: [row],
-	} = await findOldest(held.length)(db, ...held);
+	const row = await findOldest(held.length)(db, ...held);
 	// A failed turn may have put the conversation to rest while the query waited for its turn.
 	if (!row || leases.heldKeys().includes(row.id)) return undefined;
 	return {

@@ -3,12 +3,12 @@ import type { Tables } from "../database/tables.js";
 import type { StoreChange } from "../port/store.js";
 import type { Claim, CommitOutcome, TurnCommit } from "../port/turns.js";
 import { tellTurn } from "../turns/tell-turn.js";
-import { createStatement, insertEntry } from "./statement.js";
+import { createFinder, createStatement, insertEntry } from "./statement.js";
 
 const endInput = createStatement(
 	"update inbox set status = 'done', attempts = ? where id = ? and status = 'pending'",
 );
-const moveConversation = createStatement<{ readonly last_seq: number }>(
+const moveConversation = createFinder<{ readonly last_seq: number }>(
 	`update conversations set state_json = ?, version = ?, fence = ?, updated_at = ?, last_seq = last_seq + ?,
 		customer_id = coalesce(?, customer_id) where id = ? and version = ? returning last_seq`,
 );
@@ -45,9 +45,7 @@ export async function commitTurn(
 	const version = claim.conversation.version + 1;
 	const done = await endInput(trx, claim.attempts + 1, claim.inputId);
 	if (done.numAffectedRows !== 1n) return { kind: "lost" };
-	const {
-		rows: [moved],
-	} = await moveConversation(
+	const moved = await moveConversation(
 		trx,
 		JSON.stringify(turn.state),
 		version,

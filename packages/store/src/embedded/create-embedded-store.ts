@@ -32,9 +32,9 @@ export async function createEmbeddedStore(
 	const { now, processId } = options;
 	const steadyNow = options.steadyNow ?? (() => performance.now());
 	const startedAt = now();
-	const db = await openSqlite(file);
+	const { db, direct } = await openSqlite(file);
 	const listeners = new Set<(change: StoreChange) => void>();
-	const commits = new GroupCommit(db, (change) => {
+	const commits = new GroupCommit(db, direct, (change) => {
 		for (const listener of listeners) listener(change);
 	});
 	const turnLeases = new Leases(steadyNow);

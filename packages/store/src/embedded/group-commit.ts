@@ -1,8 +1,14 @@
 import { CompiledQuery, type Kysely } from "kysely";
 import type { Transactions, Work } from "../commit/transactions.js";
+import {
+	allowDirect,
+	type DirectRun,
+	forbidDirect,
+} from "../database/direct-run.js";
 import type { Tables } from "../database/tables.js";
 import type { StoreChange } from "../port/store.js";
 import { StoreError } from "../store-error.js";
+import { createStatement } from "./statement.js";
 
 interface Waiting {
 	readonly work: Work<unknown>;
@@ -10,15 +16,14 @@ interface Waiting {
 	readonly reject: (error: unknown) => void;
 }
 
-/** Written once; building a query costs more than such a statement. */
-const statements = {
-	begin: CompiledQuery.raw("begin immediate"),
-	commit: CompiledQuery.raw("commit"),
-	rollback: CompiledQuery.raw("rollback"),
-	savepoint: CompiledQuery.raw("savepoint work"),
-	release: CompiledQuery.raw("release work"),
-	rollbackToSavepoint: CompiledQuery.raw("rollback to work"),
-} as const;
+const begin = createStatement("begin immediate");
+const rollback = createStatement("rollback");
+const savepoint = createStatement("savepoint work");
+const release = createStatement("release work");
+const rollbackToSavepoint = createStatement("rollback to work");
+
+/** Not run directly: the driver ends a commit on a thread of its own. */
+const commit = CompiledQuery.raw("commit");
 
 /** Most pieces of work that share one commit. */
 const maxGroup = 64;
@@ -33,6 +38,7 @@ export class GroupCommit implements Transactions {
 
 	constructor(
 		private readonly db: Kysely<Tables>,
+		private readonly direct: DirectRun,
 		private readonly onChange: (change: StoreChange) => void,
 	) {}
 
@@ -68,15 +74,21 @@ export class GroupCommit implements Transactions {
 		const settle: (() => void)[] = [];
 		try {
 			await this.db.connection().execute(async (trx) => {
-				await trx.executeQuery(statements.begin);
+				allowDirect(trx, () => this.direct);
 				try {
-					for (const item of group) {
-						settle.push(await attempt(trx, item, changes, group.length === 1));
+					await begin(trx);
+					try {
+						for (const item of group)
+							settle.push(
+								await attempt(trx, item, changes, group.length === 1),
+							);
+						await trx.executeQuery(commit);
+					} catch (error) {
+						await rollback(trx).catch(() => undefined);
+						throw error;
 					}
-					await trx.executeQuery(statements.commit);
-				} catch (error) {
-					await trx.executeQuery(statements.rollback).catch(() => undefined);
-					throw error;
+				} finally {
+					forbidDirect(trx);
 				}
 			});
 		} catch (cause) {
@@ -100,15 +112,15 @@ async function attempt(
 		return () => item.resolve(value as never);
 	}
 	const own: StoreChange[] = [];
-	await trx.executeQuery(statements.savepoint);
+	await savepoint(trx);
 	try {
 		const value = await item.work(trx, (change) => own.push(change));
-		await trx.executeQuery(statements.release);
+		await release(trx);
 		changes.push(...own);
 		return () => item.resolve(value as never);
 	} catch (cause) {
-		await trx.executeQuery(statements.rollbackToSavepoint);
-		await trx.executeQuery(statements.release);
+		await rollbackToSavepoint(trx);
+		await release(trx);
 		const error = toStoreError(cause);
 		return () => item.reject(error);
 	}

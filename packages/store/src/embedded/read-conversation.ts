@@ -4,9 +4,9 @@ import type { Row, Tables } from "../database/tables.js";
 import type { StoredConversation } from "../port/conversations.js";
 import type { TranscriptEntry } from "../port/transcript.js";
 import { toEntry } from "../transcript/read-transcript.js";
-import { createStatement } from "./statement.js";
+import { createFinder, createStatement } from "./statement.js";
 
-const findConversation = createStatement<Row<"conversations">>(
+const findConversation = createFinder<Row<"conversations">>(
 	"select * from conversations where id = ?",
 );
 const findEntries = createStatement<Row<"transcript">>(
@@ -18,9 +18,7 @@ export async function readConversation(
 	db: Kysely<Tables>,
 	id: string,
 ): Promise<StoredConversation | undefined> {
-	const {
-		rows: [row],
-	} = await findConversation(db, id);
+	const row = await findConversation(db, id);
 	return row && toStoredConversation(row);
 }
 

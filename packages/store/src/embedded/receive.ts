@@ -4,18 +4,18 @@ import type { IntakeContext } from "../intake/intake-context.js";
 import type { Arrival, Receipt } from "../port/store.js";
 import type { TranscriptEntry } from "../port/transcript.js";
 import { readEntry } from "../transcript/read-transcript.js";
-import { createStatement, insertEntry } from "./statement.js";
+import { createFinder, createStatement, insertEntry } from "./statement.js";
 
-const findSeen = createStatement<{
+const findSeen = createFinder<{
 	readonly conversation_id: string;
 	readonly entry_seq: number | null;
 }>(
 	"select conversation_id, entry_seq from inbox where channel = ? and account = ? and external_id = ?",
 );
-const findConversation = createStatement<{ readonly id: string }>(
+const findConversation = createFinder<{ readonly id: string }>(
 	"select id from conversations where id = ?",
 );
-const findExternal = createStatement<{
+const findExternal = createFinder<{
 	readonly id: string;
 	readonly address_json: string;
 }>(
@@ -28,7 +28,7 @@ const insertConversation = createStatement(
 	`insert into conversations (id, channel, account, external_id, address_json, state_json, version, fence,
 		last_seq, created_at, updated_at) values (?, ?, ?, ?, ?, ?, 1, 0, 0, ?, ?)`,
 );
-const takeNumber = createStatement<{ readonly last_seq: number }>(
+const takeNumber = createFinder<{ readonly last_seq: number }>(
 	"update conversations set last_seq = last_seq + 1 where id = ? returning last_seq",
 );
 const insertPending = createStatement(
@@ -43,9 +43,7 @@ export async function receive(
 	context: IntakeContext,
 ): Promise<Receipt> {
 	const { channel, account, externalId, message } = arrival;
-	const {
-		rows: [seen],
-	} = await findSeen(trx, channel, account, externalId);
+	const seen = await findSeen(trx, channel, account, externalId);
 	if (seen) {
 		const entry =
 			seen.entry_seq === null
@@ -58,9 +56,7 @@ export async function receive(
 	const at = context.now();
 	let entry: TranscriptEntry | null = null;
 	if (message) {
-		const {
-			rows: [numbered],
-		} = await takeNumber(trx, conversationId);
+		const numbered = await takeNumber(trx, conversationId);
 		if (!numbered) return { kind: "unknown-conversation" };
 		const content = { kind: "shopper", message } as const;
 		entry = { conversationId, seq: numbered.last_seq, at, content };
@@ -97,14 +93,16 @@ async function resolveConversation(
 		const { id } = arrival.conversation;
 		// Whoever gives a message its number finds out.
 		if (arrival.message) return id;
-		const { rows } = await findConversation(trx, id);
-		return rows[0]?.id;
+		return (await findConversation(trx, id))?.id;
 	}
 	const { externalId, address } = arrival.conversation;
 	const addressJson = JSON.stringify(address ?? null);
-	const {
-		rows: [known],
-	} = await findExternal(trx, arrival.channel, arrival.account, externalId);
+	const known = await findExternal(
+		trx,
+		arrival.channel,
+		arrival.account,
+		externalId,
+	);
 	if (known) {
 		if (known.address_json !== addressJson)
 			await moveAddress(trx, addressJson, known.id);

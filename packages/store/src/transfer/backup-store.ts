@@ -62,7 +62,7 @@ async function copySnapshot(
 ): Promise<void> {
 	const { db } = await openPostgres({ url, schema, size: 1 });
 	try {
-		const target = await openSqlite(to);
+		const { db: target } = await openSqlite(to);
 		try {
 			await db
 				.transaction()

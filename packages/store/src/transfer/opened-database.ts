@@ -16,7 +16,7 @@ export async function openDatabase(
 ): Promise<OpenedDatabase> {
 	switch (settings.kind) {
 		case "embedded":
-			return { dialect: "sqlite", db: await openSqlite(settings.file) };
+			return { dialect: "sqlite", ...(await openSqlite(settings.file)) };
 		case "postgres": {
 			const { url, schema } = settings;
 			const { db } = await openPostgres({ url, schema, size: 2 });
