@@ -36,6 +36,8 @@ const event = z.looseObject({
 			text: text.optional(),
 			is_echo: z.boolean().optional(),
 			is_deleted: z.boolean().optional(),
+			is_unsupported: z.boolean().optional(),
+			referral: referral.optional().catch(undefined),
 			quick_reply: z.looseObject({ payload: z.string().max(1000) }).optional(),
 			attachments: z.array(attachment).optional(),
 		})
@@ -180,7 +182,9 @@ function decodeSaid(said: Said, base: Base, at: number): ChannelEvent {
 	if (said.is_deleted) return { kind: "deleted", ...base, messageId: said.mid };
 	const payload = said.quick_reply?.payload;
 	const files = (said.attachments ?? []).flatMap(toFile);
-	const unread = (said.attachments ?? []).map(toUnread).find(Boolean);
+	const unread = said.is_unsupported
+		? "other"
+		: (said.attachments ?? []).map(toUnread).find(Boolean);
 	const place = said.attachments?.find(({ payload: each }) => each?.coordinates)
 		?.payload?.coordinates;
 	const words = said.text ?? (place ? `${place.lat}, ${place.long}` : "");
@@ -193,6 +197,7 @@ function decodeSaid(said: Said, base: Base, at: number): ChannelEvent {
 			: {}),
 		files,
 		...(unread === undefined ? {} : { unread }),
+		...(said.referral?.ref ? { referral: said.referral.ref } : {}),
 	});
 }
 
@@ -205,6 +210,7 @@ function toArrival(
 		readonly edits?: string;
 		readonly files?: readonly RemoteFile[];
 		readonly unread?: UnreadKind;
+		readonly referral?: string;
 	},
 ): ChannelEvent {
 	const address: MessengerAddress = { userId: base.conversationId };
@@ -226,6 +232,7 @@ function toArrival(
 		...(said.edits === undefined ? {} : { replaces: said.edits }),
 		...(said.files && said.files.length > 0 ? { files: said.files } : {}),
 		...(said.unread === undefined ? {} : { unread: said.unread }),
+		...(said.referral === undefined ? {} : { referral: said.referral }),
 	};
 }
 

@@ -69,6 +69,24 @@ describe("an event of Messenger", () => {
 		});
 	});
 
+	it("takes what a message carries along of a link, and says what Meta cannot pass on", () => {
+		expect(
+			decode({
+				message: {
+					mid: "m1",
+					text: "hi",
+					referral: { ref: "spring", source: "ADS", type: "OPEN_THREAD" },
+				},
+			}),
+		).toMatchObject({ message: { text: "hi" }, referral: "spring" });
+		expect(
+			decode({ message: { mid: "m2", is_unsupported: true } }),
+		).toMatchObject({ kind: "arrival", unread: "other" });
+		expect(
+			decode({ reaction: { mid: "m1", action: "react", emoji: "❤" } }),
+		).toMatchObject({ kind: "ignored" });
+	});
+
 	it("brings photos, places and changed words, and says what is gone", () => {
 		const photo = {
 			type: "image",

@@ -94,6 +94,8 @@ export function decodeSlackEvent(posted: unknown, at: number): ChannelEvent {
 					});
 		case undefined:
 		case "file_share":
+		case "me_message":
+		case "thread_broadcast":
 			return data.user === undefined
 				? ignored("event")
 				: toArrival(

@@ -101,6 +101,13 @@ describe("a request of Slack", () => {
 		).toMatchObject({ kind: "ignored" });
 	});
 
+	it("counts what is said about oneself, or in a thread and the chat, as said", () => {
+		for (const subtype of ["me_message", "thread_broadcast"])
+			expect(
+				decode({ subtype, user: "U7", text: "waits", ts: "17.3" }),
+			).toMatchObject({ kind: "arrival", message: { text: "waits" } });
+	});
+
 	it("of a bot or from a channel is none of the shop's", () => {
 		expect(decode({ user: "U7", bot_id: "B1", text: "hi" })).toMatchObject({
 			kind: "ignored",

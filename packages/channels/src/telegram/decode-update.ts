@@ -49,6 +49,11 @@ const message = z.looseObject({
 		.looseObject({ latitude: z.number(), longitude: z.number() })
 		.optional(),
 	contact: z.unknown().optional(),
+	poll: z.unknown().optional(),
+	dice: z.unknown().optional(),
+	story: z.unknown().optional(),
+	checklist: z.unknown().optional(),
+	paid_media: z.unknown().optional(),
 });
 const tapped = z.looseObject({
 	id: z.string().min(1).max(64),
@@ -237,7 +242,14 @@ function unreadOf(sent: Message): UnreadKind | undefined {
 	if (sent.voice || sent.audio) return "voice";
 	if (sent.video || sent.video_note) return "video";
 	if (sent.sticker && !sent.sticker.emoji) return "sticker";
-	return sent.contact === undefined ? undefined : "contact";
+	if (sent.contact !== undefined) return "contact";
+	// What says nothing in words; notes of Telegram's own about the chat are none of these.
+	const { poll, dice, story, checklist, paid_media } = sent;
+	return [poll, dice, story, checklist, paid_media].some(
+		(each) => each !== undefined,
+	)
+		? "other"
+		: undefined;
 }
 
 function localeOf(from: z.infer<typeof user> | undefined): { locale?: string } {

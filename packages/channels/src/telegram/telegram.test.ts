@@ -54,12 +54,38 @@ describe("an update of Telegram", () => {
 		).toMatchObject({ kind: "arrival", unread: "voice" });
 	});
 
+	it("says of polls, dice and stories that they cannot be read, and is silent about the chat's own notes", () => {
+		for (const content of [
+			{ poll: { id: "1", question: "which?" } },
+			{ dice: { emoji: "🎲", value: 3 } },
+			{ story: { id: 1 } },
+		])
+			expect(decode({ message: { ...sent, ...content } })).toMatchObject({
+				kind: "arrival",
+				unread: "other",
+			});
+		expect(
+			decode({ message: { ...sent, message_auto_delete_timer_changed: {} } }),
+		).toMatchObject({ kind: "ignored" });
+	});
+
+	it("follows no place that moves, after it was told once", () => {
+		const location = { latitude: 52.2297, longitude: 21.0122, live_period: 60 };
+		expect(decode({ message: { ...sent, location } })).toMatchObject({
+			message: { text: "52.2297, 21.0122" },
+		});
+		expect(
+			decode({ edited_message: { ...sent, edit_date: 1, location } }),
+		).toMatchObject({ kind: "ignored" });
+	});
+
 	it("tells a changed message from the first, each change by itself", () => {
 		const edited = decode({
 			edited_message: { ...sent, edit_date: 1, text: "order 10234" },
 		});
 		expect(edited).toMatchObject({
 			externalId: "edit|7001|5|9",
+			replaces: "message|7001|5",
 			input: { text: "order 10234", edits: "5" },
 		});
 	});

@@ -137,7 +137,8 @@ function toArrival(
 	const text = cleanText(
 		message.location
 			? `${message.location.lat}, ${message.location.lon}`
-			: (message.text ?? ""),
+			: // A link stands where files do.
+				(message.text ?? (message.type === "url" ? message.media : "") ?? ""),
 	).slice(0, maxTextLength);
 	if (text === "" && files.length === 0 && unread === undefined)
 		return ignored(message.type);

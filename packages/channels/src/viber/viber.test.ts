@@ -61,6 +61,17 @@ describe("a callback of Viber", () => {
 		});
 	});
 
+	it("brings a link that is sent as one", () => {
+		expect(
+			decode({
+				event: "message",
+				message_token: 1,
+				sender: user,
+				message: { type: "url", media: "https://shop.example/lamp" },
+			}),
+		).toMatchObject({ message: { text: "https://shop.example/lamp" } });
+	});
+
 	it("brings pictures and places", () => {
 		const message = (content: object) =>
 			decode({

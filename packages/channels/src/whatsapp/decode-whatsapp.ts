@@ -26,6 +26,7 @@ const content = z.looseObject({
 	text: z.looseObject({ body: text }).optional(),
 	image: media.optional(),
 	document: media.optional(),
+	video: media.optional().catch(undefined),
 	interactive: z
 		.looseObject({
 			button_reply: reply.optional(),
@@ -175,7 +176,8 @@ function textOf(sent: Content): string | undefined {
 		sent.text?.body ??
 		sent.button?.text ??
 		sent.image?.caption ??
-		sent.document?.caption
+		sent.document?.caption ??
+		sent.video?.caption
 	);
 }
 
@@ -212,8 +214,14 @@ function unreadOf(sent: Content): UnreadKind | undefined {
 			return "sticker";
 		case "contacts":
 			return "contact";
+		// An order of a catalogue, the answers of a form, and whatever WhatsApp cannot pass on.
+		case "order":
 		case "unsupported":
 			return "other";
+		case "interactive":
+			return sent.interactive?.button_reply || sent.interactive?.list_reply
+				? undefined
+				: "other";
 		default:
 			return undefined;
 	}

@@ -63,6 +63,48 @@ describe("a request of WhatsApp", () => {
 		]);
 	});
 
+	it("names the message that is changed or gone", () => {
+		const original = { original_message_id: "wamid.1" };
+		const edit = {
+			...original,
+			message: { type: "image", image: { id: "m1", caption: "two cups" } },
+		};
+		expect(
+			decode({
+				messages: [
+					{ ...base, type: "edit", edit },
+					{ ...base, id: "wamid.7", type: "revoke", revoke: original },
+				],
+			}),
+		).toMatchObject([
+			{
+				externalId: "wamid.5",
+				replaces: "wamid.1",
+				input: { text: "two cups", edits: "wamid.1" },
+			},
+			{ kind: "deleted", messageId: "wamid.1" },
+		]);
+	});
+
+	it("leaves nothing unanswered that a person could read, and answers no reaction", () => {
+		const of = (message: object) =>
+			decode({ messages: [{ ...base, ...message }] });
+		expect(
+			of({ type: "video", video: { id: "v", caption: "see the crack" } }),
+		).toMatchObject([{ unread: "video", message: { text: "see the crack" } }]);
+		for (const message of [
+			{ type: "order", order: { product_items: [] } },
+			{ type: "interactive", interactive: { nfm_reply: { body: "Sent" } } },
+			{ type: "unsupported", errors: [{ code: 131051 }] },
+		])
+			expect(of(message)).toMatchObject([{ kind: "arrival", unread: "other" }]);
+		for (const message of [
+			{ type: "reaction", reaction: { message_id: "wamid.1", emoji: "👍" } },
+			{ type: "system", system: { body: "changed number" } },
+		])
+			expect(of(message)).toMatchObject([{ kind: "ignored" }]);
+	});
+
 	it("says of a voice message that it cannot be read", () => {
 		expect(
 			decode({ messages: [{ ...base, type: "audio", audio: { id: "v" } }] }),
