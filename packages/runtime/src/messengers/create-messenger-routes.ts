@@ -48,8 +48,13 @@ export function createMessengerRoutes(
 				receipt.events,
 			);
 			// One after the other: the vendor's order is the shopper's.
-			for (const event of events)
-				await takeEvent(channel.name, event, { store, files, log, now });
+			for (const [index, event] of events.entries())
+				try {
+					await takeEvent(channel.name, event, { store, files, log, now });
+				} catch (error) {
+					await holdBack.giveBack(channel.name, events.slice(index));
+					throw error;
+				}
 			if (waitSeconds > 0) return tooMany(waitSeconds);
 			void receipt
 				.afterwards?.()

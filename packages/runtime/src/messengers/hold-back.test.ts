@@ -43,6 +43,17 @@ describe("what a vendor brings", () => {
 		});
 	});
 
+	it("is not counted when it could not be stored", async () => {
+		const holdBack = createHoldBack();
+		const batch = [says("flood", 0), seen, says("calm", 0)];
+		for (let n = 0; n < 100; n += 1) {
+			expect(await holdBack("telegram", batch)).toMatchObject({
+				waitSeconds: 0,
+			});
+			await holdBack.giveBack("telegram", batch);
+		}
+	});
+
 	it("is taken whole where one request has more of a conversation than that", async () => {
 		const holdBack = createHoldBack();
 		const batch = Array.from({ length: 100 }, (_, n) => says("flood", n));

@@ -15,10 +15,11 @@ export interface Admitted {
 }
 
 /** Looks which events of a genuine request are taken now. */
-export type HoldBack = (
-	channel: string,
-	events: readonly ChannelEvent[],
-) => Promise<Admitted>;
+export interface HoldBack {
+	(channel: string, events: readonly ChannelEvent[]): Promise<Admitted>;
+	/** What was let in and could not be stored is not counted: the vendor must find room when it brings it again. */
+	giveBack(channel: string, events: readonly ChannelEvent[]): Promise<void>;
+}
 
 /**
  * Bounds what one conversation may say, as web chat does: 60 messages in 30 seconds, counted by this
@@ -29,7 +30,10 @@ export type HoldBack = (
 export function createHoldBack(
 	gate: RateGate = createRateGate(defaultWebchatLimits.messages),
 ): HoldBack {
-	return async (channel, events) => {
+	const admit = async (
+		channel: string,
+		events: readonly ChannelEvent[],
+	): Promise<Admitted> => {
 		const waits = new Map<string, number>();
 		for (const event of events) {
 			if (event.kind !== "arrival") continue;
@@ -46,6 +50,13 @@ export function createHoldBack(
 			waitSeconds: Math.max(0, ...waits.values()),
 		};
 	};
+	return Object.assign(admit, {
+		async giveBack(channel: string, events: readonly ChannelEvent[]) {
+			for (const event of events)
+				if (event.kind === "arrival")
+					await gate.giveBack(keyOf(channel, event));
+		},
+	});
 }
 
 function keyOf(channel: string, { account, conversationId }: Arrival): string {
