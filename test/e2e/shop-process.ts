@@ -1,5 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	rmSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../architecture/workspace.js";
@@ -114,17 +121,20 @@ function end(
 	});
 }
 
-/** The matcher that an earlier test trained from the same content by the same build; the bot itself checks that it fits. */
-const trained = join(root, "node_modules/.cache/shopbell/e2e-matcher.json");
+/** Matchers that earlier tests trained, under names that say from which content by which build. */
+const trained = join(root, "node_modules/.cache/shopbell/e2e-matchers");
 
 function useTrainedMatcher(dataDir: string): void {
-	const file = join(dataDir, "matcher.json");
-	if (existsSync(trained) && !existsSync(file)) cpSync(trained, file);
+	if (existsSync(trained)) copyMatchers(trained, dataDir);
 }
 
 function keepTrainedMatcher(dataDir: string): void {
-	const file = join(dataDir, "matcher.json");
-	if (!existsSync(file)) return;
-	mkdirSync(join(trained, ".."), { recursive: true });
-	cpSync(file, trained);
+	rmSync(trained, { recursive: true, force: true });
+	mkdirSync(trained, { recursive: true });
+	copyMatchers(dataDir, trained);
+}
+
+function copyMatchers(from: string, to: string): void {
+	for (const name of readdirSync(from))
+		if (name.startsWith("matcher-")) cpSync(join(from, name), join(to, name));
 }
