@@ -1,8 +1,8 @@
 import {
+	type ConnectedName,
+	channelGuides,
 	connect,
-	type MessengerName,
-	messengerGuides,
-	messengerNames,
+	connectedNames,
 } from "@shopbell/runtime/connect";
 import { Argument } from "commander";
 import { type AddCommand, toExample } from "./command-context.js";
@@ -14,7 +14,7 @@ export const connectCommand: AddCommand = (program, context) => {
 		.command("connect")
 		.description("connect a messenger: what is missing, one line each")
 		.addArgument(
-			new Argument("<messenger>", "which one").choices(messengerNames),
+			new Argument("<messenger>", "which one").choices(connectedNames),
 		)
 		.option("--json", "the findings as JSON")
 		.addHelpText(
@@ -26,11 +26,11 @@ ${toExample("env $(cat bot.env) shopbell connect telegram")}`,
 		)
 		.action(
 			async (
-				messenger: MessengerName,
+				messenger: ConnectedName,
 				{ json }: { readonly json?: boolean },
 			) => {
 				const { terminal } = context;
-				const { title } = messengerGuides[messenger];
+				const { title } = channelGuides[messenger];
 				const findings = await connect({ messenger, environment: process.env });
 				const isConnected = !findings.some(({ status }) => status === "failed");
 				if (json) terminal.out(`${JSON.stringify(findings, null, 1)}\n`);

@@ -1,20 +1,21 @@
+import { checkBotFramework } from "../botframework/check-bot-framework.js";
 import { checkMessenger } from "../messengers/check-messenger.js";
-import {
-	type MessengerName,
-	messengerGuides,
-	messengerNames,
-} from "../messengers/messenger-guides.js";
 import type { GivenSettings } from "../settings/settings.js";
+import {
+	type ConnectedName,
+	channelGuides,
+	connectedNames,
+} from "./channel-guides.js";
 import type { Fetch } from "./check-addresses.js";
 import { checkSettings } from "./check-settings.js";
 import { type Finding, failed } from "./finding.js";
 
 export type { Finding } from "./finding.js";
-export { type MessengerName, messengerGuides, messengerNames };
+export { type ConnectedName, channelGuides, connectedNames };
 
-/** Which messenger is connected, and with what. */
+/** Which channel is connected, and with what. */
 export interface ConnectOptions {
-	readonly messenger: MessengerName;
+	readonly messenger: ConnectedName;
 	readonly environment: GivenSettings;
 	/** Default the platform's. */
 	readonly fetch?: Fetch;
@@ -29,18 +30,22 @@ export async function connect({
 	environment,
 	fetch: fetcher = fetch,
 }: ConnectOptions): Promise<readonly Finding[]> {
-	const { needs } = messengerGuides[messenger];
+	const { needs, where } = channelGuides[messenger];
 	const missing = [...needs, "PUBLIC_URL"].filter((name) => !environment[name]);
 	if (missing.length > 0)
 		return missing.map((name) =>
 			failed(
 				`settings.${name}`,
 				`${name} is not set.`,
-				messengerGuides[messenger].where[name] ?? "Set it.",
+				where[name] ?? "Set it.",
 			),
 		);
 	const { findings, settings } = checkSettings(environment);
-	return settings
-		? checkMessenger(messenger, settings, { isConnecting: true, fetcher })
-		: findings;
+	if (!settings) return findings;
+	const how = { isConnecting: true, fetcher };
+	if (messenger !== "teams") return checkMessenger(messenger, settings, how);
+	const { microsoftApp, publicUrl } = settings;
+	return microsoftApp === null
+		? findings
+		: checkBotFramework(microsoftApp, publicUrl, how);
 }

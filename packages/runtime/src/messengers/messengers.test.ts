@@ -9,7 +9,7 @@ import {
 } from "@shopbell/channels/testing";
 import { phrasesOf } from "@shopbell/conversation";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { connect, type MessengerName } from "../doctor/connect.js";
+import { type ConnectedName, connect } from "../doctor/connect.js";
 import type { LiveKnowledge } from "../knowledge/live-knowledge.js";
 import {
 	type Bot,
@@ -136,7 +136,7 @@ describe.each(kits)("a shopper on $name", (kit) => {
 			DATA_DIR: started.bot.runtime.parts.settings.dataDir,
 			...environments[kit.name]?.(started.simulator.url),
 		};
-		const messenger = kit.name as MessengerName;
+		const messenger = kit.name as ConnectedName;
 		expect(await connect({ messenger, environment })).toMatchObject([
 			{ check: "settings.PUBLIC_URL", status: "failed" },
 		]);
