@@ -44,12 +44,8 @@ export async function checkMessenger(
 		reached,
 		...(outcome?.checks ?? []).map(({ name: what, isGood, fix }) =>
 			isGood
-				? ok(`${check}.${what}`, `${title}: ${what} is as it has to be.`)
-				: failed(
-						`${check}.${what}`,
-						`${title}: ${what} is not as it has to be.`,
-						fix,
-					),
+				? ok(`${check}.${what}`, said(what, title).good)
+				: failed(`${check}.${what}`, said(what, title).bad, fix),
 		),
 	];
 	return byHand === null || !isConnecting
@@ -65,3 +61,45 @@ const nothing = {
 	viber: null,
 	slack: null,
 } as const;
+
+/** What was looked at, in words. */
+function said(
+	what: string,
+	title: string,
+): { readonly good: string; readonly bad: string } {
+	switch (what) {
+		case "token":
+			return {
+				good: `${title} takes the bot's token.`,
+				bad: `${title} does not take the bot's token.`,
+			};
+		case "scopes":
+			return {
+				good: "The token may do everything that is needed.",
+				bad: "The token may not do everything that is needed.",
+			};
+		case "number":
+			return {
+				good: `${title} knows the shop's number.`,
+				bad: `${title} does not know the shop's number.`,
+			};
+		case "webhook":
+			return {
+				good: `${title} sends to this address.`,
+				bad: `${title} does not send to this address.`,
+			};
+		case "updates":
+		case "subscription":
+			return {
+				good: `${title} sends everything that the bot reads.`,
+				bad: `${title} leaves out what the bot reads.`,
+			};
+		case "arrival":
+			return {
+				good: `What ${title} sends arrives.`,
+				bad: `What ${title} sends does not arrive.`,
+			};
+		default:
+			return { good: `${title}: ${what} ✓`, bad: `${title}: ${what}` };
+	}
+}
