@@ -18,7 +18,7 @@ import { checkWhatsapp } from "./check-whatsapp.js";
 import { decodeWhatsapp } from "./decode-whatsapp.js";
 import { createWhatsappLinks } from "./link-to-whatsapp.js";
 import { toTemplateMessage, toWhatsappMessage } from "./to-whatsapp-message.js";
-import type { WhatsappAddress } from "./whatsapp-address.js";
+import { toRecipient, type WhatsappAddress } from "./whatsapp-address.js";
 import { whatsappCapabilities } from "./whatsapp-capabilities.js";
 
 /** How the shop's number is known to Meta. */
@@ -147,7 +147,7 @@ export function createWhatsapp(options: WhatsappOptions): MessengerChannel {
 		const answer = await graph.post(`${phoneNumberId}/messages`, {
 			messaging_product: "whatsapp",
 			recipient_type: "individual",
-			to,
+			...toRecipient(to),
 			...message,
 		});
 		return toPartOutcome(answer);

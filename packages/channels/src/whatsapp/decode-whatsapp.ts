@@ -8,7 +8,11 @@ import type {
 } from "../port/messenger.js";
 import { ignored } from "../receiving/ignored.js";
 import { cleanText } from "../webchat/clean-text.js";
-import type { WhatsappAddress } from "./whatsapp-address.js";
+import {
+	phonePattern,
+	userIdPattern,
+	type WhatsappAddress,
+} from "./whatsapp-address.js";
 
 const maxTextLength = 4096;
 
@@ -38,21 +42,31 @@ const content = z.looseObject({
 		.looseObject({ latitude: z.number(), longitude: z.number() })
 		.optional(),
 });
-const message = content.extend({
-	from: z.string().regex(/^\d{5,20}$/),
-	id,
-	referral: z
-		.looseObject({ source_id: z.string().max(200).optional() })
-		.optional(),
-	/** Told of numbers that are used in the WhatsApp Business app too; see …/whatsapp/webhooks/reference/messages/edit and /revoke. */
-	edit: z.looseObject({ original_message_id: id, message: content }).optional(),
-	revoke: z.looseObject({ original_message_id: id }).optional(),
-});
+const person = z
+	.string()
+	.refine((name) => phonePattern.test(name) || userIdPattern.test(name));
+const message = content
+	.extend({
+		/** Missing where the shopper hides the number behind a username; then the other one is there. */
+		from: person.optional().catch(undefined),
+		from_user_id: person.optional().catch(undefined),
+		id,
+		referral: z
+			.looseObject({ source_id: z.string().max(200).optional() })
+			.optional(),
+		/** Told of numbers that are used in the WhatsApp Business app too; see …/whatsapp/webhooks/reference/messages/edit and /revoke. */
+		edit: z
+			.looseObject({ original_message_id: id, message: content })
+			.optional(),
+		revoke: z.looseObject({ original_message_id: id }).optional(),
+	})
+	.refine(({ from, from_user_id }) => from ?? from_user_id);
 const status = z.looseObject({
 	id: z.string().min(1).max(300),
 	status: z.enum(["sent", "delivered", "read", "failed"]),
 	timestamp: z.string().regex(/^\d{1,12}$/),
-	recipient_id: z.string().max(40),
+	recipient_id: z.string().max(200).optional(),
+	recipient_user_id: z.string().max(200).optional(),
 	errors: z.array(z.looseObject({ code: z.number() })).optional(),
 });
 const list = z.array(z.unknown()).optional().catch(undefined);
@@ -123,11 +137,13 @@ function decodeChange(
 }
 
 function toArrival(told: Message, at: number, account: string): ChannelEvent {
+	// The number first: conversations from before usernames go on under it.
+	const shopper = told.from ?? told.from_user_id ?? "";
 	if (told.revoke)
 		return {
 			kind: "deleted",
 			account,
-			conversationId: told.from,
+			conversationId: shopper,
 			messageId: told.revoke.original_message_id,
 		};
 	const { edit } = told;
@@ -148,12 +164,12 @@ function toArrival(told: Message, at: number, account: string): ChannelEvent {
 	if (words === "" && files.length === 0 && unread === undefined)
 		return ignored(sent.type);
 	const said = { text: words, ...(action === undefined ? {} : { action }) };
-	const address: WhatsappAddress = { to: told.from, lastMessageId: told.id };
+	const address: WhatsappAddress = { to: shopper, lastMessageId: told.id };
 	return {
 		kind: "arrival",
 		account,
 		externalId: told.id,
-		conversationId: told.from,
+		conversationId: shopper,
 		address,
 		input: {
 			kind: "message",
@@ -233,7 +249,7 @@ function toMark(told: z.infer<typeof status>, account: string): ChannelEvent {
 		kind: "mark",
 		account,
 		messageIds: [told.id],
-		conversationId: told.recipient_id,
+		conversationId: told.recipient_id || (told.recipient_user_id ?? ""),
 		mark: told.status,
 		until: Number(told.timestamp) * 1000,
 		...(error ? { reason: toFailureReason(error.code) } : {}),

@@ -141,6 +141,41 @@ describe("a request of WhatsApp", () => {
 		]);
 	});
 
+	it("is heard of shoppers who hide their number behind a username, and knows whom a mark is of", () => {
+		const { from: _, ...hidden } = base;
+		const userId = "PL.13491208655302741918";
+		const text = { type: "text", text: { body: "gdzie paczka" } };
+		expect(
+			decode({
+				contacts: [{ user_id: userId, profile: { username: "@ola" } }],
+				messages: [
+					{ ...hidden, from_user_id: userId, ...text },
+					{ ...base, from_user_id: userId, ...text },
+					{ ...hidden, from: userId, ...text },
+					{ ...hidden, from: "@ola", ...text },
+				],
+				statuses: [
+					{
+						id: "wamid.o1",
+						status: "delivered",
+						timestamp: "1790000009",
+						recipient_user_id: userId,
+					},
+				],
+			}),
+		).toMatchObject([
+			{ kind: "arrival", conversationId: userId, address: { to: userId } },
+			{
+				kind: "arrival",
+				conversationId: base.from,
+				address: { to: base.from },
+			},
+			{ kind: "arrival", conversationId: userId },
+			{ kind: "ignored", what: "malformed message" },
+			{ kind: "mark", conversationId: userId },
+		]);
+	});
+
 	it("for another number is none of ours", () => {
 		expect(
 			decode({
@@ -178,6 +213,22 @@ describe("WhatsApp", () => {
 			status: 403,
 		});
 		expect(await ask({})).toMatchObject({ status: 403 });
+	});
+
+	it("answers who hides the number under the name that Meta gives them here", async () => {
+		const { channel, simulator } = await whatsappKit.open(noFiles);
+		const outcome = await channel.send({
+			conversationId: "c1",
+			address: { to: "PL.13491208655302741918", lastMessageId: "wamid.1" },
+			message: sampleReply(1),
+			key: "k",
+			lastHeardAt: at,
+			now: at,
+		});
+		await simulator.close();
+		expect(outcome).toMatchObject({ kind: "delivered" });
+		expect(simulator.shown[0]?.user).toBe("PL.13491208655302741918");
+		expect(simulator.problems).toEqual([]);
 	});
 
 	it("is not opened without its secrets", () => {

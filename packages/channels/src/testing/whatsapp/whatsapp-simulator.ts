@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { userIdPattern } from "../../whatsapp/whatsapp-address.js";
 import { createKeptFiles } from "../kept-files.js";
 import type { MessengerSimulator, ShownMessage } from "../messenger-kit.js";
 import { graphError } from "../meta/graph-answers.js";
@@ -25,7 +26,11 @@ const button = z.strictObject({
 const base = {
 	messaging_product: z.literal("whatsapp"),
 	recipient_type: z.literal("individual"),
-	to: z.string().regex(/^\d{4,20}$/),
+	to: z
+		.string()
+		.regex(/^\d{4,20}$/)
+		.optional(),
+	recipient: z.string().regex(userIdPattern).optional(),
 };
 const body = z.strictObject({ text: z.string().min(1).max(1024) });
 const bodyComponent = z.strictObject({
@@ -198,7 +203,12 @@ export async function startWhatsappSimulator(
 			problems.push(z.prettifyError(parsed.error));
 			return graphError(400, 100);
 		}
-		if (isBlocked(parsed.data.to)) return graphError(400, 131_026);
+		const user = userOf(parsed.data);
+		if (user === undefined) {
+			problems.push("a message for nobody, or for two");
+			return graphError(400, 100);
+		}
+		if (isBlocked(user)) return graphError(400, 131_026);
 		const refused =
 			parsed.data.type === "template" && refuseTemplate(parsed.data.template);
 		if (refused) return graphError(400, refused);
@@ -208,7 +218,11 @@ export async function startWhatsappSimulator(
 			status: 200,
 			body: {
 				messaging_product: "whatsapp",
-				contacts: [{ input: parsed.data.to, wa_id: parsed.data.to }],
+				contacts: [
+					parsed.data.to === undefined
+						? { input: user, user_id: user }
+						: { input: user, wa_id: user },
+				],
 				messages: [{ id: `wamid.out-${lastId}` }],
 			},
 		};
@@ -225,7 +239,7 @@ export async function startWhatsappSimulator(
 }
 
 function toShown(sent: z.infer<typeof message>): ShownMessage {
-	const base = { user: sent.to, text: "", buttons: [] };
+	const base = { user: userOf(sent) ?? "", text: "", buttons: [] };
 	switch (sent.type) {
 		case "text":
 			return { ...base, text: sent.text.body };
@@ -248,6 +262,16 @@ function toShown(sent: z.infer<typeof message>): ShownMessage {
 			};
 		}
 	}
+}
+
+/** Whom a message is for: a number or a user id, never both here. */
+function userOf({
+	to,
+	recipient,
+}: z.infer<typeof message>): string | undefined {
+	return to !== undefined && recipient !== undefined
+		? undefined
+		: (to ?? recipient);
 }
 
 function isRead(call: VendorCall): boolean {
