@@ -97,7 +97,11 @@ const taking = ({ store, log, now }: Parts) => ({
 			store,
 			log,
 			now,
-			files: { fetchSoon: () => undefined, fetchNow: async () => false },
+			files: {
+				fetchSoon: () => undefined,
+				fetchNow: async () => false,
+				forget: async () => undefined,
+			},
 		}),
 });
 

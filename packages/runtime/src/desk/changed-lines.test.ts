@@ -29,7 +29,11 @@ const parts = () => ({
 	store: desk.store,
 	log: desk.parts.log,
 	now: Date.now,
-	files: { fetchSoon: () => undefined, fetchNow: async () => false },
+	files: {
+		fetchSoon: () => undefined,
+		fetchNow: async () => false,
+		forget: async () => undefined,
+	},
 });
 
 /** A shopper's words, or new words for earlier ones. */

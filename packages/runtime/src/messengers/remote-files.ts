@@ -1,11 +1,16 @@
 import { createHash } from "node:crypto";
+import { rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import type { MessengerChannel, RemoteFile } from "@shopbell/channels";
 import type { Attachment, Store, TranscriptEntry } from "@shopbell/store";
 import { z } from "zod";
 import type { Log } from "../log/log.js";
 import { maxUploadBytes } from "../webchat/read-upload.js";
-import { storeUpload, uploadFolder } from "../webchat/store-upload.js";
+import {
+	findStored,
+	storeUpload,
+	uploadFolder,
+} from "../webchat/store-upload.js";
 
 /** Before the name of a file that came by a messenger; the desk puts its own address there. */
 export const messengerFile = "messenger-file:";
@@ -63,6 +68,11 @@ export interface RemoteFiles {
 	fetchSoon(channel: string, entry: TranscriptEntry): void;
 	/** Fetches one file of a conversation now; false when it is not to be had. */
 	fetchNow(conversationId: string, name: string): Promise<boolean>;
+	/** Removes the copies of files that a shopper has taken back, and those that are still on their way. */
+	forget(
+		conversationId: string,
+		attachments: readonly Attachment[],
+	): Promise<void>;
 }
 
 const tries = 5;
@@ -80,6 +90,16 @@ export function createRemoteFiles(options: {
 		options.sleep ??
 		((ms: number) => new Promise((resolve) => setTimeout(resolve, ms)));
 
+	/** Files that were on their way when their message was deleted must not stay either. */
+	const takenBack = new Set<string>();
+	const keyOf = (conversationId: string, name: string): string =>
+		`${conversationId}/${name}`;
+	const remove = async (conversationId: string, name: string) => {
+		const folder = uploadFolder(dataDir, conversationId);
+		const stored = await findStored(folder, name);
+		if (stored) await rm(stored.path, { force: true });
+	};
+
 	async function fetchOnce(
 		channelName: string,
 		conversationId: string,
@@ -96,6 +116,10 @@ export function createRemoteFiles(options: {
 			uploadFolder(dataDir, conversationId),
 			name.slice(0, name.lastIndexOf(".")),
 		);
+		if (takenBack.has(keyOf(conversationId, name))) {
+			await remove(conversationId, name);
+			return "gone";
+		}
 		return stored ? "stored" : "gone";
 	}
 
@@ -132,6 +156,14 @@ export function createRemoteFiles(options: {
 				(await fetchOnce(conversation.channel, conversationId, file)) ===
 					"stored"
 			);
+		},
+		async forget(conversationId, attachments) {
+			for (const { url } of attachments) {
+				if (!url.startsWith(messengerFile)) continue;
+				const name = url.slice(messengerFile.length);
+				takenBack.add(keyOf(conversationId, name));
+				await remove(conversationId, name);
+			}
 		},
 	};
 }

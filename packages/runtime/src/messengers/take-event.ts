@@ -65,7 +65,7 @@ export async function takeEvent(
 async function takeDeletion(
 	channel: string,
 	event: Extract<ChannelEvent, { kind: "deleted" }>,
-	{ store, log, now }: EventParts,
+	{ store, files, log, now }: EventParts,
 ): Promise<void> {
 	const { account, conversationId: externalId, messageId } = event;
 	const at = now();
@@ -74,6 +74,7 @@ async function takeDeletion(
 	});
 	log.info({ code: "messenger.deleted", channel });
 	if (erased === null) return;
+	await files.forget(erased.conversationId, erased.attachments);
 	await store.receive({
 		channel,
 		account,

@@ -1,4 +1,4 @@
-import type { TranscriptEntry } from "./transcript.js";
+import type { Attachment, TranscriptEntry } from "./transcript.js";
 
 /** How far a message of ours got; each says more than the one before, and a failure is the last word. */
 export type MessageMark = "sent" | "delivered" | "read" | "failed";
@@ -119,6 +119,8 @@ export interface ErasedMessage {
 	readonly conversationId: string;
 	/** `at` of the inputs that brought it and its changes, epoch ms. */
 	readonly sentAts: readonly number[];
+	/** Its files, so that copies of them can go too. */
+	readonly attachments: readonly Attachment[];
 }
 
 /** `not-in-control`: another program holds the conversation at the vendor. */

@@ -4,7 +4,11 @@ import type { Tables } from "../database/tables.js";
 import { indexWords } from "../handoffs/index-words.js";
 import type { ArrivalName, ErasedMessage, ShopperLine } from "../port/reach.js";
 import type { StoreChange } from "../port/store.js";
-import type { ShopperMessage, TranscriptEntry } from "../port/transcript.js";
+import type {
+	Attachment,
+	ShopperMessage,
+	TranscriptEntry,
+} from "../port/transcript.js";
 
 /** Takes the words and files of a message, and of all its edits, from everything that people read. */
 export async function eraseLine(
@@ -13,7 +17,7 @@ export async function eraseLine(
 	{ conversationId, seq }: ShopperLine,
 	at: number,
 ): Promise<ErasedMessage> {
-	const seqs = await eraseWords(trx, conversationId, seq, at);
+	const { seqs, attachments } = await eraseWords(trx, conversationId, seq, at);
 	const sent = await eraseInputs(trx, conversationId, seqs);
 	const isGone = new Set(sent.map((one) => one.at));
 	const words = sent.flatMap(({ text }) => (text === "" ? [] : [text]));
@@ -56,7 +60,7 @@ export async function eraseLine(
 		.execute();
 	changed({ kind: "transcript", conversationId });
 	changed({ kind: "handoffs", conversationId });
-	return { conversationId, sentAts: [...isGone] };
+	return { conversationId, sentAts: [...isGone], attachments };
 }
 
 /** Words of one message may have been understood together with those of the next. */
@@ -64,13 +68,16 @@ function without(text: string, gone: string): string {
 	return ` ${text} `.replace(` ${gone.trim()} `, () => " ").trim();
 }
 
-/** Number of each line that was emptied: the message and its edits. */
+/** Number of each line that was emptied, the message and its edits, and the files that stood there. */
 async function eraseWords(
 	trx: Kysely<Tables>,
 	conversationId: string,
 	seq: number,
 	at: number,
-): Promise<readonly number[]> {
+): Promise<{
+	readonly seqs: readonly number[];
+	readonly attachments: readonly Attachment[];
+}> {
 	const rows = await trx
 		.selectFrom("transcript")
 		.select(["seq", "content_json"])
@@ -81,12 +88,14 @@ async function eraseWords(
 		)
 		.execute();
 	const seqs: number[] = [];
+	const attachments: Attachment[] = [];
 	for (const row of rows) {
 		const content = JSON.parse(row.content_json) as TranscriptEntry["content"];
 		if (content.kind !== "shopper") continue;
 		const { edits } = content.message;
 		if (row.seq !== seq && edits !== seq) continue;
 		seqs.push(row.seq);
+		attachments.push(...content.message.attachments);
 		const message: ShopperMessage = {
 			text: "",
 			attachments: [],
@@ -100,7 +109,7 @@ async function eraseWords(
 			.where("seq", "=", row.seq)
 			.execute();
 	}
-	return seqs;
+	return { seqs, attachments };
 }
 
 /** What each input said, and its `at`; one that waits for its turn keeps its words until then. */

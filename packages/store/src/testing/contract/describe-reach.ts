@@ -102,10 +102,11 @@ export function describeReach(createSubject: CreateSubject): void {
 			const seq = await says("m", "card 4242");
 			const edited = await says("e1", "card 4243", seq);
 			await says("other", "where is it");
-			for (const _ of [1, 2])
+			const file = { name: "a", url: "/a", contentType: "image/png" };
+			for (const attachments of [[file, file], []])
 				expect(await gone("m")).toEqual({
-					conversationId: id,
-					sentAts: [start],
+					...{ conversationId: id, sentAts: [start] },
+					attachments,
 				});
 			const lines = await world.store.transcript(id);
 			expect(JSON.stringify(lines)).not.toMatch(/424[23]/);
