@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { strings } from "../state/preferences.js";
 import { useDesk } from "./desk-context.js";
 import { type Team, useAgents } from "./use-agents.js";
@@ -49,7 +49,8 @@ export function MentionPicker({
 		.map(({ name }) => name)
 		.slice(0, 6);
 	const chosen = Math.min(at, names.length - 1);
-	useEffect(() => {
+	// As soon as the names are on screen: an Enter that came before would send the note without one.
+	useLayoutEffect(() => {
 		const listen = (event: KeyboardEvent): void => {
 			if (names.length === 0) return;
 			if (event.key === "ArrowDown") setAt((chosen + 1) % names.length);
