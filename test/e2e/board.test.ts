@@ -1,16 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { createConversationState, toContextPack } from "@shopbell/conversation";
-import {
-	createLog,
-	loadPages,
-	openLiveKnowledge,
-	type Runtime,
-	startRuntime,
-	toSettings,
-} from "@shopbell/runtime";
+import type { Runtime } from "@shopbell/runtime";
 import { createStore } from "@shopbell/store";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -18,6 +10,7 @@ import { timedCode } from "../../packages/runtime/src/desk/testing/timed-code.js
 import { root } from "../architecture/workspace.js";
 import { hasBrowser, openBrowser } from "../browser/open-browser.js";
 import { axeViolations } from "./axe-violations.js";
+import { buildStaffPages, startStaffedShop } from "./start-staffed-shop.js";
 
 const screenshots = join(root, "test/output/screenshots");
 const password = "correct horse battery";
@@ -59,44 +52,16 @@ describe.runIf(hasBrowser)("a supervisor at the wall board", () => {
 	const complaints: string[] = [];
 
 	beforeAll(async () => {
-		for (const name of ["board-web", "desk-web"])
-			spawnSync(
-				process.execPath,
-				[join(root, `packages/${name}/scripts/build.mjs`)],
-				{ stdio: "inherit" },
-			);
+		buildStaffPages();
 		mkdirSync(screenshots, { recursive: true });
-		for (const [path, text] of Object.entries(content)) {
-			const file = join(folder, "content", path);
-			mkdirSync(dirname(file), { recursive: true });
-			writeFileSync(file, text);
-		}
 		const dataDir = join(folder, "data");
 		mkdirSync(dataDir);
 		await liveThroughThreeWeeks(join(dataDir, "shopbell.db"));
-		const log = createLog("error");
-		runtime = await startRuntime({
-			settings: toSettings({
-				DATA_DIR: dataDir,
-				KNOWLEDGE_BASE: join(folder, "content"),
-				PORT: "0",
-				SHOP_KIND: "none",
-				ALARM_WAITING: "3",
-			}),
-			log,
-			pages: ["board", "desk"].map((name) => ({
-				path: `/${name}`,
-				files: loadPages(join(root, `packages/${name}-web/dist`)),
-				isEmbeddable: false,
-			})),
-			home: null,
+		runtime = await startStaffedShop({
+			folder,
+			content,
 			now: () => now,
-			openKnowledge: () =>
-				openLiveKnowledge({
-					folder: join(folder, "content"),
-					now: () => now,
-					log,
-				}),
+			environment: { ALARM_WAITING: "3" },
 		});
 		browser = await openBrowser();
 		context = await browser.newContext({

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -7,6 +6,7 @@ import { root } from "../architecture/workspace.js";
 import { hasBrowser, openBrowser } from "../browser/open-browser.js";
 import { axeViolations } from "./axe-violations.js";
 import { at, type Day, openDay } from "./open-day.js";
+import { buildStaffPages } from "./start-staffed-shop.js";
 
 const screenshots = join(root, "test/output/screenshots");
 /** Longer than somebody may be without a connection. */
@@ -180,12 +180,7 @@ describe.runIf(hasBrowser)("one day at the desk", () => {
 	let browser: Browser;
 
 	beforeAll(async () => {
-		for (const name of ["board-web", "desk-web"])
-			spawnSync(
-				process.execPath,
-				[join(root, `packages/${name}/scripts/build.mjs`)],
-				{ stdio: "inherit" },
-			);
+		buildStaffPages();
 		mkdirSync(screenshots, { recursive: true });
 		browser = await openBrowser();
 	});

@@ -1,16 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { createConversationState } from "@shopbell/conversation";
-import {
-	createLog,
-	loadPages,
-	openLiveKnowledge,
-	startRuntime,
-	toSettings,
-} from "@shopbell/runtime";
 import type { Browser, Page } from "playwright-core";
-import { root } from "../architecture/workspace.js";
+import { startStaffedShop } from "./start-staffed-shop.js";
 
 const password = "correct horse battery";
 
@@ -68,32 +61,8 @@ export async function openDay(browser: Browser) {
 		aheadMs = to - Date.now();
 	};
 
-	for (const [path, text] of Object.entries(content)) {
-		const file = join(folder, "content", path);
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, text);
-	}
-	const dataDir = join(folder, "data");
-	mkdirSync(dataDir);
-	const log = createLog("error");
-	const runtime = await startRuntime({
-		settings: toSettings({
-			DATA_DIR: dataDir,
-			KNOWLEDGE_BASE: join(folder, "content"),
-			PORT: "0",
-			SHOP_KIND: "none",
-		}),
-		log,
-		pages: ["board", "desk"].map((name) => ({
-			path: `/${name}`,
-			files: loadPages(join(root, `packages/${name}-web/dist`)),
-			isEmbeddable: false,
-		})),
-		home: null,
-		now,
-		openKnowledge: () =>
-			openLiveKnowledge({ folder: join(folder, "content"), now, log }),
-	});
+	mkdirSync(join(folder, "data"));
+	const runtime = await startStaffedShop({ folder, content, now });
 
 	async function arrive(
 		name: string,

@@ -7,10 +7,11 @@ import type { InboxView } from "../wire/inbox.js";
 import type { LiveMessage, PageMessage } from "../wire/live-message.js";
 import type { Role } from "../wire/me.js";
 import type { Note } from "../wire/note.js";
-import type { DeskAgent, MyPresence } from "../wire/presence.js";
+import type { MyPresence } from "../wire/presence.js";
 import type { Reach } from "../wire/reach.js";
 import type { Ticket } from "../wire/ticket.js";
 import type { Ways } from "../wire/ways.js";
+import { agentsAt } from "./fake-agents.js";
 import { anna, boris, type FakeDay, shownLine } from "./fake-day.js";
 import { fakeOrders, fakeSuggestions, fakeVoucher } from "./fake-help.js";
 import { createFakeStuck } from "./fake-stuck.js";
@@ -370,35 +371,3 @@ export function createFakeDesk(
 }
 
 const failure = (code: string): object => ({ error: { code } });
-
-function agentsAt(me: MyPresence): readonly DeskAgent[] {
-	const everything = {
-		topics: "all",
-		languages: "all",
-		channels: "all",
-		classes: "all",
-	} as const;
-	const plain = {
-		role: "agent",
-		reason: null,
-		groups: [],
-		skills: everything,
-		isReserve: false,
-		refundLimit: { amount: 50, currency: "EUR" },
-	} as const;
-	return [
-		{ ...plain, ...anna, state: me.state, capacity: me.capacity, open: 1 },
-		{ ...plain, ...boris, state: "available", capacity: 4, open: 1 },
-		{
-			...plain,
-			id: "ceyda",
-			name: "Ceyda",
-			state: "away",
-			reason: "meal",
-			capacity: 3,
-			open: 0,
-			groups: ["returns"],
-			isReserve: true,
-		},
-	];
-}
