@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { startPostgres } from "@shopbell/store/testing/postgres";
 import { type ShopProcess, startShop } from "../../e2e/shop-process.js";
@@ -8,8 +9,9 @@ import { createPostClient } from "../turns/post-client.js";
 import { readCpuSeconds } from "../turns/read-cpu-seconds.js";
 import { Shopper } from "../turns/shopper.js";
 import { createWordings, differentTextOf } from "../turns/texts.js";
+import { drawProcesses, type ProcessesPoint } from "./draw-processes.js";
 
-const USAGE = `Usage: npm run bench:processes -- [--processes 1,2,3] [--count 1200] [--json]
+const USAGE = `Usage: npm run bench:processes -- [--processes 1,2,3] [--count 1200] [--json] [--svg FILE]
 Prints turns per second of so many bots on one durable PostgreSQL, with the processor time of the
 bots. Build first: npm run build. PostgreSQL is that of DATABASE_URL, or one of its own.`;
 
@@ -18,11 +20,7 @@ const conversations = 256;
 const maxMs = 30_000;
 
 /** What so many processes did. */
-interface Point extends LoadResult {
-	readonly processes: number;
-	/** Of all bots together; null where the system does not tell. */
-	readonly cpuMicrosPerMessage: number | null;
-}
+type Point = LoadResult & ProcessesPoint;
 
 async function main(): Promise<number> {
 	const { values } = parseArgs({
@@ -30,6 +28,7 @@ async function main(): Promise<number> {
 			processes: { type: "string", default: "1,2,3" },
 			count: { type: "string", default: "1200" },
 			json: { type: "boolean", default: false },
+			svg: { type: "string" },
 			help: { type: "boolean", default: false },
 		},
 	});
@@ -49,6 +48,8 @@ async function main(): Promise<number> {
 			points.push(point);
 			if (!values.json) process.stdout.write(toLine(point));
 		}
+		if (values.svg !== undefined)
+			writeFileSync(values.svg, drawProcesses(points));
 		if (values.json)
 			process.stdout.write(`${JSON.stringify(points, null, 1)}\n`);
 		return 0;
