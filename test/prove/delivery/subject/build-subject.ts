@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { root } from "../proof-root.js";
@@ -7,7 +7,7 @@ let built: Promise<string> | undefined;
 
 /**
  * Bundles the process under test from the sources of the workspace, with the watched store in
- * place of the real one; answers the file, made once in a process.
+ * place of the real one; answers the file, made once in a process and removed when that ends.
  */
 export function buildSubject(): Promise<string> {
 	built ??= bundle();
@@ -20,6 +20,7 @@ async function bundle(): Promise<string> {
 	// A name of its own: several runs at a time do not write over one another's.
 	const outfile = join(outFolder, `delivery-subject-${process.pid}.mjs`);
 	mkdirSync(outFolder, { recursive: true });
+	process.once("exit", () => rmSync(outfile, { force: true }));
 	await build({
 		entryPoints: [join(folder, "subject-main.ts")],
 		bundle: true,
