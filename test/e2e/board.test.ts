@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { timedCode } from "../../packages/runtime/src/desk/testing/timed-code.js";
 import { root } from "../architecture/workspace.js";
 import { hasBrowser, openBrowser } from "../browser/open-browser.js";
+import { watchPage } from "../browser/watch-page.js";
 import { axeViolations } from "./axe-violations.js";
 import { buildStaffPages, startStaffedShop } from "./start-staffed-shop.js";
 
@@ -70,16 +71,7 @@ describe.runIf(hasBrowser)("a supervisor at the wall board", () => {
 			colorScheme: "light",
 		});
 		page = await context.newPage();
-		page.on("pageerror", ({ message }) => complaints.push(message));
-		page.on("console", (message) => {
-			if (/Content Security Policy|Trusted Type/i.test(message.text()))
-				complaints.push(message.text());
-		});
-		page.on("request", (request) => {
-			if (!/^(data|blob):/.test(request.url()))
-				if (!request.url().startsWith(runtime.origin))
-					complaints.push(`asked ${request.url()}`);
-		});
+		watchPage(page, { complaints, origin: runtime.origin });
 	});
 
 	afterAll(async () => {

@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../architecture/workspace.js";
 import { hasBrowser, openBrowser } from "../browser/open-browser.js";
+import { watchPage } from "../browser/watch-page.js";
 import { removeDataDir, type ShopProcess, startShop } from "./shop-process.js";
 
 const screenshots = join(root, "test/output/screenshots");
@@ -157,11 +158,7 @@ describe.runIf(hasBrowser)("every flow in the browser, to its end", () => {
 			locale: "en-GB",
 		});
 		const page = await context.newPage();
-		page.on("pageerror", ({ message }) => complaints.push(message));
-		page.on("console", (message) => {
-			if (/Content Security Policy|Trusted Type/i.test(message.text()))
-				complaints.push(message.text());
-		});
+		watchPage(page, { complaints });
 		await page.goto(`${shop.origin}/demo/?lang=en`);
 		await page.getByRole("button", { name: "Open the chat" }).click();
 		return page;

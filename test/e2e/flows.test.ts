@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../architecture/workspace.js";
 import { hasBrowser, openBrowser } from "../browser/open-browser.js";
+import { watchPage } from "../browser/watch-page.js";
 import { removeDataDir, type ShopProcess, startShop } from "./shop-process.js";
 
 const screenshots = join(root, "test/output/screenshots");
@@ -86,13 +87,7 @@ describe.runIf(hasBrowser)("flows in the browser", () => {
 			locale: "en-GB",
 		});
 		const page = await context.newPage();
-		page.on("pageerror", (error) =>
-			complaints.push(`${name}: ${error.message}`),
-		);
-		page.on("console", (message) => {
-			if (/Content Security Policy|Trusted Type/i.test(message.text()))
-				complaints.push(`${name}: ${message.text()}`);
-		});
+		watchPage(page, { complaints, name });
 		return page;
 	}
 

@@ -22,6 +22,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../architecture/workspace.js";
 import { hasBrowser, openBrowser } from "../browser/open-browser.js";
+import { watchPage } from "../browser/watch-page.js";
 
 const screenshots = join(root, "test/output/screenshots");
 const axeSource = readFileSync(
@@ -142,16 +143,7 @@ describe.runIf(hasBrowser)("an editor in the studio", () => {
 			locale: "en-GB",
 		});
 		page = await context.newPage();
-		page.on("pageerror", ({ message }) => complaints.push(message));
-		page.on("console", (message) => {
-			if (/Content Security Policy|Trusted Type/i.test(message.text()))
-				complaints.push(message.text());
-		});
-		page.on("request", (request) => {
-			if (!/^(data|blob):/.test(request.url()))
-				if (!request.url().startsWith(runtime.origin))
-					complaints.push(`asked ${request.url()}`);
-		});
+		watchPage(page, { complaints, origin: runtime.origin });
 	});
 
 	afterAll(async () => {

@@ -5,6 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../architecture/workspace.js";
 import { hasBrowser, openBrowser } from "../browser/open-browser.js";
+import { watchPage } from "../browser/watch-page.js";
 import { removeDataDir, type ShopProcess, startShop } from "./shop-process.js";
 
 const screenshots = join(root, "test/output/screenshots");
@@ -80,20 +81,7 @@ describe.runIf(hasBrowser)("a shopper and a colleague in two tabs", () => {
 			locale: "en-GB",
 		});
 		const page = await context.newPage();
-		page.on("pageerror", (error) =>
-			complaints.push(`${name}: ${error.message}`),
-		);
-		page.on("console", (message) => {
-			if (/Content Security Policy|Trusted Type/i.test(message.text()))
-				complaints.push(`${name}: ${message.text()}`);
-		});
-		page.on("request", (request) => {
-			if (
-				!request.url().startsWith(shop.origin) &&
-				!/^(data|blob):/.test(request.url())
-			)
-				complaints.push(`${name} asked ${request.url()}`);
-		});
+		watchPage(page, { complaints, name, origin: shop.origin });
 		return page;
 	}
 
