@@ -1,5 +1,5 @@
 import type { LanguageGuess } from "../match/match.js";
-import { HashIndex } from "./hash.js";
+import { KeyPlaces } from "./hash.js";
 import {
 	ClueSeed,
 	type LanguageTable,
@@ -34,8 +34,7 @@ export function createLanguageDetector(
 ): LanguageDetector {
 	const { languages, keys, counts, typedTotals, readTotals } = table;
 	const size = Math.max(languages.length, 1);
-	const index = new HashIndex(keys.length);
-	for (const key of keys) index.add(key);
+	const index = new KeyPlaces(keys);
 	const mass = SMOOTHING * Math.max(keys.length, 1);
 
 	/** What each word says about each language, for the words met last. */

@@ -1,6 +1,7 @@
 import type { Token } from "../language/tokenize.js";
 import type { WordForms } from "../language/word-endings.js";
 import type { WordVectors } from "../language/word-vectors.js";
+import type { PhrasingTokens } from "./phrasing-tokens.js";
 import type { Phrasings } from "./phrasings.js";
 
 /** Reads misspelt words as the words they were meant to be. */
@@ -11,12 +12,8 @@ export interface SpellingCorrector {
 
 /** What words are corrected to, and which are left alone. */
 export interface SpellingOptions {
-	readonly phrasings: Pick<
-		Phrasings,
-		"languages" | "words" | "wordNumbers" | "wordStarts"
-	>;
-	/** Words of each phrasing. */
-	readonly tokensAt: readonly (readonly Token[])[];
+	readonly phrasings: Pick<Phrasings, "languages">;
+	readonly tokens: PhrasingTokens;
 	readonly languages: readonly string[];
 	readonly isKnown: (token: Token) => boolean;
 	/** Tells another form of a known word, which is none misspelt. */
@@ -50,46 +47,11 @@ const STEP = 1_000;
  * ending tells something, too. Made in steps of a few milliseconds, for callers that answer
  * meanwhile.
  */
-export function* createSpellingCorrector({
-	phrasings,
-	tokensAt,
-	languages,
-	isKnown,
-	forms,
-	wordVectors,
-}: SpellingOptions): Generator<undefined, SpellingCorrector> {
-	const shelves = new Map<string, KnownWord[]>();
-	const words = languages.map(() => new Map<string, KnownWord>());
-	const toKnown = (token: Token, language: number): KnownWord | undefined => {
-		if (token.kind !== "word" || token.read.length < LEAST_LENGTH - 1)
-			return undefined;
-		const seen = words[language]?.get(token.read);
-		if (seen !== undefined) return seen;
-		const word = { token, letters: lettersOf(token.read), uses: 0 };
-		words[language]?.set(token.read, word);
-		const key = shelfOf(language, token.read, token.read.length);
-		const shelf = shelves.get(key);
-		if (shelf === undefined) shelves.set(key, [word]);
-		else shelf.push(word);
-		return word;
-	};
-	/** By the numbers of the phrasings' words: most stand in many phrasings. */
-	const byNumber = languages.map(
-		() => new Array<KnownWord | "none" | undefined>(phrasings.words.length),
-	);
-	for (const [place, tokens] of tokensAt.entries()) {
-		const language = phrasings.languages[place] ?? 0;
-		const known = byNumber[language] ?? [];
-		const start = phrasings.wordStarts[place] as number;
-		for (const [at, token] of tokens.entries()) {
-			const number = phrasings.wordNumbers[start + at] as number;
-			const word = known[number] ?? toKnown(token, language) ?? "none";
-			known[number] = word;
-			if (word !== "none") word.uses++;
-		}
-		if (place % STEP === 0) yield;
-	}
-
+export function* createSpellingCorrector(
+	options: SpellingOptions,
+): Generator<undefined, SpellingCorrector> {
+	const { languages, isKnown, forms, wordVectors } = options;
+	const shelves = yield* shelveWords(options);
 	const isOtherForm = (read: string, known: string, language: string) =>
 		read.length >= known.length &&
 		forms.hasManyForms(language) &&
@@ -137,6 +99,50 @@ export function* createSpellingCorrector({
 			return result;
 		},
 	};
+}
+
+/** The words of the phrasings by language, first letter and length. Apart from the corrector, so that what is needed for that alone is not kept. */
+function* shelveWords({
+	phrasings,
+	tokens,
+	languages,
+}: SpellingOptions): Generator<
+	undefined,
+	ReadonlyMap<string, readonly KnownWord[]>
+> {
+	const shelves = new Map<string, KnownWord[]>();
+	const words = languages.map(() => new Map<string, KnownWord>());
+	const toKnown = (token: Token, language: number): KnownWord | undefined => {
+		if (token.kind !== "word" || token.read.length < LEAST_LENGTH - 1)
+			return undefined;
+		const seen = words[language]?.get(token.read);
+		if (seen !== undefined) return seen;
+		const word = { token, letters: lettersOf(token.read), uses: 0 };
+		words[language]?.set(token.read, word);
+		const key = shelfOf(language, token.read, token.read.length);
+		const shelf = shelves.get(key);
+		if (shelf === undefined) shelves.set(key, [word]);
+		else shelf.push(word);
+		return word;
+	};
+	/** By the numbers of the phrasings' words: most stand in many phrasings. */
+	const byNumber = languages.map(
+		() => new Array<KnownWord | "none" | undefined>(tokens.words.length),
+	);
+	for (let place = 0; place < tokens.count; place++) {
+		const language = phrasings.languages[place] ?? 0;
+		const known = byNumber[language] ?? [];
+		for (const number of tokens.numbersAt(place)) {
+			const word =
+				known[number] ??
+				toKnown(tokens.words[number] as Token, language) ??
+				"none";
+			known[number] = word;
+			if (word !== "none") word.uses++;
+		}
+		if (place % STEP === 0) yield;
+	}
+	return shelves;
 }
 
 function shelfOf(language: number, read: string, length: number): string {

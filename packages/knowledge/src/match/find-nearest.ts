@@ -1,7 +1,15 @@
 import { Index } from "flexsearch";
 import type { Token } from "../language/tokenize.js";
+import type { PhrasingTokens } from "./phrasing-tokens.js";
 import type { Phrasings } from "./phrasings.js";
 import type { SparseVector } from "./sparse-rows.js";
+import {
+	createWordPostings,
+	rarestOf,
+	SHELVES,
+	type WordPostings,
+} from "./word-postings.js";
+import type { WordUses } from "./word-uses.js";
 
 /** A phrasing and how near it is. */
 export interface Neighbour {
@@ -24,8 +32,8 @@ export interface NearestFinder {
 /** What phrasings are looked up in and compared by. */
 export interface NearestFinderOptions {
 	readonly phrasings: Pick<Phrasings, "intents">;
-	/** Words of each phrasing. */
-	readonly tokensAt: readonly (readonly Token[])[];
+	readonly tokens: Pick<PhrasingTokens, "count">;
+	readonly wordUses: WordUses;
 	readonly featureCount: number;
 	/** Vector of a phrasing. */
 	readonly vectorOf: (place: number) => SparseVector;
@@ -33,81 +41,33 @@ export interface NearestFinderOptions {
 
 /** Phrasings that the search engine proposes. */
 const PROPOSED = 24;
-/** Rarest words by which a phrasing is found, and by which a query looks. */
-const INDEXED_WORDS = 6;
+/** Rarest words by which a query looks. */
 const SEARCHED_WORDS = 3;
-/** Phrasings indexed in one step. */
-const STEP = 250;
 /** Phrasings of an intent that are compared when the search proposes none of it. */
 const MAX_COMPARED = 4;
 
-/** Phrasings by their rarest words and by intent. */
-interface PhrasingIndex {
-	readonly index: Index;
-	/** The first phrasings of each intent. */
-	readonly firstOf: ReadonlyMap<number, readonly number[]>;
-	/** How many phrasings have a word. */
-	readonly frequency: ReadonlyMap<string, number>;
-}
-
-/** Apart from the finder, so that what is needed for indexing alone is not kept. */
-function* indexPhrasings({
-	phrasings,
-	tokensAt,
-}: NearestFinderOptions): Generator<undefined, PhrasingIndex> {
+/** FlexSearch over postings of our own: it asks for nothing of its index but the phrasings of a word. */
+export function createPhrasingIndex(postings: WordPostings): Index {
 	const index = new Index({
 		tokenize: "strict",
-		resolution: 3,
+		resolution: SHELVES,
 		cache: false,
 		encode: (text) => text.split(" "),
 	});
+	(index as unknown as { map: WordPostings }).map = postings;
+	return index;
+}
+
+/** The first phrasings of each intent. */
+function firstOfIntents(intents: Int32Array): ReadonlyMap<number, number[]> {
 	const firstOf = new Map<number, number[]>();
-	const frequency = new Map<string, number>();
-	const wordsAt: (readonly string[])[] = [];
-	for (const [place, tokens] of tokensAt.entries()) {
-		const intent = phrasings.intents[place] as number;
-		const words = intent < 0 ? [] : wordsOf(tokens);
-		wordsAt.push(words);
+	for (const [place, intent] of intents.entries()) {
 		if (intent < 0) continue;
-		for (const word of words)
-			frequency.set(word, (frequency.get(word) ?? 0) + 1);
 		const first = firstOf.get(intent);
 		if (first === undefined) firstOf.set(intent, [place]);
 		else if (first.length < MAX_COMPARED) first.push(place);
 	}
-	for (const [place, words] of wordsAt.entries()) {
-		if (words.length > 0)
-			index.add(place, rarestOf(words, INDEXED_WORDS, frequency));
-		if (place % STEP === 0) yield;
-	}
-	return { index, firstOf, frequency };
-}
-
-const wordsOf = (tokens: readonly Token[]): readonly string[] => [
-	...new Set(tokens.map((token) => token.read)),
-];
-
-/** The words that fewest phrasings have, rarest first. */
-function rarestOf(
-	words: readonly string[],
-	count: number,
-	frequency: ReadonlyMap<string, number>,
-): string {
-	if (words.length <= count) return words.join(" ");
-	const rarest: string[] = [];
-	const uses: number[] = [];
-	for (const word of words) {
-		const own = frequency.get(word) ?? 0;
-		let at = rarest.length;
-		if (at === count && (uses[--at] as number) <= own) continue;
-		for (; at > 0 && (uses[at - 1] as number) > own; at--) {
-			rarest[at] = rarest[at - 1] as string;
-			uses[at] = uses[at - 1] as number;
-		}
-		rarest[at] = word;
-		uses[at] = own;
-	}
-	return rarest.join(" ");
+	return firstOf;
 }
 
 /**
@@ -117,9 +77,14 @@ function rarestOf(
 export function* createNearestFinder(
 	options: NearestFinderOptions,
 ): Generator<undefined, NearestFinder> {
-	const { featureCount, vectorOf } = options;
-	const { intents: intentOf } = options.phrasings;
-	const { index, firstOf, frequency } = yield* indexPhrasings(options);
+	const { featureCount, vectorOf, phrasings, tokens, wordUses } = options;
+	const { intents: intentOf } = phrasings;
+	const index = createPhrasingIndex(
+		yield* createWordPostings(phrasings, tokens, wordUses),
+	);
+	const firstOf = firstOfIntents(intentOf);
+	const usesOf = (read: string): number =>
+		wordUses.uses[wordUses.numberOf(read) ?? -1] ?? 0;
 	const spread = new Float32Array(featureCount);
 
 	return {
@@ -144,10 +109,12 @@ export function* createNearestFinder(
 				if (known === undefined || similarity > known.similarity)
 					best.set(intent, { place, similarity });
 			};
-			const words = wordsOf(tokens).filter((word) => frequency.has(word));
+			const words = [...new Set(tokens.map(({ read }) => read))].filter(
+				(read) => usesOf(read) > 0,
+			);
 			if (words.length > 0)
 				for (const id of index.search(
-					rarestOf(words, SEARCHED_WORDS, frequency),
+					rarestOf(words, SEARCHED_WORDS, usesOf).join(" "),
 					{
 						limit: PROPOSED,
 						suggest: true,

@@ -3,14 +3,18 @@ import { createTokenizer } from "../language/tokenize.js";
 import { createOtherCompanyFinder } from "./find-other-companies.js";
 
 const tokenizer = createTokenizer({ isMixedScript: true });
+const texts = [
+	"proszę zaraz anulować zamówienie",
+	"can I pay with PayPost",
+	"PayPost did not work",
+].map((text) => tokenizer.tokens(text));
 const finder = createOtherCompanyFinder(
 	["Amazon", "Zara", "Alza", "Just Eat", "PayPost"],
 	tokenizer,
-	[
-		"proszę zaraz anulować zamówienie",
-		"can I pay with PayPost",
-		"PayPost did not work",
-	].map((text) => tokenizer.tokens(text)),
+	{
+		has: (word) => texts.flat().some(({ read }) => read === word),
+		texts: () => texts,
+	},
 );
 
 describe("names of other companies", () => {

@@ -23,6 +23,14 @@ const ENDING =
 /** Names that this many phrasings mention are the shop's matter too. */
 const OWN_MATTER = 2;
 
+/** What shoppers say, as the phrasings tell. */
+export interface SaidWords {
+	/** Whether any phrasing has the word, as read. */
+	readonly has: (read: string) => boolean;
+	/** The words of each phrasing. */
+	readonly texts: () => Iterable<readonly Token[]>;
+}
+
 /**
  * Indexes names by their beginnings. A form of a name is taken for it only when no phrasing
  * has that word: `zaraz` is no Zara where shoppers say it. Names that phrasings mention
@@ -31,29 +39,19 @@ const OWN_MATTER = 2;
 export function createOtherCompanyFinder(
 	names: readonly string[],
 	tokenizer: Tokenizer,
-	phrasings: Iterable<readonly Token[]>,
+	said: SaidWords,
 ): OtherCompanyFinder | undefined {
 	if (names.length === 0) return undefined;
-	const mentions = new Map<string, number>();
-	for (const tokens of phrasings)
-		for (const [at, token] of tokens.entries())
-			if (tokens.indexOf(token) === at)
-				mentions.set(token.read, (mentions.get(token.read) ?? 0) + 1);
-	const byStart = new Map<string, Name[]>();
-	for (const name of names) {
-		const words = tokenizer.tokens(name).map(({ read }) => read);
-		const [first] = words;
-		if (first === undefined || first.length < MIN_LETTERS) continue;
-		if (words.every((word) => (mentions.get(word) ?? 0) >= OWN_MATTER))
-			continue;
-		const start = first.slice(0, MIN_LETTERS);
-		const list = byStart.get(start);
-		if (list === undefined) byStart.set(start, [{ name, words }]);
-		else list.push({ name, words });
-	}
+	const byStart = startsOf(
+		names.map((name) => ({
+			name,
+			words: tokenizer.tokens(name).map(({ read }) => read),
+		})),
+		said,
+	);
 	const isForm = (word: string, base: string): boolean => {
 		if (word === base) return true;
-		if (mentions.has(word)) return false;
+		if (said.has(word)) return false;
 		if (base.length >= LONG_NAME)
 			return (
 				word.length <= base.length + MAX_ADDED &&
@@ -81,4 +79,32 @@ export function createOtherCompanyFinder(
 			return undefined;
 		},
 	};
+}
+
+/** Names by the first letters of their first word, without those that phrasings speak of themselves. */
+function startsOf(
+	names: readonly Name[],
+	said: SaidWords,
+): ReadonlyMap<string, readonly Name[]> {
+	const mentions = new Map<string, number>(
+		names.flatMap(({ words }) => words.map((word) => [word, 0] as const)),
+	);
+	for (const tokens of said.texts())
+		for (const [at, token] of tokens.entries()) {
+			const count = mentions.get(token.read);
+			if (count !== undefined && tokens.indexOf(token) === at)
+				mentions.set(token.read, count + 1);
+		}
+	const byStart = new Map<string, Name[]>();
+	for (const one of names) {
+		const [first] = one.words;
+		if (first === undefined || first.length < MIN_LETTERS) continue;
+		if (one.words.every((word) => (mentions.get(word) ?? 0) >= OWN_MATTER))
+			continue;
+		const start = first.slice(0, MIN_LETTERS);
+		const list = byStart.get(start);
+		if (list === undefined) byStart.set(start, [one]);
+		else list.push(one);
+	}
+	return byStart;
 }

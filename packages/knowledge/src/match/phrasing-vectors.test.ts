@@ -33,9 +33,11 @@ function readersOf(length: number) {
 		};
 	};
 	const languages = ["en", "slk"];
-	const vectorOf = createPhrasingVectors({ phrasings, languages }, tokensAt, {
-		toVector,
-	});
+	const vectorOf = createPhrasingVectors(
+		{ phrasings, languages },
+		{ count: tokensAt.length, at: (place) => tokensAt[place] ?? [] },
+		{ toVector },
+	);
 	return { made, vectorOf, toVector, languages };
 }
 

@@ -1,4 +1,4 @@
-import type { Token } from "../language/tokenize.js";
+import type { PhrasingTokens } from "./phrasing-tokens.js";
 import type { Phrasings } from "./phrasings.js";
 import type { SparseVector } from "./sparse-rows.js";
 import type { Vectorizer } from "./vectorizer.js";
@@ -21,15 +21,15 @@ export function createPhrasingVectors(
 		readonly phrasings: Pick<Phrasings, "languages">;
 		readonly languages: readonly string[];
 	},
-	tokensAt: readonly (readonly Token[])[],
+	tokens: Pick<PhrasingTokens, "count" | "at">,
 	vectorizer: Pick<Vectorizer, "toVector">,
 ): (place: number) => SparseVector {
 	let indices = new Int32Array(FIRST_ENTRIES);
 	let values = new Float32Array(FIRST_ENTRIES);
 	let used = 0;
 	/** Where the entries of each phrasing begin and how many there are; −1 of those not remembered. */
-	const starts = new Int32Array(tokensAt.length).fill(-1);
-	const lengths = new Int32Array(tokensAt.length);
+	const starts = new Int32Array(tokens.count).fill(-1);
+	const lengths = new Int32Array(tokens.count);
 
 	const remember = (place: number, vector: SparseVector) => {
 		const { length } = vector.indices;
@@ -66,7 +66,7 @@ export function createPhrasingVectors(
 			};
 		}
 		const vector = vectorizer.toVector(
-			tokensAt[place] ?? [],
+			tokens.at(place),
 			languages[phrasings.languages[place] ?? 0] ?? "",
 		);
 		remember(place, vector);

@@ -49,7 +49,8 @@ export function toPhrasings({ rows, languages, intentIds }: Corpus): Phrasings {
 	};
 }
 
-function toPhrasingWords(
+/** Numbers the words of phrasings. */
+export function toPhrasingWords(
 	tokensAt: readonly (readonly Token[])[],
 ): PhrasingWords {
 	const numbers = new Map<string, number>();

@@ -1,8 +1,4 @@
-import {
-	sharedTokenizer,
-	type Token,
-	type Tokenizer,
-} from "../language/tokenize.js";
+import { sharedTokenizer, type Token } from "../language/tokenize.js";
 import { createWordForms } from "../language/word-endings.js";
 import type { WordVectors } from "../language/word-vectors.js";
 import {
@@ -16,12 +12,16 @@ import {
 	createOtherCompanyFinder,
 	type OtherCompanyFinder,
 } from "./find-other-companies.js";
+import {
+	createPhrasingTokens,
+	type PhrasingTokens,
+} from "./phrasing-tokens.js";
 import { createPhrasingVectors } from "./phrasing-vectors.js";
-import { type PhrasingWords, wordOf } from "./phrasings.js";
 import { createSemantics } from "./semantics.js";
 import type { Readers } from "./traced-match.js";
 import type { ReadTexts } from "./trained-matcher.js";
 import { createVectorizer } from "./vectorizer.js";
+import { countWordUses } from "./word-uses.js";
 
 /** What a matcher looks texts up with; none of it needs trained weights. */
 export interface Finders extends Readers {
@@ -32,9 +32,6 @@ export interface Finders extends Readers {
 	readonly spelling: SpellingCorrector;
 }
 
-/** Words read in one step. */
-const STEP = 5_000;
-
 /** Makes them, in steps of a few milliseconds, with the word vectors to train with and, if they are still there, what read the texts. */
 export function* prepareFinders(
 	texts: ReadTexts,
@@ -44,23 +41,30 @@ export function* prepareFinders(
 	const { tokenizer, vectorizer } = readers;
 	const { phrasings, languages } = texts;
 	yield;
-	const tokensAt = yield* readPhrasings(phrasings, tokenizer);
-	const exactFinder = createExactFinder(phrasings, tokensAt);
+	const tokens = yield* createPhrasingTokens(phrasings, tokenizer);
+	yield;
+	const exactFinder = createExactFinder(phrasings, tokens);
+	yield;
+	const wordUses = countWordUses(phrasings, tokens);
 	yield;
 	const otherCompanies = createOtherCompanyFinder(
 		texts.otherCompanies,
 		tokenizer,
-		tokensAt.filter((_, place) => (phrasings.intents[place] as number) >= 0),
+		{
+			has: (read) => (wordUses.uses[wordUses.numberOf(read) ?? -1] ?? 0) > 0,
+			texts: () => textsOf(phrasings, tokens),
+		},
 	);
 	const nearestFinder = yield* createNearestFinder({
 		phrasings,
-		tokensAt,
+		tokens,
+		wordUses,
 		featureCount: vectorizer.featureCount,
-		vectorOf: createPhrasingVectors(texts, tokensAt, vectorizer),
+		vectorOf: createPhrasingVectors(texts, tokens, vectorizer),
 	});
 	const spelling = yield* createSpellingCorrector({
 		phrasings,
-		tokensAt,
+		tokens,
 		languages,
 		isKnown: (token) => vectorizer.isKnown(token),
 		forms: createWordForms(readers.tokenizer),
@@ -69,26 +73,13 @@ export function* prepareFinders(
 	return { ...readers, exactFinder, otherCompanies, nearestFinder, spelling };
 }
 
-/** Words of each phrasing, as the training has read them. */
-function* readPhrasings(
-	phrasings: PhrasingWords,
-	tokenizer: Tokenizer,
-): Generator<undefined, readonly (readonly Token[])[]> {
-	const { words, wordNumbers, wordStarts } = phrasings;
-	const tokens: Token[] = [];
-	for (const number of words.keys()) {
-		tokens.push(tokenizer.remember(wordOf(phrasings, number)));
-		if (tokens.length % STEP === 0) yield;
-	}
-	const tokensAt: (readonly Token[])[] = [];
-	for (let place = 0; place + 1 < wordStarts.length; place++) {
-		const own: Token[] = [];
-		const end = wordStarts[place + 1] as number;
-		for (let at = wordStarts[place] as number; at < end; at++)
-			own.push(tokens[wordNumbers[at] as number] as Token);
-		tokensAt.push(own);
-	}
-	return tokensAt;
+/** The words of all phrasings that are no counter-phrasings. */
+function* textsOf(
+	{ intents }: ReadTexts["phrasings"],
+	tokens: PhrasingTokens,
+): Generator<readonly Token[]> {
+	for (let place = 0; place < tokens.count; place++)
+		if ((intents[place] as number) >= 0) yield tokens.at(place);
 }
 
 function createReaders(

@@ -1,4 +1,4 @@
-import { HashIndex } from "../language/hash.js";
+import { KeyPlaces } from "../language/hash.js";
 import type { Token } from "../language/tokenize.js";
 import type { ConceptFinder } from "./find-concepts.js";
 import type { Semantics } from "./semantics.js";
@@ -123,8 +123,7 @@ export function createVectorizer(
 	semantics?: Semantics,
 ): Vectorizer {
 	const { keys, weights, grams, texts } = vocabulary;
-	const index = new HashIndex(keys.length);
-	for (const key of keys) index.add(key);
+	const index = new KeyPlaces(keys);
 	const firstMeaning = keys.length;
 	const dimensions = semantics?.dimensions ?? 0;
 	const meaning = new Float32Array(dimensions);

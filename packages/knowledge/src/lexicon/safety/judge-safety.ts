@@ -1,4 +1,4 @@
-import { HashIndex } from "../../language/hash.js";
+import { KeyPlaces } from "../../language/hash.js";
 import type { Token } from "../../language/tokenize.js";
 import * as packed from "./generated/safety-weights.js";
 import { readBase64 } from "./read-base64.js";
@@ -13,7 +13,7 @@ export interface SafetyJudgement {
 }
 
 interface Model {
-	readonly index: HashIndex;
+	readonly index: KeyPlaces;
 	/** `weights[feature × topics + topic]`: for the topic, against none. */
 	readonly weights: Int8Array;
 }
@@ -53,7 +53,6 @@ export function judgeSafety(
 
 function unpack(): Model {
 	const keys = new Int32Array(readBase64(packed.keys).buffer);
-	const index = new HashIndex(keys.length);
-	for (const key of keys) index.add(key);
+	const index = new KeyPlaces(keys);
 	return { index, weights: new Int8Array(readBase64(packed.weights).buffer) };
 }

@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { Index } from "flexsearch";
+import { describe, expect, it } from "vitest";
+import { createTokenizer } from "../language/tokenize.js";
+import { createPhrasingIndex } from "./find-nearest.js";
+import { createPhrasingTokens } from "./phrasing-tokens.js";
+import { toPhrasingWords } from "./phrasings.js";
+import { runSteps } from "./run-steps.js";
+import { createWordPostings, rarestOf, SHELVES } from "./word-postings.js";
+import { countWordUses } from "./word-uses.js";
+
+const tokenizer = createTokenizer({ isMixedScript: false });
+
+/** Phrasings of those words; the second of three is a counter-phrasing. */
+function indexOf(texts: readonly string[]) {
+	const words = toPhrasingWords(texts.map((text) => tokenizer.tokens(text)));
+	const intents = Int32Array.from(texts, (_, place) =>
+		place % 3 === 1 ? -1 : 0,
+	);
+	const tokens = runSteps(createPhrasingTokens(words, tokenizer));
+	const uses = countWordUses({ intents }, tokens);
+	const postings = runSteps(createWordPostings({ intents }, tokens, uses));
+	return { intents, uses, postings };
+}
+
+/** FlexSearch with an index of its own. */
+function flexSearchOf(
+	texts: readonly string[],
+	{ intents, uses }: ReturnType<typeof indexOf>,
+): Index {
+	const index = new Index({
+		tokenize: "strict",
+		resolution: SHELVES,
+		cache: false,
+		encode: (text) => text.split(" "),
+	});
+	for (const [place, text] of texts.entries()) {
+		if ((intents[place] as number) < 0) continue;
+		const words = [...new Set(tokenizer.tokens(text).map(({ read }) => read))];
+		index.add(
+			place,
+			rarestOf(
+				words,
+				6,
+				(word) => uses.uses[uses.numberOf(word) as number] as number,
+			).join(" "),
+		);
+	}
+	return index;
+}
+
+const word = fc.integer({ min: 0, max: 30 }).map((n) => `wo${n}rd`);
+const text = fc
+	.array(word, { minLength: 0, maxLength: 14 })
+	.map((words) => words.join(" "));
+
+describe("postings of words", () => {
+	it("give FlexSearch what its own index would", () => {
+		fc.assert(
+			fc.property(
+				fc.array(text, { minLength: 1, maxLength: 40 }),
+				fc.uniqueArray(word, { minLength: 1, maxLength: 3 }),
+				(texts, asked) => {
+					const indexed = indexOf(texts);
+					const options = { limit: 24, suggest: true };
+					expect(
+						createPhrasingIndex(indexed.postings).search(
+							asked.join(" "),
+							options,
+						),
+					).toEqual(
+						flexSearchOf(texts, indexed).search(asked.join(" "), options),
+					);
+				},
+			),
+		);
+	});
+
+	it("have nothing of a word that only a counter-phrasing has", () => {
+		const { postings } = indexOf(["one", "two", "three"]);
+		expect(postings.get("two")).toBeUndefined();
+		expect(postings.get("three")).toEqual([[2]]);
+		expect(postings.get("four")).toBeUndefined();
+	});
+});
