@@ -80,7 +80,11 @@ export function learnLanguages(
 	let counts = new Float32Array(65_536 * size);
 	const typedTotals = new Float64Array(size);
 	const readTotals = new Float64Array(size);
+	// Most words stand in one language alone.
+	const inUse = new Uint16Array(size);
 	for (const [{ exact, read }, uses] of words) {
+		let used = 0;
+		for (let l = 0; l < size; l++) if (uses[l] !== 0) inUse[used++] = l;
 		let totals = typedTotals;
 		const count = (key: number) => {
 			const row = index.add(key) * size;
@@ -89,9 +93,11 @@ export function learnLanguages(
 				wider.set(counts);
 				counts = wider;
 			}
-			for (let l = 0; l < size; l++) {
-				counts[row + l] = (counts[row + l] as number) + (uses[l] as number);
-				totals[l] = (totals[l] as number) + (uses[l] as number);
+			for (let at = 0; at < used; at++) {
+				const l = inUse[at] as number;
+				const times = uses[l] as number;
+				counts[row + l] = (counts[row + l] as number) + times;
+				totals[l] = (totals[l] as number) + times;
 			}
 		};
 		walkClues(exact, ClueSeed.typed, count);
@@ -115,14 +121,21 @@ function withoutRare(table: LanguageTable): LanguageTable {
 	const { languages, keys, counts } = table;
 	if (keys.length <= MANY_CLUES) return table;
 	const size = languages.length;
-	const isFrequent = (clue: number): boolean => {
+	const kept = keys.map((_, clue) => {
 		let sum = 0;
 		for (let l = 0; l < size; l++) sum += counts[clue * size + l] as number;
-		return sum >= RARE;
-	};
+		return sum >= RARE ? 1 : 0;
+	});
+	const frequent = new Float32Array(counts.length);
+	let end = 0;
+	for (let clue = 0; clue < kept.length; clue++) {
+		if (kept[clue] === 0) continue;
+		for (let l = 0; l < size; l++)
+			frequent[end++] = counts[clue * size + l] as number;
+	}
 	return {
 		...table,
-		keys: keys.filter((_, clue) => isFrequent(clue)),
-		counts: counts.filter((_, place) => isFrequent(Math.floor(place / size))),
+		keys: keys.filter((_, clue) => kept[clue] === 1),
+		counts: frequent.slice(0, end),
 	};
 }

@@ -39,25 +39,9 @@ export function fitLogistic(
 ): LogisticWeights {
 	const size = featureCount + 1;
 	const weights = Array.from({ length: size }, (_, i) => prior[i] ?? 0);
+	const columns = toColumns(observations, featureCount);
 	for (let round = 0; round < ROUNDS; round++) {
-		const gradient = new Array<number>(size).fill(0);
-		const hessian = Array.from({ length: size }, () =>
-			new Array<number>(size).fill(0),
-		);
-		for (const { features, isTrue, weight } of observations) {
-			const p = sigmoid(toLogit(weights, features));
-			const error = weight * (p - (isTrue ? 1 : 0));
-			const curve = Math.max(weight * p * (1 - p), 1e-9);
-			for (let i = 0; i < size; i++) {
-				const xi = i < featureCount ? (features[i] ?? 0) : 1;
-				gradient[i] = (gradient[i] ?? 0) + error * xi;
-				const row = hessian[i] as number[];
-				for (let j = 0; j < size; j++)
-					row[j] =
-						(row[j] ?? 0) +
-						curve * xi * (j < featureCount ? (features[j] ?? 0) : 1);
-			}
-		}
+		const { gradient, hessian } = slopeAt(weights, columns);
 		for (let i = 0; i < size; i++) {
 			const pull = typeof ridge === "number" ? ridge : (ridge[i] ?? 1);
 			gradient[i] =
@@ -75,6 +59,70 @@ export function fitLogistic(
 		if (largest < 1e-6) break;
 	}
 	return weights;
+}
+
+/** Observations as numbers alone, which a fit goes through many times. */
+interface Columns {
+	/** `features[observation × size + i]`, the last of each 1, for the bias. */
+	readonly features: Float64Array;
+	/** 1 or 0. */
+	readonly outcomes: Float64Array;
+	readonly weights: Float64Array;
+}
+
+function toColumns(
+	observations: readonly Observation[],
+	featureCount: number,
+): Columns {
+	const size = featureCount + 1;
+	const features = new Float64Array(observations.length * size);
+	for (const [place, observation] of observations.entries()) {
+		for (let i = 0; i < featureCount; i++)
+			features[place * size + i] = observation.features[i] ?? 0;
+		features[place * size + featureCount] = 1;
+	}
+	return {
+		features,
+		outcomes: Float64Array.from(observations, ({ isTrue }) => (isTrue ? 1 : 0)),
+		weights: Float64Array.from(observations, ({ weight }) => weight),
+	};
+}
+
+/** Gradient and curvature of the loss at some weights, without the ridge. */
+function slopeAt(
+	model: LogisticWeights,
+	{ features, outcomes, weights }: Columns,
+): { gradient: number[]; hessian: number[][] } {
+	const size = model.length;
+	const last = size - 1;
+	const gradient = new Float64Array(size);
+	const hessian = new Float64Array(size * size);
+	const at = Float64Array.from(model);
+	for (let o = 0; o < outcomes.length; o++) {
+		const from = o * size;
+		let logit = at[last] as number;
+		for (let i = 0; i < last; i++)
+			logit += (at[i] as number) * (features[from + i] as number);
+		const p = sigmoid(logit);
+		const weight = weights[o] as number;
+		const error = weight * (p - (outcomes[o] as number));
+		const curve = Math.max(weight * p * (1 - p), 1e-9);
+		for (let i = 0; i < size; i++) {
+			const feature = features[from + i] as number;
+			const row = i * size;
+			gradient[i] = (gradient[i] as number) + error * feature;
+			for (let j = 0; j < size; j++)
+				hessian[row + j] =
+					(hessian[row + j] as number) +
+					curve * feature * (features[from + j] as number);
+		}
+	}
+	return {
+		gradient: [...gradient],
+		hessian: Array.from({ length: size }, (_, i) => [
+			...hessian.subarray(i * size, (i + 1) * size),
+		]),
+	};
 }
 
 /** Solves a small linear system by elimination with pivoting. */

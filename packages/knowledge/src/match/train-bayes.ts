@@ -11,14 +11,6 @@ export interface BayesBlock {
 	readonly spread: Float32Array;
 }
 
-/** Rows whose scores are wanted, and where those are added. */
-export interface BayesSums {
-	readonly tested: Int32Array;
-	/** `sums[place × columns + intent]` */
-	readonly sums: Float32Array;
-	readonly columns: number;
-}
-
 /**
  * Learns the intents `from` up to `from + size` by what the texts of all others have
  * (complement naive Bayes; Rennie et al., 2003), as far as their features differ: a feature
@@ -68,13 +60,13 @@ export function trainBayes(
 	return { weights, spread };
 }
 
-/** Adds a share of what naive Bayes says of rows to their sums. */
+/** Adds a share of what naive Bayes says of rows to `sums[place × size + intent − from]`. */
 export function addBayesSums(
 	{ weights, spread }: BayesBlock,
 	{ vectors: { starts, indices, values } }: Pick<TrainingTask, "vectors">,
 	share: number,
-	from: number,
-	{ tested, sums, columns }: BayesSums,
+	tested: Int32Array,
+	sums: Float32Array,
 ): void {
 	const size = spread.length;
 	tested.forEach((row, place) => {
@@ -82,7 +74,7 @@ export function addBayesSums(
 			const feature = (indices[k] as number) * size;
 			const value = share * (values[k] as number);
 			for (let i = 0; i < size; i++) {
-				const at = place * columns + from + i;
+				const at = place * size + i;
 				sums[at] =
 					(sums[at] as number) +
 					value * ((weights[feature + i] as number) + (spread[i] as number));

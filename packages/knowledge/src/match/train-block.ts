@@ -22,8 +22,8 @@ export interface BlockTrainer {
 	 * looked at; afterwards only those that have been in doubt each time.
 	 */
 	train(order: Int32Array): void;
-	/** Sums of weights of rows, without biases, to `sums[place × columns + intent]`. */
-	addSums(order: Int32Array, sums: Float32Array, columns: number): void;
+	/** Sums of weights of rows, without biases, `sums[place × size + intent − from]`. */
+	toSums(order: Int32Array): Float32Array;
 }
 
 /** Starts on the intents `from` up to `from + size`, which must be at most 256, with an empty table for them. */
@@ -112,13 +112,14 @@ export function createBlockTrainer(
 		train(order) {
 			for (const row of order) trainRow(row);
 		},
-		addSums(order, sums, columns) {
+		toSums(order) {
+			const sums = new Float32Array(order.length * size);
 			order.forEach((row, place) => {
 				scores.fill(0);
 				table.addRow(row);
-				for (let i = 0; i < size; i++)
-					sums[place * columns + from + i] = scores[i] as number;
+				sums.set(scores, place * size);
 			});
+			return sums;
 		},
 	};
 }

@@ -1,22 +1,20 @@
-import { chooseRows } from "./choose-rows.js";
 import { createWeightTables } from "./kernel/create-weight-tables.js";
-import { collectModel, type LinearModel } from "./linear-model.js";
-import { createRandom, shuffle } from "./random.js";
-import { addBayesSums, trainBayes } from "./train-bayes.js";
-import { createBlockTrainer } from "./train-block.js";
+import { joinBlocks, type LinearModel } from "./linear-model.js";
+import type { PartHelper } from "./part-helper.js";
+import {
+	type TrainedPart,
+	type TrainingPart,
+	trainPart,
+} from "./train-part.js";
 import { trainSoftmax } from "./train-softmax.js";
 import type { TrainingTask } from "./training-task.js";
 
 /** Intents trained together; their weights of a feature lie side by side. */
 const BLOCK = 64;
-/** Rounds over the rows before anything is tested: many rows teach each other. */
-const ROUNDS_OF_FEW = 10;
-const ROUNDS_OF_MANY = 4;
-const MANY_ROWS = 20_000;
-/** Rounds after what was tested has joined them. */
-const ROUNDS_OF_ALL = 2;
-/** The same when whole intents were withheld, which are new then. */
-const ROUNDS_OF_NEW = 4;
+/** Weights of a block above which the least of them are not kept. */
+const MANY_WEIGHTS = 4_000_000;
+/** Intents whose weights are added up at once; half a block of its own begins at a multiple of them. */
+const TOGETHER = 8;
 /** Share of the logistic regression in the joint score. */
 const SOFTMAX_SHARE = 0.2;
 /** Most rows per intent for which it helps. */
@@ -41,88 +39,109 @@ export interface TrainedLinear {
  * block in one pass over the rows. While that is affordable, a multinomial
  * logistic regression is added, which ranks better when phrasings are few,
  * and where texts are long complement naive Bayes, which adds up many weak hints better.
+ * A helper trains half of the intents meanwhile and comes to the same.
  */
-export function trainLinear(task: TrainingTask): TrainedLinear {
-	const { rows, intentCount, featureCount, bayesShare, heldOut, onProgress } =
-		task;
+export function trainLinear(
+	task: TrainingTask,
+	helper?: PartHelper,
+): TrainedLinear {
+	const { rows, intentCount, featureCount, heldOut, onProgress } = task;
 	const columns = intentCount + 1;
 	const chosen = task.chosen ?? Int32Array.from(rows, (_, r) => r);
-	const tested = heldOut?.tested ?? new Int32Array(0);
-	const testedSums = new Float32Array(tested.length * columns);
-	const testedBiases = new Float32Array(columns);
 	const softmax = isSoftmaxWorthwhile(task, chosen)
 		? trainSoftmax(task, chosen)
 		: undefined;
-	const rounds = chosen.length > MANY_ROWS ? ROUNDS_OF_MANY : ROUNDS_OF_FEW;
-	const roundsOfAll = heldOut?.hidesIntents ? ROUNDS_OF_NEW : ROUNDS_OF_ALL;
-	const blockCount = Math.ceil(columns / BLOCK);
+	const parts = toParts(columns, featureCount, helper !== undefined);
+	const firstElsewhere =
+		helper === undefined ? parts.length : Math.ceil(parts.length / 2);
+	const elsewhere = parts.slice(firstElsewhere);
+	const awaitElsewhere =
+		elsewhere.length === 0 ? undefined : helper?.begin(task, elsewhere);
+	const here =
+		awaitElsewhere === undefined ? parts : parts.slice(0, firstElsewhere);
 	const tables = createWeightTables(
 		task.vectors,
 		featureCount,
-		Math.min(BLOCK, columns),
+		Math.max(...parts.map(({ size }) => size)),
 	);
-	const model = collectModel(columns, featureCount, function* () {
-		for (let block = 0; block < blockCount; block++) {
-			const from = block * BLOCK;
-			const size = Math.min(BLOCK, columns - from);
-			const near = chooseRows(task, chosen, from, size, blockCount);
-			const trainer = createBlockTrainer(task, tables(size), from, size);
-			const random = createRandom(1);
-			const isWithheld = heldOut?.isWithheld;
-			const order =
-				isWithheld === undefined
-					? near
-					: near.filter((row) => isWithheld[row] === 0);
-			for (let round = 0; round < rounds; round++) {
-				shuffle(order, random);
-				trainer.train(order);
-				onProgress?.(
-					(block + (round + 1) / (rounds + roundsOfAll)) / blockCount,
-				);
-			}
-			if (order.length < near.length) {
-				trainer.addSums(tested, testedSums, columns);
-				testedBiases.set(trainer.biases, from);
-				if (bayesShare > 0)
-					addBayesSums(
-						trainBayes(task, order, from, size),
-						task,
-						bayesShare,
-						from,
-						{ tested, sums: testedSums, columns },
-					);
-				const all = near.slice();
-				for (let round = 0; round < roundsOfAll; round++) {
-					shuffle(all, random);
-					trainer.train(all);
-				}
-			}
-			onProgress?.((block + 1) / blockCount);
-			const { weights, biases } = trainer;
-			if (softmax !== undefined)
-				for (let f = 0; f < featureCount; f++)
-					for (let i = 0; i < size && from + i < intentCount; i++)
-						weights[f * size + i] =
-							(weights[f * size + i] as number) +
-							SOFTMAX_SHARE * (softmax[f * intentCount + from + i] as number);
-			if (bayesShare === 0) {
-				yield { from, size, weights, biases };
-				continue;
-			}
-			const bayes = trainBayes(task, near, from, size);
-			for (let at = 0; at < weights.length; at++)
-				weights[at] =
-					(weights[at] as number) + bayesShare * (bayes.weights[at] as number);
-			yield {
-				from,
-				size,
-				weights,
-				biases,
-				spread: bayes.spread.map((each) => bayesShare * each),
-			};
-		}
+	const train = (part: TrainingPart, place: number): TrainedPart =>
+		trainPart(task, part, {
+			tables,
+			...(softmax === undefined
+				? {}
+				: {
+						addMore: (weights) =>
+							addSoftmax(weights, part, softmax, intentCount),
+					}),
+			onProgress: (share) =>
+				onProgress?.(Math.min((place + share) / here.length, 1)),
+		});
+	const trained = here.map(train);
+	if (awaitElsewhere !== undefined)
+		trained.push(
+			...(awaitElsewhere() ??
+				elsewhere.map((part, place) => train(part, here.length + place))),
+		);
+	return {
+		model: joinBlocks(
+			columns,
+			featureCount,
+			trained.map(({ block }) => block),
+		),
+		...joinTested(trained, heldOut?.tested.length ?? 0, columns),
+	};
+}
+
+/** The blocks; a single one in two halves when there is help, which changes nothing in what it learns. */
+function toParts(
+	columns: number,
+	featureCount: number,
+	isHelped: boolean,
+): readonly TrainingPart[] {
+	const blockCount = Math.ceil(columns / BLOCK);
+	const half = Math.round(columns / 2 / TOGETHER) * TOGETHER;
+	const isHalved = isHelped && blockCount === 1 && half > 0 && half < columns;
+	const borders = isHalved
+		? [0, half]
+		: Array.from({ length: blockCount }, (_, block) => block * BLOCK);
+	return borders.map((from, place) => {
+		const size = (borders[place + 1] ?? columns) - from;
+		const ofBlock = isHalved ? columns : size;
+		const isMany = featureCount * ofBlock > MANY_WEIGHTS;
+		return { from, size, blockCount, isMany };
 	});
-	return { model, testedSums, testedBiases };
+}
+
+function joinTested(
+	parts: readonly TrainedPart[],
+	testedCount: number,
+	columns: number,
+): Pick<TrainedLinear, "testedSums" | "testedBiases"> {
+	const testedSums = new Float32Array(testedCount * columns);
+	const testedBiases = new Float32Array(columns);
+	for (const { block, ...own } of parts) {
+		const { from, size } = block;
+		testedBiases.set(own.testedBiases, from);
+		for (let place = 0; place < testedCount; place++)
+			testedSums.set(
+				own.testedSums.subarray(place * size, (place + 1) * size),
+				place * columns + from,
+			);
+	}
+	return { testedSums, testedBiases };
+}
+
+function addSoftmax(
+	weights: Float32Array,
+	{ from, size }: TrainingPart,
+	softmax: Float32Array,
+	intentCount: number,
+): void {
+	for (let f = 0; f * size < weights.length; f++)
+		for (let i = 0; i < size && from + i < intentCount; i++)
+			weights[f * size + i] =
+				(weights[f * size + i] as number) +
+				SOFTMAX_SHARE * (softmax[f * intentCount + from + i] as number);
 }
 
 function isSoftmaxWorthwhile(

@@ -11,6 +11,7 @@ import {
 import { type LinearModel, scoreLinear } from "./linear-model.js";
 import type { MatchPolicy } from "./match.js";
 import type { ObserveHeldOut } from "./observed-held-out.js";
+import type { PartHelper } from "./part-helper.js";
 import { toPhrasings } from "./phrasings.js";
 import {
 	createSimilarityAmong,
@@ -40,13 +41,15 @@ const NOT_COMPARED: SimilarityAmong = () => 0;
 /** Told the share of the work done, 0..1, and what is being done. */
 export type TrainingProgress = (share: number, stage: string) => void;
 
-/** Who is told of a training while it goes on; nobody by default. */
+/** Who is told of a training while it goes on, and who helps with it; nobody by default. */
 export interface TrainingListeners {
 	readonly onProgress?: TrainingProgress;
 	/** Told once the texts are read: most of a matcher can be made from that while training goes on. */
 	readonly onRead?: (texts: ReadTexts) => void;
 	/** Told of every text that was held out, for those who learn more from them. */
 	readonly observe?: ObserveHeldOut;
+	/** Asked for help where there are many rows. */
+	readonly helper?: PartHelper;
 }
 
 /** What was learnt, and what read the texts for it: a matcher made at once need not make its own. */
@@ -60,7 +63,7 @@ export function trainMatcher(
 	trainingSet: TrainingSet,
 	policy: MatchPolicy,
 	wordVectors: readonly WordVectors[],
-	{ onProgress, onRead, observe }: TrainingListeners = {},
+	{ onProgress, onRead, observe, helper }: TrainingListeners = {},
 ): Training {
 	const corpus = createCorpus(trainingSet, wordVectors);
 	const { intentIds, strictness, languages, isMixedScript } = corpus;
@@ -83,7 +86,7 @@ export function trainMatcher(
 	onProgress?.(0.3, "reading");
 	const { model, calibration } =
 		corpus.rows.length > MANY_ROWS
-			? trainOnMany(corpus, policy, onProgress, observe)
+			? trainOnMany(corpus, policy, onProgress, observe, helper)
 			: trainOnFew(corpus, policy, onProgress, observe);
 	const languageTable = learnLanguages(corpus.rows, languages);
 	onProgress?.(1, "trained");
@@ -104,6 +107,7 @@ function trainOnMany(
 	policy: MatchPolicy,
 	onProgress: TrainingProgress | undefined,
 	observe: ObserveHeldOut | undefined,
+	helper: PartHelper | undefined,
 ): Learnt {
 	const split = splitRows(
 		corpus,
@@ -121,15 +125,18 @@ function trainOnMany(
 			hidesIntents: split.hidesIntents,
 			maxWrongShare: policy.maxWrongShare,
 		});
-	const { model, testedSums, testedBiases } = trainLinear({
-		...taskOf(corpus),
-		heldOut: {
-			isWithheld: split.isWithheld,
-			tested: Int32Array.from(split.tested, ({ row }) => row),
-			hidesIntents: split.hidesIntents,
+	const { model, testedSums, testedBiases } = trainLinear(
+		{
+			...taskOf(corpus),
+			heldOut: {
+				isWithheld: split.isWithheld,
+				tested: Int32Array.from(split.tested, ({ row }) => row),
+				hidesIntents: split.hidesIntents,
+			},
+			onProgress: (share) => onProgress?.(0.3 + 0.6 * share, "training"),
 		},
-		onProgress: (share) => onProgress?.(0.3 + 0.6 * share, "training"),
-	});
+		helper,
+	);
 	const heldOut = split.tested.map((tested, place) => {
 		const length = view.lengthSeen(tested.row) || 1;
 		const scores = Float64Array.from(

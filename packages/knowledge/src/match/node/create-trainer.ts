@@ -54,6 +54,9 @@ function train(
 	if (existsSync(fileURLToPath(threadUrl)))
 		return trainBeside(threadUrl, task, onProgress);
 	// Run from sources there is no compiled thread: train here.
-	const { trained, wordVectors, readers } = trainAndKeep(task, onProgress);
+	const { trained, wordVectors, readers } = trainAndKeep(
+		task,
+		onProgress === undefined ? {} : { onProgress },
+	);
 	return pauseBetweenSteps(assembleInSteps(trained, wordVectors, readers));
 }

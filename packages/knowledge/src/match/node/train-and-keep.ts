@@ -6,13 +6,12 @@ import type { ThreadTask } from "./thread-message.js";
 /** Trains a matcher and keeps it for the next start. */
 export function trainAndKeep(
 	{ trainingSet, policy, keep }: ThreadTask,
-	onProgress?: TrainingListeners["onProgress"],
-	onRead?: TrainingListeners["onRead"],
+	{ onProgress, ...listeners }: TrainingListeners = {},
 ): ReturnType<typeof trainFrom> {
 	const training = trainFrom(
 		trainingSet,
 		{ policy, ...(onProgress === undefined ? {} : { onProgress }) },
-		onRead === undefined ? {} : { onRead },
+		listeners,
 	);
 	if (keep !== undefined)
 		createMatcherCache(keep.folder, keep.most).write(

@@ -6,6 +6,7 @@ import type { TrainingProgress } from "../train-matcher.js";
 import type { ReadTexts } from "../trained-matcher.js";
 import { pauseBetweenSteps } from "./pause-between-steps.js";
 import { wordVectorsOf } from "./restore-matcher.js";
+import { YOUNG_MB } from "./start-part-helper.js";
 import type { ThreadMessage, ThreadTask } from "./thread-message.js";
 
 /**
@@ -18,7 +19,10 @@ export async function trainBeside(
 	task: ThreadTask,
 	onProgress?: TrainingProgress,
 ): Promise<Matcher> {
-	const worker = new Worker(thread, { workerData: task });
+	const worker = new Worker(thread, {
+		workerData: task,
+		resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+	});
 	worker.on("message", (message: ThreadMessage) => {
 		if (message.kind === "progress") onProgress?.(message.share, message.stage);
 	});
