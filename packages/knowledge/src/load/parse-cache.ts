@@ -14,6 +14,8 @@ export interface ParseCache {
 		shop: string,
 		create: (parsed: ParsedFile) => ReadFile<T>,
 	): ReadFile<T>;
+	/** The same file as it was read before, so that its text is not held twice; the given one where it was not read. */
+	known(file: SourceFile): SourceFile;
 	/** Forgets files that are not among these. */
 	keepOnly(paths: ReadonlySet<string>): void;
 	/** Results of an earlier run of the program, if any are kept. */
@@ -46,7 +48,7 @@ export function createParseCache(kept?: KeptResults): ParseCache {
 		return parsed;
 	};
 
-	/** Finds the places of a file that was read in an earlier run. */
+	/** Finds the places of a file anew when somebody asks. */
 	const placesOf = (file: SourceFile): SourceMap => {
 		let places: SourceMap | undefined;
 		const found = (): SourceMap => {
@@ -94,7 +96,13 @@ export function createParseCache(kept?: KeptResults): ParseCache {
 					hasPlaces: read.places !== undefined,
 				} satisfies KeptRead);
 			readFiles.set(path, { file, shop, read });
+			// What it was read to says all of it, once more.
+			parsedFiles.delete(path);
 			return read as ReadFile<T>;
+		},
+		known(file) {
+			const { file: read } = readFiles.get(file.path) ?? {};
+			return read !== undefined && isSame(read, file) ? read : file;
 		},
 		keepOnly(paths) {
 			for (const files of [parsedFiles, readFiles])

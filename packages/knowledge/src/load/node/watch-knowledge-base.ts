@@ -74,7 +74,7 @@ export function watchKnowledgeBase(options: WatchOptions): KnowledgeBaseWatch {
 			if (closed) return;
 			result = createKnowledgeBase(files, { cache, now: Date.now() });
 		}
-		seen = files;
+		seen = files.map((file) => cache.known(file));
 		if (result.kind === "ready") onReady(result.knowledgeBase, result.problems);
 		else onProblems(result.problems);
 	};

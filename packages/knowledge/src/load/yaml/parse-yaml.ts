@@ -6,7 +6,13 @@ import { fileLimits, type SourceFile, toSizeLimits } from "../source-file.js";
 import { findTooDeep } from "./check-nesting.js";
 import { findTooMany, isTooLarge } from "./check-size.js";
 import { readPlainYaml } from "./read-plain-yaml.js";
-import { countLines, createSourceMap, type SourceMap } from "./source-map.js";
+import {
+	countLines,
+	createRemadeSourceMap,
+	createSourceMap,
+	type Mark,
+	type SourceMap,
+} from "./source-map.js";
 import { toPlainData } from "./to-plain-data.js";
 
 /** A YAML file as plain data with the place of every value, or the problems that keep it from being read. */
@@ -65,10 +71,22 @@ export function parseYaml({
 			kind: "parsed",
 			file,
 			value: plain.value,
-			places: createSourceMap(file, text, countLines(text), plain.mark),
+			places: placesOf(file, text, plain.mark),
 			problems: [],
 		};
 	return parseWholeYaml(file, text);
+}
+
+/** Places of a plain file. The marks are no part of what they are made anew from, so that nothing holds them. */
+function placesOf(file: string, text: string, mark: Mark): SourceMap {
+	return createRemadeSourceMap(
+		createSourceMap(file, text, countLines(text), mark),
+		() => {
+			const plain = readPlainYaml(text);
+			if (plain === undefined) throw new Error(`${file} was plain before`);
+			return createSourceMap(file, text, countLines(text), plain.mark);
+		},
+	);
 }
 
 /** Reads any YAML 1.2, and tells every mistake. */

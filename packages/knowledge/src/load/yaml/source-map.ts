@@ -71,6 +71,28 @@ export function createSourceMap(
 	};
 }
 
+/**
+ * A source map that is let go of while nobody asks and made anew, the same, when somebody does: the
+ * places of a knowledge base take more memory than what it says, and few are ever looked up.
+ */
+export function createRemadeSourceMap(
+	first: SourceMap,
+	remake: () => SourceMap,
+): SourceMap {
+	let made = new WeakRef(first);
+	const current = (): SourceMap => {
+		const known = made.deref();
+		if (known !== undefined) return known;
+		const remade = remake();
+		made = new WeakRef(remade);
+		return remade;
+	};
+	return {
+		at: (path, offset) => current().at(path, offset),
+		key: (path) => current().key(path),
+	};
+}
+
 /** Offset in the file of a character of a scalar's value; the scalar's own start where folding or escapes hide it. */
 function insideScalar(
 	text: string,
