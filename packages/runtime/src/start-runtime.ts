@@ -37,6 +37,7 @@ import {
 } from "./pages/create-page-routes.js";
 import { noLeadership } from "./processes/create-leadership.js";
 import { leadershipOf } from "./processes/leadership-of.js";
+import { limitHeapGrowth } from "./processes/limit-heap-growth.js";
 import { runHeartbeat } from "./processes/run-heartbeat.js";
 import { RuntimeError } from "./runtime-error.js";
 import type { RouteGroup, RuntimeParts } from "./runtime-parts.js";
@@ -100,6 +101,7 @@ const workWithinMs = 15_000;
 export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 	const { settings, log } = options;
 	const now = options.now ?? Date.now;
+	limitHeapGrowth();
 	checkWritable(settings.dataDir);
 	await checkPort(settings);
 	let knowledge: LiveKnowledge | undefined;
@@ -181,7 +183,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 			log,
 		});
 		closers.push(board.stop);
-		const messengers = openMessengers({
+		const messengers = await openMessengers({
 			setting: settings.messengers,
 			dataDir: settings.dataDir,
 			secret: parts.secret,

@@ -6,6 +6,7 @@ import type { OutboundChannel, SendOutcome } from "../port/channel.js";
 import type { MessengerChannel } from "../port/messenger.js";
 import { fetchBounded } from "../sending/fetch-bounded.js";
 import { type PartOutcome, sendParts } from "../sending/send-parts.js";
+import { type Bearer, type BotActivity, NotSent } from "./bot-activity.js";
 import type { BotAddress } from "./bot-address.js";
 import { capabilitiesOf } from "./bot-capabilities.js";
 import {
@@ -17,12 +18,7 @@ import {
 	type BotDeletion,
 	decodeBotActivity,
 } from "./decode-bot-activity.js";
-import {
-	type Bearer,
-	type BotActivity,
-	DurableCloudAdapter,
-	NotSent,
-} from "./durable-cloud-adapter.js";
+import type { DurableCloudAdapter } from "./durable-cloud-adapter.js";
 import { toFileAccess } from "./is-bot-file.js";
 import { isTokenWorthChecking, publicIssuer } from "./screen-token.js";
 import { teamsCapabilities } from "./teams-capabilities.js";
@@ -92,13 +88,14 @@ export interface BotFramework {
 	): Promise<SendOutcome>;
 }
 
-/** Connects to Azure Bot Service through botbuilder. */
+/**
+ * Connects to Azure Bot Service through botbuilder. That is loaded at once with an app, and without
+ * one only when somebody tries the bot out: its modules take 20 MB.
+ */
 export function createBotFramework(options: BotFrameworkOptions): BotFramework {
 	const { app, isProduction, cloud } = options;
-	const adapter = new DurableCloudAdapter(
-		app?.id ?? "",
-		toConfiguration(options),
-	);
+	const adapter = openOnce(options);
+	if (app !== null) adapter().catch(() => undefined);
 	const policy: ServiceUrlPolicy = {
 		allowsChannels: app !== null,
 		allowsLoopback: !isProduction,
@@ -119,7 +116,9 @@ export function createBotFramework(options: BotFrameworkOptions): BotFramework {
 				return { kind: "unauthorized" };
 			let storing: Promise<void> | undefined;
 			try {
-				const bearer = await adapter.admit(authorization, { ...posted });
+				const bearer = await (await adapter()).admit(authorization, {
+					...posted,
+				});
 				if (app !== null && !isFromChannel(bearer, posted, screen))
 					return { kind: "unauthorized" };
 				storing =
@@ -156,7 +155,7 @@ export function createBotFramework(options: BotFrameworkOptions): BotFramework {
 				try {
 					const token =
 						access === "with-token" && app !== null
-							? await adapter.ownToken(ref)
+							? await (await adapter()).ownToken(ref)
 							: undefined;
 					return await fetchBounded(
 						ref,
@@ -186,7 +185,7 @@ export function createBotFramework(options: BotFrameworkOptions): BotFramework {
 				reason: "service URL is not allowed",
 			};
 		try {
-			await adapter.say(to, activity);
+			await (await adapter()).say(to, activity);
 			return { kind: "sent" };
 		} catch (error) {
 			return error instanceof NotSent
@@ -194,6 +193,23 @@ export function createBotFramework(options: BotFrameworkOptions): BotFramework {
 				: toPartOutcome(error);
 		}
 	}
+}
+
+/** The adapter, made when it is first asked for. */
+function openOnce(
+	options: BotFrameworkOptions,
+): () => Promise<DurableCloudAdapter> {
+	let opening: Promise<DurableCloudAdapter> | undefined;
+	return () => {
+		opening ??= import("./durable-cloud-adapter.js").then(
+			({ DurableCloudAdapter }) =>
+				new DurableCloudAdapter(
+					options.app?.id ?? "",
+					toConfiguration(options),
+				),
+		);
+		return opening;
+	};
 }
 
 function toConfiguration({

@@ -5,20 +5,11 @@ import {
 	type ConfigurationBotFrameworkAuthenticationOptions,
 	type ConversationReference,
 } from "botbuilder";
+import { type Bearer, type BotActivity, NotSent } from "./bot-activity.js";
 import type { BotAddress } from "./bot-address.js";
-import type { BotMessage } from "./to-bot-messages.js";
 
 /** Milliseconds a channel has to take a message; less than the lease of a delivery. */
 const sendTimeoutMs = 15_000;
-
-/** What is sent: a message, that one is being written, or an event by its name. */
-export type BotActivity =
-	| BotMessage
-	| { readonly type: "typing" }
-	| (Readonly<Record<string, unknown>> & { readonly type: "event" });
-
-/** An error that came before anything was sent to the channel. */
-export class NotSent extends Error {}
 
 /** What the connector's client has beneath botbuilder's types (`@azure/core-client`). */
 interface ConnectorInternals {
@@ -38,11 +29,6 @@ interface ConnectorInternals {
 		readonly appId?: string;
 		getToken?(): Promise<string>;
 	};
-}
-
-/** Who a token belongs to; claims by their names. */
-export interface Bearer {
-	getClaimValue(type: string): unknown;
 }
 
 /**

@@ -27,7 +27,7 @@ export async function checkMessenger(
 				"Set PUBLIC_URL to the https address of this bot.",
 			),
 		];
-	const [channel] = openMessengers({
+	const [channel] = await openMessengers({
 		setting: { ...nothing, [name]: settings.messengers[name] },
 		dataDir: settings.dataDir,
 		secret: createSecrets(settings.dataDir, settings.secretKey),

@@ -1,9 +1,4 @@
 import type { MessengerChannel } from "@shopbell/channels";
-import { createInstagram, createMessenger } from "@shopbell/channels/messenger";
-import { createSlack } from "@shopbell/channels/slack";
-import { createTelegram } from "@shopbell/channels/telegram";
-import { createViber } from "@shopbell/channels/viber";
-import { createWhatsapp } from "@shopbell/channels/whatsapp";
 import { phrasesOf } from "@shopbell/conversation";
 import { RuntimeError } from "../runtime-error.js";
 import type { MessengerSetting } from "./messenger-setting.js";
@@ -18,10 +13,13 @@ export interface MessengerParts {
 	readonly defaultLocale: () => string;
 }
 
-/** The messengers that are set up. Throws `settings.invalid` where one cannot be opened. */
-export function openMessengers(
+/**
+ * The messengers that are set up; the programs of the others are not loaded. Rejects with
+ * `settings.invalid` where one cannot be opened.
+ */
+export async function openMessengers(
 	parts: MessengerParts,
-): readonly MessengerChannel[] {
+): Promise<readonly MessengerChannel[]> {
 	const { setting, dataDir, secret } = parts;
 	const openFile = openSentFile(dataDir);
 	const opened: MessengerChannel[] = [];
@@ -39,7 +37,8 @@ export function openMessengers(
 		}
 	};
 	const { telegram, whatsapp, messenger, instagram, viber, slack } = setting;
-	if (telegram)
+	if (telegram) {
+		const { createTelegram } = await import("@shopbell/channels/telegram");
 		open(() =>
 			createTelegram({
 				token: telegram.token,
@@ -48,13 +47,20 @@ export function openMessengers(
 				...(telegram.apiUrl === null ? {} : { apiRoot: telegram.apiUrl }),
 			}),
 		);
-	if (whatsapp)
+	}
+	if (whatsapp) {
+		const { createWhatsapp } = await import("@shopbell/channels/whatsapp");
 		open(() => createWhatsapp({ ...withGraph(whatsapp), openFile }));
-	if (messenger)
-		open(() => createMessenger({ ...withGraph(messenger), openFile }));
-	if (instagram)
-		open(() => createInstagram({ ...withGraph(instagram), openFile }));
-	if (viber)
+	}
+	if (messenger || instagram) {
+		const meta = await import("@shopbell/channels/messenger");
+		if (messenger)
+			open(() => meta.createMessenger({ ...withGraph(messenger), openFile }));
+		if (instagram)
+			open(() => meta.createInstagram({ ...withGraph(instagram), openFile }));
+	}
+	if (viber) {
+		const { createViber } = await import("@shopbell/channels/viber");
 		open(() =>
 			createViber({
 				authToken: viber.token,
@@ -63,7 +69,9 @@ export function openMessengers(
 				...(viber.apiUrl === null ? {} : { apiUrl: viber.apiUrl }),
 			}),
 		);
-	if (slack)
+	}
+	if (slack) {
+		const { createSlack } = await import("@shopbell/channels/slack");
 		open(() =>
 			createSlack({
 				botToken: slack.botToken,
@@ -72,6 +80,7 @@ export function openMessengers(
 				...(slack.apiUrl === null ? {} : { apiUrl: slack.apiUrl }),
 			}),
 		);
+	}
 	return opened;
 }
 
