@@ -1,35 +1,21 @@
-import {
-	createTokenizer,
-	type Token,
-	type Tokenizer,
-} from "../language/tokenize.js";
+import type { Token, Tokenizer } from "../language/tokenize.js";
 import type { WordVectors } from "../language/word-vectors.js";
-import { type ConceptFinder, createConceptFinder } from "./find-concepts.js";
+import type { ConceptFinder } from "./find-concepts.js";
 import { learnTexts } from "./learn-texts.js";
+import {
+	type RoleText,
+	readTrainingSet,
+	type TextRole,
+} from "./read-training-set.js";
 import { createSemantics } from "./semantics.js";
 import { type SparseRows, toSparseRows } from "./sparse-rows.js";
+import type { TrainingHelper } from "./training-helper.js";
 import type { TrainingRow } from "./training-row.js";
-import type { TrainingSet, Utterance } from "./training-set.js";
+import type { TrainingSet } from "./training-set.js";
 import { createVectorizer, type Vectorizer } from "./vectorizer.js";
 
-/** What a text of the training set is for. */
-export type TextRole =
-	| "utterance"
-	/** The last sentence of a story, where the question usually is. */
-	| "question"
-	/** Another sentence of a story. */
-	| "part"
-	| "negative"
-	| "weak"
-	| "out-of-scope";
-
 /** One text of the training set, read. */
-export interface CorpusRow extends TrainingRow {
-	readonly text: string;
-	readonly language: string;
-	readonly role: TextRole;
-	/** Number of the row a part is taken from. */
-	readonly parent?: number;
+export interface CorpusRow extends TrainingRow, RoleText {
 	readonly tokens: readonly Token[];
 }
 
@@ -60,70 +46,14 @@ const COST: Readonly<Record<TextRole, number>> = {
 
 /** How much more or less than usual an error may cost for the sake of balance. */
 const MOST_BALANCE = 3;
-/** Fewest words of a story, and of a sentence of it that is learnt by itself. */
-const STORY_WORDS = 12;
-const SENTENCE_WORDS = 3;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-
-/** Reads a training set: tokens, concepts, features. */
+/** Reads a training set: tokens, concepts, features. A helper goes through half of the texts meanwhile and comes to the same. */
 export function createCorpus(
 	trainingSet: TrainingSet,
 	wordVectors: readonly WordVectors[] = [],
+	helper?: TrainingHelper,
 ): Corpus {
-	const drafts: {
-		text: string;
-		language: string;
-		role: TextRole;
-		intent: number;
-		notIntent?: number;
-		parent?: number;
-	}[] = [];
-	const take = (
-		texts: readonly Utterance[] | undefined,
-		role: TextRole,
-		intent: number,
-		notIntent?: number,
-	) => {
-		for (const { text, language } of texts ?? [])
-			drafts.push({
-				text,
-				language,
-				role,
-				intent,
-				...(notIntent === undefined ? {} : { notIntent }),
-			});
-	};
-	trainingSet.intents.forEach(({ utterances, weak, negatives }, intent) => {
-		take(utterances, "utterance", intent);
-		take(weak, "weak", intent);
-		take(negatives, "negative", -1, intent);
-	});
-	take(trainingSet.outOfScope, "out-of-scope", -1);
-
-	const isMixedScript = drafts.some(({ text }) => CYRILLIC.test(text));
-	const tokenizer = createTokenizer({ isMixedScript });
-	const concepts = createConceptFinder(trainingSet.concepts ?? [], tokenizer);
-	const sentences = drafts.map(({ text }) => tokenizer.sentences(text));
-	const tokenLists: (readonly Token[])[] = sentences.map((parts) =>
-		parts.flat(),
-	);
-	for (const [parent, { text, language, role, intent }] of [
-		...drafts.entries(),
-	]) {
-		if (role !== "utterance") continue;
-		const parts = toParts(sentences[parent] ?? []);
-		for (const [p, part] of parts.entries()) {
-			const isLast = p === parts.length - 1;
-			drafts.push({
-				text,
-				language,
-				role: isLast ? "question" : "part",
-				intent,
-				parent,
-			});
-			tokenLists.push(part);
-		}
-	}
+	const read = readTrainingSet(trainingSet);
+	const { texts, tokenLists, isMixedScript, tokenizer, concepts } = read;
 	const semantics = createSemantics(
 		wordVectors.filter(({ language }) =>
 			trainingSet.languages.includes(language),
@@ -132,14 +62,14 @@ export function createCorpus(
 		concepts,
 		tokenizer,
 	);
-	const learnt = learnTexts(tokenLists, concepts, trainingSet.languages.length);
+	const learnt = learnTexts(read, trainingSet.languages.length, helper);
 	const vectorizer = createVectorizer(learnt.vocabulary, concepts, semantics);
-	const balance = balanceOf(drafts, trainingSet.intents.length);
-	const rows = drafts.map(
-		(draft, r): CorpusRow => ({
-			...draft,
+	const balance = balanceOf(texts, trainingSet.intents.length);
+	const rows = texts.map(
+		(text, r): CorpusRow => ({
+			...text,
 			tokens: tokenLists[r] ?? [],
-			cost: COST[draft.role] * (balance[draft.intent] ?? 1),
+			cost: COST[text.role] * (balance[text.intent] ?? 1),
 		}),
 	);
 	return {
@@ -163,12 +93,12 @@ export function createCorpus(
  * fewer phrasings it has, so that frequent intents do not swallow rare ones.
  */
 function balanceOf(
-	drafts: readonly { readonly role: TextRole; readonly intent: number }[],
+	texts: readonly RoleText[],
 	intentCount: number,
 ): Float64Array {
 	const counts = new Float64Array(intentCount);
 	let total = 0;
-	for (const { role, intent } of drafts) {
+	for (const { role, intent } of texts) {
 		if (role !== "utterance") continue;
 		counts[intent] = (counts[intent] as number) + 1;
 		total++;
@@ -187,14 +117,4 @@ function balanceOf(
 function* toVectors(rows: readonly CorpusRow[], vectorizer: Vectorizer) {
 	for (const { tokens, language } of rows)
 		yield vectorizer.toVector(tokens, language);
-}
-
-/** The sentences of a story that have enough words; none when the text is no story. */
-function toParts(
-	sentences: readonly (readonly Token[])[],
-): readonly (readonly Token[])[] {
-	const words = sentences.reduce((sum, { length }) => sum + length, 0);
-	return sentences.length > 1 && words >= STORY_WORDS
-		? sentences.filter(({ length }) => length >= SENTENCE_WORDS)
-		: [];
 }

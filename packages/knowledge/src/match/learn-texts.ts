@@ -1,15 +1,15 @@
-import { HashIndex } from "../language/hash.js";
-import type { Token } from "../language/tokenize.js";
-import type { ConceptFinder } from "./find-concepts.js";
+import { createTextWalker, type WalkedTexts } from "./create-text-walker.js";
+import { type ReadTrainingSet, readTrainingSet } from "./read-training-set.js";
 import type { SparseRows } from "./sparse-rows.js";
+import type { TrainingHelper } from "./training-helper.js";
+import type { TrainingSet } from "./training-set.js";
 import {
 	FEATURE_WEIGHTS,
 	FeatureKind,
 	toValue,
 	type Vocabulary,
-	walkFeatures,
 } from "./vectorizer.js";
-import { wordKeys } from "./word-features.js";
+import type { GramSizes } from "./word-features.js";
 
 /** From so many texts on n-grams of a single text are left out, and few sizes are enough. */
 const MANY_TEXTS = 3_000;
@@ -29,68 +29,19 @@ export interface LearntTexts {
  * first, so that those in use lie together.
  */
 export function learnTexts(
-	texts: readonly (readonly Token[])[],
-	concepts: ConceptFinder | undefined,
+	read: Pick<ReadTrainingSet, "tokenLists" | "concepts">,
 	languageCount: number,
+	helper?: TrainingHelper,
 ): LearntTexts {
-	const total = texts.length;
+	const total = read.tokenLists.length;
 	const isMany = total > MANY_TEXTS;
 	const isMultilingual = languageCount > 1;
-	const grams = isMany
-		? { min: 3, max: 4, spansWords: !isMultilingual }
-		: { min: 2, max: 5, spansWords: true };
-	const index = new HashIndex(total * 8);
-	const words = new Map<Token, Int32Array>();
-	const ofWord = (token: Token): Int32Array => {
-		let features = words.get(token);
-		if (features === undefined) {
-			features = wordKeys(token, grams).map((key) => index.add(key));
-			words.set(token, features);
-		}
-		return features;
-	};
-	const numberOf = (key: number) => index.add(key);
-	const numbers = { grams, concepts, ofWord, numberOf };
-	let frequency = new Int32Array(65_536);
-	/** Where a feature was last found. */
-	let lastPlace = new Int32Array(65_536).fill(-1);
-	let kinds = new Uint8Array(65_536);
-	/** Features found, text by text, and how often. */
-	let found = new Int32Array(total * 32 + 1_024);
-	let counts = new Uint16Array(found.length);
-	const starts = new Int32Array(total + 1);
-	let size = 0;
-	let begin = 0;
-	const count = (feature: number, kind: number) => {
-		while (feature >= frequency.length) {
-			frequency = widened(frequency, new Int32Array(frequency.length * 2));
-			lastPlace = widened(
-				lastPlace,
-				new Int32Array(lastPlace.length * 2).fill(-1),
-			);
-			kinds = widened(kinds, new Uint8Array(kinds.length * 2));
-		}
-		const place = lastPlace[feature] as number;
-		if (place >= begin) {
-			counts[place] = (counts[place] as number) + 1;
-			return;
-		}
-		if (size === found.length) {
-			found = widened(found, new Int32Array(size * 2));
-			counts = widened(counts, new Uint16Array(size * 2));
-		}
-		lastPlace[feature] = size;
-		found[size] = feature;
-		counts[size++] = 1;
-		kinds[feature] = kind;
-		frequency[feature] = (frequency[feature] as number) + 1;
-	};
-	texts.forEach((tokens, text) => {
-		begin = size;
-		walkFeatures(tokens, numbers, count);
-		starts[text + 1] = size;
-	});
-
+	const grams = gramsOf(total, languageCount);
+	const { keys, kinds, frequency, ...occurrences } = walkAll(
+		read,
+		grams,
+		isMany ? helper : undefined,
+	);
 	const mostTexts = isMultilingual
 		? (FREQUENT_SHARE / languageCount) * total
 		: total;
@@ -101,8 +52,7 @@ export function learnTexts(
 		const inTexts = frequency[feature] as number;
 		return inTexts >= 2 && inTexts <= mostTexts;
 	};
-	const order = byFrequency(frequency, index.size, isKept);
-	const keys = index.keys();
+	const order = byFrequency(frequency, keys.length, isKept);
 	const vocabulary = {
 		grams,
 		texts: total,
@@ -114,15 +64,49 @@ export function learnTexts(
 				(1 + Math.log((1 + total) / (1 + (frequency[feature] as number)))),
 		),
 	};
-	const newNumbers = new Int32Array(index.size).fill(-1);
+	const newNumbers = new Int32Array(keys.length).fill(-1);
 	order.forEach((feature, number) => {
 		newNumbers[feature] = number;
 	});
-	const occurrences = { starts, found, counts };
 	return {
 		vocabulary,
 		vectors: toVectors(occurrences, newNumbers, vocabulary.weights),
 	};
+}
+
+/** Which n-grams are taken from so many texts in so many languages. */
+function gramsOf(total: number, languageCount: number): GramSizes {
+	return total > MANY_TEXTS
+		? { min: 3, max: 4, spansWords: languageCount < 2 }
+		: { min: 2, max: 5, spansWords: true };
+}
+
+/** Goes through all texts, or through the first half while a helper goes through the second. */
+function walkAll(
+	{ tokenLists, concepts }: Pick<ReadTrainingSet, "tokenLists" | "concepts">,
+	grams: GramSizes,
+	helper: TrainingHelper | undefined,
+): WalkedTexts {
+	const walker = createTextWalker(grams, concepts, tokenLists.length);
+	const half =
+		helper === undefined ? tokenLists.length : tokenLists.length >> 1;
+	walker.walk(tokenLists.slice(0, half));
+	if (helper !== undefined) {
+		const walked = helper.awaitSecondHalf();
+		if (walked === undefined) walker.walk(tokenLists.slice(half));
+		else walker.append(walked);
+	}
+	return walker.walked();
+}
+
+/** What a helper does: the second half of the texts, read as the training reads them. */
+export function walkSecondHalf(trainingSet: TrainingSet): WalkedTexts {
+	const { tokenLists, concepts } = readTrainingSet(trainingSet);
+	const total = tokenLists.length;
+	const grams = gramsOf(total, trainingSet.languages.length);
+	const walker = createTextWalker(grams, concepts, total);
+	walker.walk(tokenLists.slice(total >> 1));
+	return walker.walked();
 }
 
 /** Vectors of the kept features, as `Vectorizer.toVector` makes them. */
@@ -131,11 +115,7 @@ function toVectors(
 		starts: from,
 		found,
 		counts,
-	}: {
-		readonly starts: Int32Array;
-		readonly found: Int32Array;
-		readonly counts: Uint16Array;
-	},
+	}: Pick<WalkedTexts, "starts" | "found" | "counts">,
 	newNumbers: Int32Array,
 	weights: Float32Array,
 ): SparseRows {
@@ -190,12 +170,4 @@ function byFrequency(
 		composed.subarray(0, count).sort(),
 		(both) => both % MOST_FEATURES,
 	);
-}
-
-function widened<A extends Int32Array | Uint8Array | Uint16Array>(
-	from: A,
-	to: A,
-): A {
-	to.set(from);
-	return to;
 }

@@ -1,12 +1,12 @@
 import { createWeightTables } from "./kernel/create-weight-tables.js";
 import { joinBlocks, type LinearModel } from "./linear-model.js";
-import type { PartHelper } from "./part-helper.js";
 import {
 	type TrainedPart,
 	type TrainingPart,
 	trainPart,
 } from "./train-part.js";
 import { trainSoftmax } from "./train-softmax.js";
+import type { TrainingHelper } from "./training-helper.js";
 import type { TrainingTask } from "./training-task.js";
 
 /** Intents trained together; their weights of a feature lie side by side. */
@@ -43,7 +43,7 @@ export interface TrainedLinear {
  */
 export function trainLinear(
 	task: TrainingTask,
-	helper?: PartHelper,
+	helper?: TrainingHelper,
 ): TrainedLinear {
 	const { rows, intentCount, featureCount, heldOut, onProgress } = task;
 	const columns = intentCount + 1;

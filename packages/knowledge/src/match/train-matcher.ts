@@ -11,7 +11,6 @@ import {
 import { type LinearModel, scoreLinear } from "./linear-model.js";
 import type { MatchPolicy } from "./match.js";
 import type { ObserveHeldOut } from "./observed-held-out.js";
-import type { PartHelper } from "./part-helper.js";
 import { toPhrasings } from "./phrasings.js";
 import {
 	createSimilarityAmong,
@@ -20,6 +19,7 @@ import {
 import type { Readers } from "./traced-match.js";
 import { trainLinear } from "./train-linear.js";
 import type { ReadTexts, TrainedMatcher } from "./trained-matcher.js";
+import type { TrainingHelper } from "./training-helper.js";
 import type { TrainingSet } from "./training-set.js";
 
 /** From so many rows on a part of them, tested once, tells enough; below, every fifth in turn. */
@@ -49,7 +49,7 @@ export interface TrainingListeners {
 	/** Told of every text that was held out, for those who learn more from them. */
 	readonly observe?: ObserveHeldOut;
 	/** Asked for help where there are many rows. */
-	readonly helper?: PartHelper;
+	readonly helper?: TrainingHelper;
 }
 
 /** What was learnt, and what read the texts for it: a matcher made at once need not make its own. */
@@ -65,7 +65,7 @@ export function trainMatcher(
 	wordVectors: readonly WordVectors[],
 	{ onProgress, onRead, observe, helper }: TrainingListeners = {},
 ): Training {
-	const corpus = createCorpus(trainingSet, wordVectors);
+	const corpus = createCorpus(trainingSet, wordVectors, helper);
 	const { intentIds, strictness, languages, isMixedScript } = corpus;
 	const { tokenizer, concepts, vectorizer } = corpus;
 	const texts: ReadTexts = {
@@ -107,7 +107,7 @@ function trainOnMany(
 	policy: MatchPolicy,
 	onProgress: TrainingProgress | undefined,
 	observe: ObserveHeldOut | undefined,
-	helper: PartHelper | undefined,
+	helper: TrainingHelper | undefined,
 ): Learnt {
 	const split = splitRows(
 		corpus,

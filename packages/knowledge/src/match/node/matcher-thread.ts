@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 import type { TrainingSet } from "../training-set.js";
-import { startPartHelper } from "./start-part-helper.js";
+import { startTrainingHelper } from "./start-training-helper.js";
 import type { ThreadMessage, ThreadTask } from "./thread-message.js";
 import { trainAndKeep } from "./train-and-keep.js";
 
@@ -13,12 +13,12 @@ const MANY_TEXTS = 3_000;
 const post = (message: ThreadMessage): void => parentPort?.postMessage(message);
 
 const task = workerData as ThreadTask;
-const program = new URL("./part-thread.js", import.meta.url);
+const program = new URL("./helper-thread.js", import.meta.url);
 const helper =
 	countTexts(task.trainingSet) >= MANY_TEXTS &&
 	availableParallelism() > 1 &&
 	existsSync(fileURLToPath(program))
-		? startPartHelper(program)
+		? startTrainingHelper(program, task.trainingSet)
 		: undefined;
 const { trained } = trainAndKeep(task, {
 	onProgress: (share, stage) => post({ kind: "progress", share, stage }),

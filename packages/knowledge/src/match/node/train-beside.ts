@@ -6,7 +6,7 @@ import type { TrainingProgress } from "../train-matcher.js";
 import type { ReadTexts } from "../trained-matcher.js";
 import { pauseBetweenSteps } from "./pause-between-steps.js";
 import { wordVectorsOf } from "./restore-matcher.js";
-import { YOUNG_MB } from "./start-part-helper.js";
+import { YOUNG_MB } from "./start-training-helper.js";
 import type { ThreadMessage, ThreadTask } from "./thread-message.js";
 
 /**

@@ -1,28 +1,37 @@
 import { workerData } from "node:worker_threads";
 import { createWeightTables } from "../kernel/create-weight-tables.js";
+import { walkSecondHalf } from "../learn-texts.js";
 import { trainPart } from "../train-part.js";
 import type { TrainingRow } from "../training-row.js";
 import {
+	type HelperMessage,
+	HelperState,
+	type HelperThreadData,
 	type PartTask,
-	type PartThreadData,
-	PartThreadState,
-} from "./part-message.js";
+} from "./helper-message.js";
 
-const { port, state } = workerData as PartThreadData;
+const { trainingSet, port, state } = workerData as HelperThreadData;
 
-const tell = (reached: number): void => {
-	Atomics.store(state, 0, reached);
-	Atomics.notify(state, 0);
-};
+const post = (message: HelperMessage): void => port.postMessage(message);
+
+/** Tells how far it is also where the work failed: nobody waits for it then. */
+function reach(reached: number, work: () => void): void {
+	try {
+		work();
+	} finally {
+		Atomics.store(state, 0, reached);
+		Atomics.notify(state, 0);
+	}
+}
 
 port.once("message", (task: PartTask) => {
-	try {
-		port.postMessage(trainParts(task));
-	} finally {
-		tell(PartThreadState.done);
-	}
+	reach(HelperState.trained, () =>
+		post({ kind: "trained", parts: trainParts(task) }),
+	);
 });
-tell(PartThreadState.ready);
+reach(HelperState.walked, () =>
+	post({ kind: "walked", texts: walkSecondHalf(trainingSet) }),
+);
 
 function trainParts({ intents, notIntents, costs, parts, ...task }: PartTask) {
 	const rows = Array.from(intents, (intent, row): TrainingRow => {

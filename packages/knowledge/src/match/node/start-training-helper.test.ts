@@ -1,0 +1,171 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { trainFrom } from "../create-matcher.js";
+import { createRandom } from "../random.js";
+import type { TrainingHelper } from "../training-helper.js";
+import type { TrainingSet } from "../training-set.js";
+import { startTrainingHelper } from "./start-training-helper.js";
+
+let folder: string;
+let program: URL;
+
+beforeAll(async () => {
+	folder = mkdtempSync(join(tmpdir(), "training-helper-"));
+	const outfile = join(folder, "thread.mjs");
+	await build({
+		entryPoints: [
+			fileURLToPath(new URL("./helper-thread.ts", import.meta.url)),
+		],
+		bundle: true,
+		platform: "node",
+		format: "esm",
+		outfile,
+		logLevel: "silent",
+	});
+	program = pathToFileURL(outfile);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Made-up words, some of each intent's own. */
+function toTrainingSet(
+	intentCount: number,
+	words: number,
+	texts: number,
+): TrainingSet {
+	const random = createRandom(7);
+	const toText = (intent: number) =>
+		Array.from({ length: words }, () =>
+			random() < 0.4
+				? `own${intent}x${Math.floor(random() * 5)}`
+				: `word${Math.floor(random() * 60)}`,
+		).join(" ");
+	return {
+		languages: ["en"],
+		intents: Array.from({ length: intentCount }, (_, intent) => ({
+			id: `intent-${intent}`,
+			utterances: Array.from(
+				{ length: Math.ceil(texts / intentCount) },
+				() => ({ text: toText(intent), language: "en" }),
+			),
+			negatives: [{ text: toText(intent), language: "en" }],
+		})),
+		outOfScope: Array.from({ length: 40 }, () => ({
+			text: toText(99),
+			language: "en",
+		})),
+		concepts: [
+			{ id: "own", words: { en: ["own1x1", "word7", "word8 word9"] } },
+		],
+	};
+}
+
+/** From so many texts on some are held out together, and the classifier is trained in parts. */
+const PARTED = 1_300;
+/** From so many on a helper goes through half of the texts. */
+const MANY = 3_050;
+
+const options = { wordVectors: [] };
+const alone = (set: TrainingSet) => trainFrom(set, options).trained;
+const set = toTrainingSet(20, 4, MANY);
+/** However busy the machine is. */
+const leastPatienceMs = 120_000;
+/** Not a word of help. */
+const noHelp: TrainingHelper = {
+	awaitSecondHalf: () => undefined,
+	begin: () => undefined,
+};
+
+/** The helper, waited for until it may begin; says what it brought. */
+function whenStarted(helper: TrainingHelper) {
+	const brought: string[] = [];
+	const clock = new Int32Array(new SharedArrayBuffer(4));
+	const note = <T>(what: string, given: T | undefined) => {
+		if (given !== undefined) brought.push(what);
+		return given;
+	};
+	const patient: TrainingHelper = {
+		awaitSecondHalf: () => note("texts", helper.awaitSecondHalf()),
+		begin(task, parts) {
+			for (let tries = 0; tries < 3_000; tries++) {
+				const awaitParts = helper.begin(task, parts);
+				if (awaitParts !== undefined) return () => note("parts", awaitParts());
+				Atomics.wait(clock, 0, 0, 10);
+			}
+			return undefined;
+		},
+	};
+	return { patient, brought };
+}
+
+/** A program that does this instead of helping. */
+function broken(name: string, text: string): URL {
+	const file = join(folder, name);
+	writeFileSync(file, text);
+	return pathToFileURL(file);
+}
+
+describe("a thread that helps with a training", () => {
+	it.each([
+		["half of many texts, one block halved", set, ["texts", "parts"]],
+		["several blocks", toTrainingSet(70, 5, PARTED), ["parts"]],
+		["long texts", toTrainingSet(20, 20, PARTED), ["parts"]],
+	])("comes to the same as training alone: %s", (_, set, expected) => {
+		const helper = startTrainingHelper(program, set, { leastPatienceMs });
+		const { patient, brought } = whenStarted(helper);
+		const { trained } = trainFrom(set, options, { helper: patient });
+		helper.end();
+		expect(brought).toEqual(expected);
+		expect(trained).toEqual(alone(set));
+	});
+
+	it("changes nothing when it ends before it is done", () => {
+		const ends = broken(
+			"ends.mjs",
+			`import { workerData } from "node:worker_threads";
+			Atomics.store(workerData.state, 0, 1);`,
+		);
+		const helper = startTrainingHelper(ends, set, { leastPatienceMs: 0 });
+		const { patient, brought } = whenStarted(helper);
+		const { trained } = trainFrom(set, options, { helper: patient });
+		helper.end();
+		expect(brought).toEqual([]);
+		expect(trained).toEqual(alone(set));
+	});
+
+	it("is not waited for without end when it cannot start", () => {
+		const throws = broken("throws.mjs", "throw new Error('no room');");
+		const helper = startTrainingHelper(throws, set, { leastPatienceMs: 0 });
+		const { trained } = trainFrom(set, options, { helper });
+		helper.end();
+		expect(trained).toEqual(alone(set));
+	});
+
+	it("may bring the texts too late: parts that come after them are taken all the same", () => {
+		const helper = startTrainingHelper(program, set, { leastPatienceMs });
+		const { patient, brought } = whenStarted(helper);
+		const late: TrainingHelper = {
+			...patient,
+			awaitSecondHalf: noHelp.awaitSecondHalf,
+		};
+		const { trained } = trainFrom(set, options, { helper: late });
+		helper.end();
+		expect(brought).toEqual(["parts"]);
+		expect(trained).toEqual(alone(set));
+	});
+
+	it("leaves progress rising when its parts are trained here after all", () => {
+		const shares: number[] = [];
+		trainFrom(
+			toTrainingSet(20, 5, PARTED),
+			{ ...options, onProgress: (share) => shares.push(share) },
+			{ helper: { ...noHelp, begin: () => () => undefined } },
+		);
+		expect(shares.at(-1)).toBe(1);
+		expect(shares).toEqual([...shares].sort((a, b) => a - b));
+	});
+});
