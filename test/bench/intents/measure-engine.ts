@@ -96,10 +96,16 @@ export async function measureEngine(
 	};
 }
 
+/** Share of the intents that are hidden, and of the samples of the others that are asked. */
+const SHARE = 0.2;
+/** Most samples that are asked. */
+const MOST_ASKED = 600;
+
 /**
  * The threshold with the best joint accuracy on training data alone: a fifth of
  * the intents is hidden and plays what is out of scope, a fifth of the others'
- * samples is asked.
+ * samples is asked. All samples of the hidden are asked, so each counts a fifth:
+ * otherwise more would be out of scope than not, and silence would pay.
  */
 async function thresholdFromTraining(
 	engine: Engine,
@@ -109,13 +115,13 @@ async function thresholdFromTraining(
 	const random = createRandom(11);
 	const intents = [...new Set(samples.map(({ intent }) => intent))].sort();
 	const hidden = new Set(
-		shuffled(intents, random).slice(0, Math.floor(intents.length / 5)),
+		shuffled(intents, random).slice(0, Math.floor(intents.length * SHARE)),
 	);
 	const kept: Sample[] = [];
 	const asked: Sample[] = [];
 	for (const sample of shuffled(samples, random))
 		if (hidden.has(sample.intent)) asked.push({ ...sample, intent: null });
-		else if (random() < 0.2) asked.push(sample);
+		else if (random() < SHARE) asked.push(sample);
 		else kept.push(sample);
 	const ask = await engine.train(kept, language);
 	const rows: {
@@ -123,12 +129,14 @@ async function thresholdFromTraining(
 		intent: string | null;
 		score: number;
 	}[] = [];
-	for (const { text, intent: wanted } of asked.slice(0, 600))
+	for (const { text, intent: wanted } of asked.slice(0, MOST_ASKED))
 		rows.push({ wanted, ...(await ask(text)) });
 	let best = 0;
 	let bestRight = -1;
 	for (const { score } of rows) {
-		const right = rows.filter(isRightAt(score)).length;
+		const right = rows
+			.filter(isRightAt(score))
+			.reduce((sum, { wanted }) => sum + (wanted === null ? SHARE : 1), 0);
 		if (right > bestRight) {
 			bestRight = right;
 			best = score;

@@ -81,4 +81,24 @@ describe("confidence", () => {
 		expect(confidence(signals(1.5))).toBeGreaterThan(0.9);
 		expect(confidence(signals(-0.4))).toBeLessThan(0.5);
 	});
+
+	it("is surer of what shoppers ask than of many phrasings held out, and keeps the promise for these", () => {
+		const rows = [
+			...times(800, judged(1.2, "right")),
+			...times(10, judged(1.2, "wrong")),
+			...times(160, judged(0.3, "right")),
+			...times(40, judged(0.3, "wrong")),
+			...times(100, judged(-1, "foreign")),
+		];
+		const calibration = calibrate(rows, ["en"], {
+			isMany: true,
+			hidesIntents: false,
+			maxWrongShare: 0.03,
+		});
+		const confidence = (score: number) =>
+			toConfidence(calibration, signals(score), "en");
+		expect(confidence(0.3)).toBeGreaterThan(0.82);
+		expect(confidence(0.3)).toBeLessThan(calibration.threshold);
+		expect(confidence(1.2)).toBeGreaterThanOrEqual(calibration.threshold);
+	});
 });

@@ -10,7 +10,7 @@ import type { TrainedMatcher } from "./trained-matcher.js";
 import type { Vocabulary } from "./vectorizer.js";
 
 /** Version of the compiled form; a matcher of another version must be compiled again. */
-export const COMPILED_VERSION = 7;
+export const COMPILED_VERSION = 8;
 
 /** A trained matcher as plain data: survives JSON. Arrays of numbers are in base64, little-endian. */
 export interface CompiledMatcher

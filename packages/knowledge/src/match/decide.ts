@@ -1,7 +1,7 @@
 import type { Candidate, Decision, MatchPolicy } from "./match.js";
 
 /** Least probability of a choice worth offering. */
-const LEAST_CHOICE = 0.06;
+const LEAST_CHOICE = 0.05;
 /** Least probability that the right one is among the choices offered. */
 const LEAST_TOGETHER = 0.35;
 /** Least probability of the first choice: below it, choices would only show that nothing was understood. */

@@ -83,19 +83,23 @@ export interface SplitView {
 	/** Length of a row's vector over those features, 0..1. */
 	lengthSeen(row: number): number;
 	isKnown(read: string): boolean;
+	/** Whether anything is known of an intent; who knows nothing of it cannot think of it. */
+	isLearnt(intent: number): boolean;
 }
 
 /** Looks at the rows that are learnt from. */
 export function createSplitView(
-	{ rows, vectors, vectorizer }: Corpus,
+	{ rows, vectors, vectorizer, intentIds }: Corpus,
 	{ isWithheld }: Split,
 ): SplitView {
 	const { featureCount, meaningCount } = vectorizer;
 	const isSeen = new Uint8Array(featureCount);
 	isSeen.fill(1, featureCount - meaningCount);
 	const words = new Set<string>();
-	rows.forEach(({ tokens }, r) => {
+	const isLearnt = new Uint8Array(intentIds.length);
+	rows.forEach(({ tokens, intent }, r) => {
 		if (isWithheld[r] === 1) return;
+		if (intent >= 0) isLearnt[intent] = 1;
 		const end = vectors.starts[r + 1] as number;
 		for (let k = vectors.starts[r] as number; k < end; k++)
 			isSeen[vectors.indices[k] as number] = 1;
@@ -122,6 +126,7 @@ export function createSplitView(
 			};
 		},
 		isKnown: (read) => words.has(read),
+		isLearnt: (intent) => isLearnt[intent] === 1,
 	};
 }
 
@@ -134,7 +139,10 @@ export function toHeldOut(
 	similarityTo: SimilarityAmong,
 ): HeldOut {
 	const row = rows[r] as CorpusRow;
-	const top = topIntents(scores, 10);
+	const top = topIntents(
+		scores.map((score, intent) => (view.isLearnt(intent) ? score : -Infinity)),
+		10,
+	).filter((intent) => view.isLearnt(intent));
 	const [best = -1, rival = -1] = top;
 	const score = scores[best] ?? 0;
 	return {
