@@ -30,13 +30,28 @@ const valuesOf = onceForEach((_: Shop) =>
 	onceForEach((_: Facts) => new Map<string, Values>()),
 );
 
+/** Those that all texts of a shop share, by language. */
+const sharedValuesOf = onceForEach((_: Shop) => new Map<string, Values>());
+
 function makeValues(shop: Shop, facts: Facts, locale: string): Values {
-	const values: Record<string, string | number> = { [shopNameFact]: shop.name };
-	for (const [name, fact] of [
-		...Object.entries(shop.facts),
-		...Object.entries(facts),
-	])
-		values[name] = toMessageValue(fact, locale, shop.defaultLocale);
+	const shared = sharedValuesOf(shop);
+	let values = shared.get(locale);
+	if (values === undefined) {
+		values = withFacts({ [shopNameFact]: shop.name }, shop.facts, shop, locale);
+		shared.set(locale, values);
+	}
+	return withFacts(values, facts, shop, locale);
+}
+
+function withFacts(
+	known: Values,
+	facts: Facts,
+	{ defaultLocale }: Shop,
+	locale: string,
+): Values {
+	const values = { ...known };
+	for (const [name, fact] of Object.entries(facts))
+		values[name] = toMessageValue(fact, locale, defaultLocale);
 	return values;
 }
 

@@ -38,10 +38,11 @@ function isBroken(
 
 /** `{shop_url}returns`: the slash between the shop's address and the path was forgotten. */
 function isGluedTo(url: string, value: string | number): boolean {
-	if (typeof value !== "string" || !/^https:\/\/[^/]+$/.test(value))
-		return false;
 	return (
-		url.startsWith(value) && /^[\p{L}\p{N}-]/u.test(url.slice(value.length))
+		typeof value === "string" &&
+		url.startsWith(value) &&
+		/^https:\/\/[^/]+$/.test(value) &&
+		/^[\p{L}\p{N}-]/u.test(url.slice(value.length))
 	);
 }
 

@@ -23,20 +23,24 @@ export function checkMessage(
 				detail: message.detail,
 			}),
 		];
-	const facts = { ...shop.facts, ...article.facts };
+	const knows = (name: string) =>
+		Object.hasOwn(article.facts, name) || Object.hasOwn(shop.facts, name);
 	return message.arguments.flatMap((argument) => {
 		const { name, kind } = argument;
 		const place = at(argument.start);
 		if (name === shopNameFact) return [];
-		if (!Object.hasOwn(facts, name))
+		if (!knows(name)) {
+			const facts = { ...shop.facts, ...article.facts };
 			return [
 				createProblem(place, "fact-unknown", {
 					name,
 					nearest: nearest(name, [...Object.keys(facts), shopNameFact]),
 				}),
 			];
+		}
 		if (kind === "plain" || kind === "select") return [];
-		const fact = facts[name];
+		const isOwn = Object.hasOwn(article.facts, name);
+		const fact = (isOwn ? article : shop).facts[name];
 		if (typeof fact !== "number")
 			return [createProblem(place, "fact-kind", { name })];
 		return kind === "plural" || kind === "ordinal"

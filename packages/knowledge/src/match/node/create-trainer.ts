@@ -4,9 +4,10 @@ import type { KnowledgeBase } from "../../load/knowledge-base.js";
 import { assembleInSteps } from "../assemble-matcher.js";
 import type { Matcher } from "../match.js";
 import type { TrainingSet } from "../training-set.js";
-import { createMatcherCache } from "./matcher-cache.js";
+import { createMatcherCache, isMatcherCacheEmpty } from "./matcher-cache.js";
 import { pauseBetweenSteps } from "./pause-between-steps.js";
 import { putTogether, toTrainedKey } from "./restore-matcher.js";
+import { startMatcherThread } from "./start-matcher-thread.js";
 import type { ThreadTask } from "./thread-message.js";
 import { trainAndKeep } from "./train-and-keep.js";
 import { trainBeside } from "./train-beside.js";
@@ -19,6 +20,8 @@ export interface TrainerOptions {
 	readonly keeps?: number;
 	/** Told the share of the work done, 0..1, and what is being done. */
 	readonly onProgress?: (share: number, stage: string) => void;
+	/** Program of the thread; default: the compiled `matcher-thread`. */
+	readonly program?: URL;
 }
 
 /** Makes a matcher for a knowledge base. */
@@ -29,31 +32,43 @@ export type Trainer = (
 
 /**
  * Trains in a thread of its own, so that the program goes on answering, and remembers the
- * last results, so that the next start with the same content need not train.
+ * last results, so that the next start with the same content need not train. While nothing is kept, the
+ * thread is started at once: it is ready by the time the content is.
  */
 export function createTrainer(options: TrainerOptions = {}): Trainer {
-	const { cacheDir, keeps = 1, onProgress } = options;
+	const { cacheDir, keeps = 1, onProgress, program = threadUrl } = options;
+	// Nothing is kept yet: what the first training needs is started while the content is read.
+	const isCold = cacheDir === undefined || isMatcherCacheEmpty(cacheDir);
+	let ahead =
+		isCold && isCompiled(program) ? startMatcherThread(program) : undefined;
+	const train = (task: ThreadTask): Promise<Matcher> => {
+		if (!isCompiled(program)) return trainHere(task, onProgress);
+		const thread = ahead?.isWaiting ? ahead : startMatcherThread(program);
+		ahead = undefined;
+		return trainBeside(thread, task, onProgress);
+	};
 	return async (trainingSet, knowledgeBase) => {
 		const { maxWrongShare } = knowledgeBase.shop.policy;
 		const task = { trainingSet, policy: { maxWrongShare } };
-		if (cacheDir === undefined) return train(task, onProgress);
+		if (cacheDir === undefined) return train(task);
 		const key = toTrainedKey(trainingSet, knowledgeBase);
 		const kept = createMatcherCache(cacheDir).read(key);
 		if (kept !== undefined) return putTogether(kept);
 		const keep = { folder: cacheDir, key, most: keeps };
-		return train({ ...task, keep }, onProgress);
+		return train({ ...task, keep });
 	};
 }
 
 const threadUrl = new URL("./matcher-thread.js", import.meta.url);
 
-function train(
+/** Run from sources there is no compiled thread. */
+const isCompiled = (program: URL): boolean =>
+	existsSync(fileURLToPath(program));
+
+function trainHere(
 	task: ThreadTask,
 	onProgress: TrainerOptions["onProgress"],
 ): Promise<Matcher> {
-	if (existsSync(fileURLToPath(threadUrl)))
-		return trainBeside(threadUrl, task, onProgress);
-	// Run from sources there is no compiled thread: train here.
 	const { trained, wordVectors, readers } = trainAndKeep(
 		task,
 		onProgress === undefined ? {} : { onProgress },

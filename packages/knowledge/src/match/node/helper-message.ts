@@ -4,17 +4,21 @@ import type { TrainedPart, TrainingPart } from "../train-part.js";
 import type { TrainingSet } from "../training-set.js";
 import type { TrainingTask } from "../training-task.js";
 
-/** What a thread that helps with a training is started with. */
+/** What a thread that helps with one training is started with. */
 export interface HelperThreadData {
-	readonly trainingSet: TrainingSet;
-	/** Takes `HelperMessage`s, brings one `PartTask`. */
+	/** Brings `HelperOrder`s, takes `HelperMessage`s. */
 	readonly port: MessagePort;
 	/** One number in shared memory: a `HelperState`. */
 	readonly state: Int32Array;
 }
 
-/** How far the thread is: it walks texts, has walked them and waits for parts, has trained these. What failed is not among its messages. */
+/** How far the thread is: it starts or walks texts, has walked them and waits for parts, has trained these. What failed is not among its messages. */
 export const HelperState = { walking: 0, walked: 1, trained: 2 } as const;
+
+/** What the thread is to do, once each. */
+export type HelperOrder =
+	| { readonly kind: "walk"; readonly trainingSet: TrainingSet }
+	| { readonly kind: "train"; readonly task: PartTask };
 
 /** What the thread brings. */
 export type HelperMessage =

@@ -5,12 +5,13 @@ import { trainPart } from "../train-part.js";
 import type { TrainingRow } from "../training-row.js";
 import {
 	type HelperMessage,
+	type HelperOrder,
 	HelperState,
 	type HelperThreadData,
 	type PartTask,
 } from "./helper-message.js";
 
-const { trainingSet, port, state } = workerData as HelperThreadData;
+const { port, state } = workerData as HelperThreadData;
 
 const post = (message: HelperMessage): void => port.postMessage(message);
 
@@ -24,14 +25,16 @@ function reach(reached: number, work: () => void): void {
 	}
 }
 
-port.once("message", (task: PartTask) => {
-	reach(HelperState.trained, () =>
-		post({ kind: "trained", parts: trainParts(task) }),
-	);
+port.on("message", (order: HelperOrder) => {
+	if (order.kind === "walk")
+		reach(HelperState.walked, () =>
+			post({ kind: "walked", texts: walkSecondHalf(order.trainingSet) }),
+		);
+	else
+		reach(HelperState.trained, () =>
+			post({ kind: "trained", parts: trainParts(order.task) }),
+		);
 });
-reach(HelperState.walked, () =>
-	post({ kind: "walked", texts: walkSecondHalf(trainingSet) }),
-);
 
 function trainParts({ intents, notIntents, costs, parts, ...task }: PartTask) {
 	const rows = Array.from(intents, (intent, row): TrainingRow => {

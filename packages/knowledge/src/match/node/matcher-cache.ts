@@ -95,12 +95,22 @@ function touch(file: string): void {
 	}
 }
 
+/** Whether a folder keeps no matcher at all, so that whatever is asked for must be trained. */
+export function isMatcherCacheEmpty(folder: string): boolean {
+	try {
+		return !readdirSync(folder).some(isMatcherFile);
+	} catch {
+		return true;
+	}
+}
+
+const isMatcherFile = (name: string): boolean =>
+	/^matcher(-[0-9a-f]{16}\.bin|(-[0-9a-f]{16})?\.json)$/.test(name);
+
 /** Leaves the files that were used last. */
 function removeOldest(folder: string, most: number): void {
 	readdirSync(folder)
-		.filter((name) =>
-			/^matcher(-[0-9a-f]{16}\.bin|(-[0-9a-f]{16})?\.json)$/.test(name),
-		)
+		.filter(isMatcherFile)
 		.map((name) => join(folder, name))
 		.map((file) => ({ file, usedAt: statSync(file).mtimeMs }))
 		.sort((a, b) => b.usedAt - a.usedAt)

@@ -1,33 +1,38 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import type { TrainingSet } from "../training-set.js";
 import { startTrainingHelper } from "./start-training-helper.js";
 import type { ThreadMessage, ThreadTask } from "./thread-message.js";
 import { trainAndKeep } from "./train-and-keep.js";
 
-/** Texts from which on a second thread is worth its start. */
+/** Texts from which on a second thread is worth the trouble. */
 const MANY_TEXTS = 3_000;
+/** How long a thread that was started ahead waits for its task. */
+const LONGEST_WAIT_MS = 60_000;
 
 const post = (message: ThreadMessage): void => parentPort?.postMessage(message);
 
-const task = workerData as ThreadTask;
 const program = new URL("./helper-thread.js", import.meta.url);
 const helper =
-	countTexts(task.trainingSet) >= MANY_TEXTS &&
-	availableParallelism() > 1 &&
-	existsSync(fileURLToPath(program))
-		? startTrainingHelper(program, task.trainingSet)
+	availableParallelism() > 1 && existsSync(fileURLToPath(program))
+		? startTrainingHelper(program)
 		: undefined;
-const { trained } = trainAndKeep(task, {
-	onProgress: (share, stage) => post({ kind: "progress", share, stage }),
-	onRead: (texts) => post({ kind: "read", texts }),
-	...(helper === undefined ? {} : { helper }),
+const wait = setTimeout(() => process.exit(), LONGEST_WAIT_MS);
+parentPort?.once("message", (task: ThreadTask) => {
+	clearTimeout(wait);
+	const isHelped = countTexts(task.trainingSet) >= MANY_TEXTS;
+	if (isHelped) helper?.read(task.trainingSet);
+	const { trained } = trainAndKeep(task, {
+		onProgress: (share, stage) => post({ kind: "progress", share, stage }),
+		onRead: (texts) => post({ kind: "read", texts }),
+		...(isHelped && helper !== undefined ? { helper } : {}),
+	});
+	helper?.end();
+	const { model, calibration, languageTable } = trained;
+	post({ kind: "trained", weights: { model, calibration, languageTable } });
 });
-helper?.end();
-const { model, calibration, languageTable } = trained;
-post({ kind: "trained", weights: { model, calibration, languageTable } });
 
 function countTexts({ intents, outOfScope = [] }: TrainingSet): number {
 	return intents.reduce(

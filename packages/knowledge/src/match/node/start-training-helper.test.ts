@@ -115,7 +115,8 @@ describe("a thread that helps with a training", () => {
 		["several blocks", toTrainingSet(70, 5, PARTED), ["parts"]],
 		["long texts", toTrainingSet(20, 20, PARTED), ["parts"]],
 	])("comes to the same as training alone: %s", (_, set, expected) => {
-		const helper = startTrainingHelper(program, set, { leastPatienceMs });
+		const helper = startTrainingHelper(program, { leastPatienceMs });
+		helper.read(set);
 		const { patient, brought } = whenStarted(helper);
 		const { trained } = trainFrom(set, options, { helper: patient });
 		helper.end();
@@ -129,7 +130,8 @@ describe("a thread that helps with a training", () => {
 			`import { workerData } from "node:worker_threads";
 			Atomics.store(workerData.state, 0, 1);`,
 		);
-		const helper = startTrainingHelper(ends, set, { leastPatienceMs: 0 });
+		const helper = startTrainingHelper(ends, { leastPatienceMs: 0 });
+		helper.read(set);
 		const { patient, brought } = whenStarted(helper);
 		const { trained } = trainFrom(set, options, { helper: patient });
 		helper.end();
@@ -139,14 +141,16 @@ describe("a thread that helps with a training", () => {
 
 	it("is not waited for without end when it cannot start", () => {
 		const throws = broken("throws.mjs", "throw new Error('no room');");
-		const helper = startTrainingHelper(throws, set, { leastPatienceMs: 0 });
+		const helper = startTrainingHelper(throws, { leastPatienceMs: 0 });
+		helper.read(set);
 		const { trained } = trainFrom(set, options, { helper });
 		helper.end();
 		expect(trained).toEqual(alone(set));
 	});
 
 	it("may bring the texts too late: parts that come after them are taken all the same", () => {
-		const helper = startTrainingHelper(program, set, { leastPatienceMs });
+		const helper = startTrainingHelper(program, { leastPatienceMs });
+		helper.read(set);
 		const { patient, brought } = whenStarted(helper);
 		const late: TrainingHelper = {
 			...patient,

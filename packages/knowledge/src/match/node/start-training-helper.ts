@@ -8,6 +8,7 @@ import type { TrainingSet } from "../training-set.js";
 import type { TrainingTask } from "../training-task.js";
 import {
 	type HelperMessage,
+	type HelperOrder,
 	HelperState,
 	type HelperThreadData,
 	type PartTask,
@@ -24,25 +25,25 @@ export interface HelperOptions {
 	readonly leastPatienceMs?: number;
 }
 
-/** A helper that is to be ended. */
+/** A helper for one training. */
 export interface HelperThread extends TrainingHelper {
+	/** Has it go through the texts of the training. */
+	read(trainingSet: TrainingSet): void;
 	end(): void;
 }
 
 /**
- * Starts the thread of a compiled `helper-thread`, which helps with the training of this set
- * and goes through its texts at once. The caller stands still while it waits, so it is a
+ * Starts the thread of a compiled `helper-thread`, which helps with one training. The caller stands still while it waits, so it is a
  * thread of its own, too. A helper that fails or takes too long costs the time it was waited
  * for and nothing else.
  */
 export function startTrainingHelper(
 	program: URL,
-	trainingSet: TrainingSet,
 	{ leastPatienceMs = 2_000 }: HelperOptions = {},
 ): HelperThread {
 	const { port1: port, port2 } = new MessageChannel();
 	const state = new Int32Array(new SharedArrayBuffer(4));
-	const data: HelperThreadData = { trainingSet, port: port2, state };
+	const data: HelperThreadData = { port: port2, state };
 	const worker = new Worker(program, {
 		workerData: data,
 		transferList: [port2],
@@ -69,14 +70,19 @@ export function startTrainingHelper(
 		}
 	};
 
-	const startedAt = performance.now();
+	const order = (given: HelperOrder) => port.postMessage(given);
+	let readAt = performance.now();
 	return {
+		read(trainingSet) {
+			readAt = performance.now();
+			order({ kind: "walk", trainingSet });
+		},
 		awaitSecondHalf: () =>
-			messageAfter(HelperState.walking, "walked", startedAt)?.texts,
+			messageAfter(HelperState.walking, "walked", readAt)?.texts,
 		begin(task, parts) {
 			if (Atomics.load(state, 0) !== HelperState.walked) return undefined;
 			const begunAt = performance.now();
-			port.postMessage(toPartTask(task, parts));
+			order({ kind: "train", task: toPartTask(task, parts) });
 			return () => messageAfter(HelperState.walked, "trained", begunAt)?.parts;
 		},
 		end() {

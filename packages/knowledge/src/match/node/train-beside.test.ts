@@ -4,9 +4,12 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { KnowledgeBase } from "../../load/knowledge-base.js";
 import { createMatcher } from "../create-matcher.js";
 import type { TrainingSet } from "../training-set.js";
+import { createTrainer } from "./create-trainer.js";
 import { createMatcherCache } from "./matcher-cache.js";
+import { startMatcherThread } from "./start-matcher-thread.js";
 import { trainAndKeep } from "./train-and-keep.js";
 import { trainBeside } from "./train-beside.js";
 
@@ -62,9 +65,19 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** A thread that does this instead of training. */
+function broken(name: string, text: string) {
+	const file = join(folder, name);
+	writeFileSync(file, text);
+	return startMatcherThread(pathToFileURL(file));
+}
+
 describe("training in a thread of its own", () => {
 	it("comes to the same matcher as training here", async () => {
-		const beside = await trainBeside(thread, { trainingSet, policy });
+		const beside = await trainBeside(startMatcherThread(thread), {
+			trainingSet,
+			policy,
+		});
 		const here = createMatcher(trainingSet, { policy });
 		for (const text of [
 			"wheres my parcl",
@@ -91,27 +104,48 @@ describe("training in a thread of its own", () => {
 			expect(kept).toBeDefined();
 			return kept;
 		};
-		const beside = await keptBy("beside", (task) => trainBeside(thread, task));
+		const beside = await keptBy("beside", (task) =>
+			trainBeside(startMatcherThread(thread), task),
+		);
 		const here = await keptBy("here", (task) => trainAndKeep(task));
 		expect(beside).toEqual(here);
 	});
 
 	it("tells how far it has come, up to all", async () => {
 		const shares: number[] = [];
-		await trainBeside(thread, { trainingSet, policy }, (share) =>
-			shares.push(share),
+		await trainBeside(
+			startMatcherThread(thread),
+			{ trainingSet, policy },
+			(share) => shares.push(share),
 		);
 		expect(shares.at(-1)).toBe(1);
 		expect(shares).toEqual([...shares].sort((a, b) => a - b));
 	});
 
+	it("is started ahead by a trainer that finds nothing kept, once", async () => {
+		const cacheDir = join(folder, "ahead");
+		const train = createTrainer({ cacheDir, program: thread });
+		const shop = { policy };
+		const here = createMatcher(trainingSet, { policy });
+		const matcher = await train(trainingSet, { shop } as KnowledgeBase);
+		expect(matcher.explain({ text: "wheres my parcl" })).toEqual(
+			here.explain({ text: "wheres my parcl" }),
+		);
+		const changed = { ...trainingSet, otherCompanies: [] };
+		const again = await train(changed, { shop } as KnowledgeBase);
+		expect(again.match({ text: "track my order" }).decision.kind).toBe(
+			here.match({ text: "track my order" }).decision.kind,
+		);
+	});
+
+	it("is not counted on when it has ended before it was given anything", async () => {
+		const ended = broken("ended.mjs", "");
+		expect(ended.isWaiting).toBe(true);
+		await expect.poll(() => ended.isWaiting, { timeout: 60_000 }).toBe(false);
+	});
+
 	it("fails with the error of the thread or its early end", async () => {
 		const task = { trainingSet, policy };
-		const broken = (name: string, text: string) => {
-			const file = join(folder, name);
-			writeFileSync(file, text);
-			return pathToFileURL(file);
-		};
 		await expect(
 			trainBeside(broken("a.mjs", "throw new Error('no room');"), task),
 		).rejects.toThrow("no room");

@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { assembleFrom } from "../assemble-matcher.js";
 import type { Matcher } from "../match.js";
 import { prepareFinders } from "../prepare-finders.js";
@@ -6,23 +6,20 @@ import type { TrainingProgress } from "../train-matcher.js";
 import type { ReadTexts } from "../trained-matcher.js";
 import { pauseBetweenSteps } from "./pause-between-steps.js";
 import { wordVectorsOf } from "./restore-matcher.js";
-import { YOUNG_MB } from "./start-training-helper.js";
+import type { MatcherThread } from "./start-matcher-thread.js";
 import type { ThreadMessage, ThreadTask } from "./thread-message.js";
 
 /**
- * Trains in the thread of a compiled `matcher-thread`. While that still learns from the texts
+ * Trains in a thread. While that still learns from the texts
  * it has read, everything that needs no weights is made here, in steps between which the
  * program answers. Rejects with the error of the thread.
  */
 export async function trainBeside(
-	thread: URL,
+	thread: MatcherThread,
 	task: ThreadTask,
 	onProgress?: TrainingProgress,
 ): Promise<Matcher> {
-	const worker = new Worker(thread, {
-		workerData: task,
-		resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-	});
+	const worker = thread.give(task);
 	worker.on("message", (message: ThreadMessage) => {
 		if (message.kind === "progress") onProgress?.(message.share, message.stage);
 	});
