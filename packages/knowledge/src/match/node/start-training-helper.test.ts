@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { trainFrom } from "../create-matcher.js";
 import { createRandom } from "../random.js";
+import type { TrainedMatcher } from "../trained-matcher.js";
 import type { TrainingHelper } from "../training-helper.js";
 import type { TrainingSet } from "../training-set.js";
 import { startTrainingHelper } from "./start-training-helper.js";
@@ -70,10 +71,17 @@ const PARTED = 1_300;
 const MANY = 3_050;
 
 const options = { wordVectors: [] };
-const alone = (set: TrainingSet) => trainFrom(set, options).trained;
-const set = toTrainingSet(20, 4, MANY);
+const known = new Map<TrainingSet, TrainedMatcher>();
+/** What training a set comes to without help. */
+function alone(set: TrainingSet): TrainedMatcher {
+	const trained = known.get(set) ?? trainFrom(set, options).trained;
+	known.set(set, trained);
+	return trained;
+}
+const many = toTrainingSet(12, 3, MANY);
+const few = toTrainingSet(18, 3, PARTED);
 /** However busy the machine is. */
-const leastPatienceMs = 120_000;
+const leastPatienceMs = 45_000;
 /** Not a word of help. */
 const noHelp: TrainingHelper = {
 	awaitSecondHalf: () => undefined,
@@ -111,9 +119,9 @@ function broken(name: string, text: string): URL {
 
 describe("a thread that helps with a training", () => {
 	it.each([
-		["half of many texts, one block halved", set, ["texts", "parts"]],
-		["several blocks", toTrainingSet(70, 5, PARTED), ["parts"]],
-		["long texts", toTrainingSet(20, 20, PARTED), ["parts"]],
+		["half of many texts, one block halved", many, ["texts", "parts"]],
+		["several blocks", toTrainingSet(70, 3, PARTED), ["parts"]],
+		["long texts", toTrainingSet(8, 15, PARTED), ["parts"]],
 	])("comes to the same as training alone: %s", (_, set, expected) => {
 		const helper = startTrainingHelper(program, { leastPatienceMs });
 		helper.read(set);
@@ -131,41 +139,41 @@ describe("a thread that helps with a training", () => {
 			Atomics.store(workerData.state, 0, 1);`,
 		);
 		const helper = startTrainingHelper(ends, { leastPatienceMs: 0 });
-		helper.read(set);
+		helper.read(few);
 		const { patient, brought } = whenStarted(helper);
-		const { trained } = trainFrom(set, options, { helper: patient });
+		const { trained } = trainFrom(few, options, { helper: patient });
 		helper.end();
 		expect(brought).toEqual([]);
-		expect(trained).toEqual(alone(set));
+		expect(trained).toEqual(alone(few));
 	});
 
 	it("is not waited for without end when it cannot start", () => {
 		const throws = broken("throws.mjs", "throw new Error('no room');");
 		const helper = startTrainingHelper(throws, { leastPatienceMs: 0 });
-		helper.read(set);
-		const { trained } = trainFrom(set, options, { helper });
+		helper.read(many);
+		const { trained } = trainFrom(many, options, { helper });
 		helper.end();
-		expect(trained).toEqual(alone(set));
+		expect(trained).toEqual(alone(many));
 	});
 
 	it("may bring the texts too late: parts that come after them are taken all the same", () => {
 		const helper = startTrainingHelper(program, { leastPatienceMs });
-		helper.read(set);
+		helper.read(many);
 		const { patient, brought } = whenStarted(helper);
 		const late: TrainingHelper = {
 			...patient,
 			awaitSecondHalf: noHelp.awaitSecondHalf,
 		};
-		const { trained } = trainFrom(set, options, { helper: late });
+		const { trained } = trainFrom(many, options, { helper: late });
 		helper.end();
 		expect(brought).toEqual(["parts"]);
-		expect(trained).toEqual(alone(set));
+		expect(trained).toEqual(alone(many));
 	});
 
 	it("leaves progress rising when its parts are trained here after all", () => {
 		const shares: number[] = [];
 		trainFrom(
-			toTrainingSet(20, 5, PARTED),
+			few,
 			{ ...options, onProgress: (share) => shares.push(share) },
 			{ helper: { ...noHelp, begin: () => () => undefined } },
 		);
