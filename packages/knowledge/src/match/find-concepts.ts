@@ -1,3 +1,4 @@
+import { foldMarks } from "../language/fold-word.js";
 import type { Token, Tokenizer } from "../language/tokenize.js";
 import { createWordForms } from "../language/word-endings.js";
 import type { Concept } from "./training-set.js";
@@ -14,9 +15,16 @@ export interface ConceptFinder {
 
 interface Phrase {
 	readonly concept: number;
-	/** Words as the tokenizer reads them. */
-	readonly words: readonly string[];
+	readonly words: readonly ConceptWord[];
 	readonly language: string;
+}
+
+/** One word of a concept. */
+interface ConceptWord {
+	/** As the tokenizer reads it. */
+	readonly read: string;
+	/** Its letters without marks where they must be just these, not only be read alike. */
+	readonly letters?: string;
 }
 
 /** What a word may begin. */
@@ -32,6 +40,8 @@ const NOTHING: Beginning = { alone: [], phrases: new Map() };
 
 /** Letters by which words that may be forms of one another are looked up. */
 const START = 4;
+/** An abbreviation whose q is a q: elsewhere it may stand for я in Latin letters, and `moq` would be `моя` and `moja`. */
+const ABBREVIATION_WITH_Q = /^(?=.*q)\p{Script=Latin}{1,4}$/u;
 /** Words remembered with what they may begin. */
 const MAX_REMEMBERED = 50_000;
 
@@ -43,9 +53,15 @@ function toBeginning(found: readonly Phrase[]): Beginning {
 	for (const phrase of found) {
 		const second = phrase.words[1];
 		if (second === undefined) alone.add(phrase.concept);
-		else addTo(phrases, startOf(second), phrase);
+		else addTo(phrases, startOf(second.read), phrase);
 	}
 	return { alone: [...alone], phrases };
+}
+
+function toConceptWord({ read, exact }: Token): ConceptWord {
+	return ABBREVIATION_WITH_Q.test(exact)
+		? { read, letters: foldMarks(exact) }
+		: { read };
 }
 
 function addTo(lists: Map<string, Phrase[]>, key: string, one: Phrase): void {
@@ -60,14 +76,24 @@ export function createConceptFinder(
 	tokenizer: Tokenizer,
 ): ConceptFinder | undefined {
 	const forms = createWordForms(tokenizer);
+	const isWord = (
+		{ read, exact }: Token,
+		wanted: ConceptWord | undefined,
+		language: string,
+	): boolean => {
+		if (wanted === undefined) return false;
+		if (read !== wanted.read)
+			return forms.isFormOf(read, wanted.read, language);
+		return wanted.letters === undefined || wanted.letters === foldMarks(exact);
+	};
 	const byStart = new Map<string, Phrase[]>();
 	concepts.forEach(({ words }, concept) => {
 		for (const [language, phrases] of Object.entries(words))
 			for (const text of phrases) {
-				const read = tokenizer.tokens(text).map((token) => token.read);
+				const read = tokenizer.tokens(text).map(toConceptWord);
 				const first = read[0];
 				if (first === undefined) continue;
-				addTo(byStart, startOf(first), { concept, words: read, language });
+				addTo(byStart, startOf(first.read), { concept, words: read, language });
 			}
 	});
 	if (byStart.size === 0) return undefined;
@@ -76,11 +102,9 @@ export function createConceptFinder(
 	const startingWith = (token: Token): Beginning => {
 		const known = remembered.get(token);
 		if (known !== undefined) return known;
-		const word = token.read;
 		const found: Phrase[] = [];
-		for (const phrase of byStart.get(startOf(word)) ?? [])
-			if (forms.isFormOf(word, phrase.words[0] as string, phrase.language))
-				found.push(phrase);
+		for (const phrase of byStart.get(startOf(token.read)) ?? [])
+			if (isWord(token, phrase.words[0], phrase.language)) found.push(phrase);
 		const beginning = found.length === 0 ? NOTHING : toBeginning(found);
 		if (remembered.size >= MAX_REMEMBERED) remembered.clear();
 		remembered.set(token, beginning);
@@ -109,9 +133,7 @@ export function createConceptFinder(
 				let isWhole = true;
 				for (let w = 1; w < words.length && isWhole; w++) {
 					const token = tokens[at + w];
-					isWhole =
-						token !== undefined &&
-						forms.isFormOf(token.read, words[w] as string, language);
+					isWhole = token !== undefined && isWord(token, words[w], language);
 				}
 				if (isWhole) note(concept);
 			}
