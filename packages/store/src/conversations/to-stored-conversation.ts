@@ -17,16 +17,26 @@ export type ConversationRow = Pick<
 >;
 
 /** A row as the rest of the program knows it. */
-export function toStoredConversation(row: ConversationRow): StoredConversation {
+export function toStoredConversation(
+	row: Omit<ConversationRow, "state_json">,
+	state: ConversationState,
+): StoredConversation {
 	return {
 		id: row.id,
 		channel: row.channel,
 		account: row.account,
 		externalId: row.external_id,
 		address: JSON.parse(row.address_json) as unknown,
-		state: JSON.parse(row.state_json) as ConversationState,
+		state,
 		version: row.version,
 		createdAt: row.created_at,
 		updatedAt: row.updated_at,
 	};
+}
+
+/** The state that a row has. */
+export function readState(
+	row: Pick<ConversationRow, "state_json">,
+): ConversationState {
+	return JSON.parse(row.state_json) as ConversationState;
 }

@@ -3,11 +3,12 @@ import type { QueryResult } from "kysely";
 /** A value of SQLite's. */
 export type Bindable = string | number | null;
 
-/** Runs a statement at once, on the thread and connection of the database itself. */
-export type DirectRun = (
-	text: string,
-	values: readonly Bindable[],
-) => QueryResult<unknown>;
+/** Runs statements at once, on the thread and connection of the database itself. */
+export interface DirectRun {
+	run(text: string, values: readonly Bindable[]): QueryResult<unknown>;
+	/** The same for at most one row, which costs half as much. */
+	find(text: string, values: readonly Bindable[]): unknown;
+}
 
 const finders = new WeakMap<object, () => DirectRun | undefined>();
 

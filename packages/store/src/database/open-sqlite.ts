@@ -4,7 +4,12 @@ import { Kysely, type SqliteDatabase } from "kysely";
 import Libsql from "libsql";
 import LibsqlAside from "libsql/promise";
 import { StoreError } from "../store-error.js";
-import { allowDirect, type DirectRun, forbidDirect } from "./direct-run.js";
+import {
+	allowDirect,
+	type Bindable,
+	type DirectRun,
+	forbidDirect,
+} from "./direct-run.js";
 import { FlushingDialect } from "./flushing-dialect.js";
 import { migrate } from "./migrate.js";
 import { sqliteSchemaChanges } from "./migrations.js";
@@ -26,7 +31,9 @@ export interface OpenSqlite {
  */
 export async function openSqlite(file: string): Promise<OpenSqlite> {
 	const { connection, close } = connect(file);
-	const prepare = createPreparer(connection);
+	const prepare = createPreparer((text) =>
+		toPrepared(connection.prepare(text)),
+	);
 	let isHeld = false;
 	const db: Kysely<Tables> = new Kysely({
 		dialect: new FlushingDialect({
@@ -43,7 +50,10 @@ export async function openSqlite(file: string): Promise<OpenSqlite> {
 			},
 		}),
 	});
-	const direct = createDirectRun(prepare);
+	const direct = createDirectRun(
+		prepare,
+		createPreparer((text) => toRowFinder(connection.prepare(text))),
+	);
 	allowDirect(db, () => (isHeld ? undefined : direct));
 	try {
 		// The file is this process's alone: there is nobody to wait for.
@@ -123,21 +133,20 @@ function runAside(connection: Libsql.Database, text: string): Promise<void> {
 type PreparedStatement = ReturnType<SqliteDatabase["prepare"]>;
 
 /** Preparing costs more than running a small statement; the set of statements is small and fixed. */
-function createPreparer(
-	connection: Libsql.Database,
-): (sql: string) => PreparedStatement {
-	const statements = new Map<string, PreparedStatement>();
-	return (sql) => {
-		const known = statements.get(sql);
+function createPreparer<Prepared>(
+	prepare: (text: string) => Prepared,
+): (text: string) => Prepared {
+	const statements = new Map<string, Prepared>();
+	return (text) => {
+		const known = statements.get(text);
 		if (known) return known;
-		const statement = prepare(connection, sql);
-		if (statements.size < 500) statements.set(sql, statement);
+		const statement = prepare(text);
+		if (statements.size < 500) statements.set(text, statement);
 		return statement;
 	};
 }
 
-function prepare(connection: Libsql.Database, sql: string): PreparedStatement {
-	const statement = connection.prepare(sql);
+function toPrepared(statement: Libsql.Statement): PreparedStatement {
 	return {
 		reader: statement.reader,
 		all: (parameters) => statement.all(toBindable(parameters)),
@@ -150,14 +159,35 @@ function prepare(connection: Libsql.Database, sql: string): PreparedStatement {
 	};
 }
 
+type RowFinder = (values: readonly Bindable[]) => unknown;
+
+/**
+ * The quickest way to one row. The statement is prepared for this alone: the driver's `get` finds
+ * nothing once `all` of the same statement has found nothing.
+ */
+function toRowFinder(statement: Libsql.Statement): RowFinder {
+	const names = statement.columns().map(({ name }) => name);
+	const raw = statement.raw();
+	return (values) => {
+		const cells = raw.get(values) as readonly unknown[] | undefined;
+		if (!cells) return undefined;
+		const row: Record<string, unknown> = {};
+		for (const [index, name] of names.entries()) row[name] = cells[index];
+		return row;
+	};
+}
+
 function createDirectRun(
-	prepare: (sql: string) => PreparedStatement,
+	prepare: (text: string) => PreparedStatement,
+	prepareFinder: (text: string) => RowFinder,
 ): DirectRun {
-	return (text, values) => {
-		const statement = prepare(text);
-		// Not the driver's `get`: it finds nothing once `all` of the same statement has found nothing.
-		if (statement.reader) return { rows: statement.all(values) };
-		const { changes } = statement.run(values);
-		return { rows: [], numAffectedRows: BigInt(changes) };
+	return {
+		run(text, values) {
+			const statement = prepare(text);
+			if (statement.reader) return { rows: statement.all(values) };
+			const { changes } = statement.run(values);
+			return { rows: [], numAffectedRows: BigInt(changes) };
+		},
+		find: (text, values) => prepareFinder(text)(values),
 	};
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../database/tables.js";
 import type { StoreChange } from "../port/store.js";
+import type { TranscriptEntry } from "../port/transcript.js";
 import type { Claim, CommitOutcome, TurnCommit } from "../port/turns.js";
 import { tellTurn } from "../turns/tell-turn.js";
 import { createFinder, createStatement, insertEntry } from "./statement.js";
@@ -58,7 +59,10 @@ export async function commitTurn(
 	);
 	if (!moved) throw new LostTurn();
 	const firstSeq = moved.last_seq - turn.replies.length + 1;
-	await writeReplies(trx, claim, turn, { now: context.now, firstSeq });
+	const entries = await writeReplies(trx, claim, turn, {
+		now: context.now,
+		firstSeq,
+	});
 	await writeTimers(trx, conversationId, turn.timers);
 	await writeDeskCommands(trx, claim, turn, context.now);
 	await writeCalls(trx, conversationId, turn);
@@ -70,7 +74,7 @@ export async function commitTurn(
 			event.kind,
 			JSON.stringify(event),
 		);
-	tellTurn(conversationId, turn, context.changed);
+	tellTurn(conversationId, turn, context.changed, entries);
 	return { kind: "committed", version };
 }
 
@@ -82,16 +86,19 @@ async function writeReplies(
 	claim: Claim,
 	turn: TurnCommit,
 	context: { readonly now: number; readonly firstSeq: number },
-): Promise<void> {
+): Promise<readonly TranscriptEntry[]> {
 	const { id: conversationId } = claim.conversation;
+	const entries: TranscriptEntry[] = [];
 	for (const [index, message] of turn.replies.entries()) {
 		const seq = context.firstSeq + index;
+		const content = { kind: "reply", message } as const;
+		entries.push({ conversationId, seq, at: context.now, content });
 		await insertEntry(
 			trx,
 			conversationId,
 			seq,
 			context.now,
-			JSON.stringify({ kind: "reply", message }),
+			JSON.stringify(content),
 		);
 		if (!turn.deliverReplies) continue;
 		await insertDelivery(
@@ -105,6 +112,7 @@ async function writeReplies(
 			turn.trace ?? null,
 		);
 	}
+	return entries;
 }
 
 async function writeDeskCommands(

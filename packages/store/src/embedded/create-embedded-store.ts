@@ -19,6 +19,7 @@ import { commitTurn, LostTurn } from "./commit-turn.js";
 import { failTurn } from "./fail-turn.js";
 import { fireTimers } from "./fire-timers.js";
 import { GroupCommit } from "./group-commit.js";
+import { KnownStates } from "./known-states.js";
 import { Leases } from "./leases.js";
 import { createOneAtATime } from "./one-at-a-time.js";
 import { readConversation, readEntries } from "./read-conversation.js";
@@ -37,6 +38,7 @@ export async function createEmbeddedStore(
 	const commits = new GroupCommit(db, direct, (change) => {
 		for (const listener of listeners) listener(change);
 	});
+	const states = new KnownStates();
 	const turnLeases = new Leases(steadyNow);
 	const deliveryLeases = new Leases(steadyNow);
 	const callLeases = new Leases(steadyNow);
@@ -66,14 +68,17 @@ export async function createEmbeddedStore(
 				}),
 			),
 		claim: ({ leaseMs }) =>
-			claimInTurn(() => claimTurn(db, turnLeases, leaseMs)),
+			claimInTurn(() => claimTurn(db, turnLeases, states, leaseMs)),
 		commit: async (claim, turn) => {
 			const { id } = claim.conversation;
 			if (!turnLeases.isHeldBy(id, claim.token)) return { kind: "lost" };
 			try {
-				return await commits.run((trx, changed) =>
+				const outcome = await commits.run((trx, changed) =>
 					commitTurn(trx, claim, turn, { now: now(), changed }),
 				);
+				if (outcome.kind === "committed")
+					states.keep(id, outcome.version, turn.state);
+				return outcome;
 			} catch (error) {
 				if (error instanceof LostTurn) return { kind: "lost" };
 				throw error;

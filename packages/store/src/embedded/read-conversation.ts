@@ -1,5 +1,8 @@
 import type { Kysely } from "kysely";
-import { toStoredConversation } from "../conversations/to-stored-conversation.js";
+import {
+	readState,
+	toStoredConversation,
+} from "../conversations/to-stored-conversation.js";
 import type { Row, Tables } from "../database/tables.js";
 import type { StoredConversation } from "../port/conversations.js";
 import type { TranscriptEntry } from "../port/transcript.js";
@@ -19,7 +22,7 @@ export async function readConversation(
 	id: string,
 ): Promise<StoredConversation | undefined> {
 	const row = await findConversation(db, id);
-	return row && toStoredConversation(row);
+	return row && toStoredConversation(row, readState(row));
 }
 
 /** Entries above `after`, oldest first; every reader of every chat asks for them after each line. */

@@ -67,7 +67,7 @@ export async function receive(
 			at,
 			JSON.stringify(content),
 		);
-		context.changed({ kind: "transcript", conversationId });
+		context.changed({ kind: "transcript", conversationId, entries: [entry] });
 	}
 	await insertPending(
 		trx,

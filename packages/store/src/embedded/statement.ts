@@ -20,14 +20,19 @@ export type Finder<Row> = (
  */
 export function createStatement<Row = never>(text: string): Statement<Row> {
 	return async (db, ...values) =>
-		(findDirect(db)?.(text, values) as QueryResult<Row> | undefined) ??
+		(findDirect(db)?.run(text, values) as QueryResult<Row> | undefined) ??
 		db.executeQuery(CompiledQuery.raw(text, [...values]));
 }
 
 /** A statement that finds one row or none. */
 export function createFinder<Row>(text: string): Finder<Row> {
 	const statement = createStatement<Row>(text);
-	return async (db, ...values) => (await statement(db, ...values)).rows[0];
+	return async (db, ...values) => {
+		const direct = findDirect(db);
+		return direct
+			? (direct.find(text, values) as Row | undefined)
+			: (await statement(db, ...values)).rows[0];
+	};
 }
 
 /** Puts a line of a conversation under a number that is free. */

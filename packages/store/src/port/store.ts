@@ -77,6 +77,11 @@ export interface StoreChange {
 	readonly conversationId: string;
 	/** The new note, of `notes`. */
 	readonly noteId?: string;
+	/**
+	 * The new lines, of `transcript`, in their order: spares whoever has all before them a look.
+	 * Absent where something else changed, or where nobody knows at hand what.
+	 */
+	readonly entries?: readonly TranscriptEntry[];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Input } from "@shopbell/conversation";
 import {
 	type ConversationRow,
+	readState,
 	toStoredConversation,
 } from "../conversations/to-stored-conversation.js";
 import type { Claim } from "../port/turns.js";
@@ -102,7 +103,7 @@ export async function claimTurn(
 				input: JSON.parse(row.input_json) as Input,
 				attempts: row.attempts,
 				trace: row.trace,
-				conversation: toStoredConversation(row),
+				conversation: toStoredConversation(row, readState(row)),
 				token,
 			};
 		await pool.query(giveBack, [id, token]);

@@ -1,7 +1,10 @@
 import { sql } from "kysely";
 import { createLocalBroadcast } from "../broadcast/create-local-broadcast.js";
 import { openConversation } from "../conversations/open-conversation.js";
-import { toStoredConversation } from "../conversations/to-stored-conversation.js";
+import {
+	readState,
+	toStoredConversation,
+} from "../conversations/to-stored-conversation.js";
 import { createCommonParts } from "../create-common-parts.js";
 import type { Store, StoreChange } from "../port/store.js";
 import type { FullStoreOptions, PostgresSettings } from "../store-options.js";
@@ -90,7 +93,7 @@ export async function createPostgresStore(
 				.selectAll()
 				.where("id", "=", id)
 				.executeTakeFirst();
-			return row && toStoredConversation(row);
+			return row && toStoredConversation(row, readState(row));
 		},
 		transcript: (conversationId, { after = 0, limit = 1000 } = {}) =>
 			readTranscript(db, conversationId, after, limit),
