@@ -30,6 +30,7 @@ export async function startFromEnvironment(
 	try {
 		const settings = toSettings(options.environment);
 		const runtime = await start(settings, options, print);
+		await collectGarbage();
 		printAddresses(runtime, print);
 		endOnSignal(runtime);
 	} catch (error) {
@@ -69,7 +70,7 @@ async function start(
 		home: settings.isProduction ? null : "/demo/",
 		openKnowledge: async () => {
 			print("Reading the knowledge base …");
-			const knowledge = await openLiveKnowledge({
+			return openLiveKnowledge({
 				folder,
 				train: createTrainer({ cacheDir: settings.dataDir }),
 				now: Date.now,
@@ -79,8 +80,6 @@ async function start(
 					print("The last good knowledge base stays in force.");
 				},
 			});
-			await collectGarbage();
-			return knowledge;
 		},
 	});
 }

@@ -101,7 +101,6 @@ const workWithinMs = 15_000;
 export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 	const { settings, log } = options;
 	const now = options.now ?? Date.now;
-	limitHeapGrowth();
 	checkWritable(settings.dataDir);
 	await checkPort(settings);
 	let knowledge: LiveKnowledge | undefined;
@@ -136,6 +135,8 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 		// Whoever was at the desk has lost the connection with the last process of this id.
 		await store.desk.disconnectAll();
 		knowledge = await options.openKnowledge();
+		// Not before: learning fills a heap of its own, which would be collected at every step.
+		limitHeapGrowth();
 		const live = knowledge;
 		closers.push(() => live.close());
 		let origin = "";

@@ -1,12 +1,12 @@
 import { setFlagsFromString } from "node:v8";
 
 /** Growth after a collection at which V8 collects again, in percent of what was left then. */
-const growthPercent = 20;
+const growthPercent = 15;
 
 /**
- * Has V8 collect garbage when the heap has grown by a fifth. Left to itself it lets a heap of 100 MB grow
+ * Has V8 collect garbage when the heap has grown by 15 %. Left to itself it lets a heap of 100 MB grow
  * to four times that where the machine has the memory, and never gives it back. Collections become
- * two thirds more frequent, which the processor time of messages does not show. For the whole process,
+ * twice as frequent, which the processor time of messages does not show. For the whole process,
  * from the next collection on; no result depends on it.
  */
 export function limitHeapGrowth(): void {
