@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createConversationState } from "@shopbell/conversation";
-import { createStore, type Store } from "@shopbell/store";
+import { createStore, type Store, type TranscriptEntry } from "@shopbell/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
 	ConversationStream,
@@ -35,6 +35,33 @@ async function say(): Promise<void> {
 		input: { kind: "message", at: 0, text: "x" },
 		message: { text: "x", attachments: [] },
 	});
+}
+
+const reply: TranscriptEntry["content"] = {
+	kind: "reply",
+	message: {
+		author: { kind: "bot" },
+		fence: 0,
+		locale: "en",
+		markdown: "Hello",
+		blocks: [],
+		quickReplies: [],
+		asksFeedback: false,
+		asksRating: false,
+	},
+};
+
+/** The lines told of while something is done. */
+async function lastEntries(
+	work: () => Promise<void>,
+): Promise<readonly TranscriptEntry[]> {
+	let told: readonly TranscriptEntry[] = [];
+	const stop = store.subscribe(({ entries }) => {
+		told = entries ?? told;
+	});
+	await work();
+	stop();
+	return told;
 }
 
 class FakeSocket implements StreamSocket {
@@ -99,12 +126,53 @@ describe("a stream", () => {
 		expect(socket.frames).toHaveLength(1);
 	});
 
+	it("sends the lines it hears of as they are, each once, and reads where some are missing", async () => {
+		const socket = new FakeSocket(false);
+		const start = count;
+		const stream = new ConversationStream(store, socket, "c1", start, view);
+		const stop = store.subscribe(({ entries }) => {
+			if (entries) stream.hear(entries);
+		});
+		await say();
+		await expect.poll(() => socket.frames).toHaveLength(1);
+		stop();
+		await say();
+		const [third] = await lastEntries(say);
+		if (!third) throw new Error("Nothing was told.");
+		stream.hear([third]);
+		stream.hear([third]);
+		stream.hear(await lastEntries(say));
+		await expect
+			.poll(() => socket.frames.at(-1)?.watermark)
+			.toBe(String(start + 4));
+		expect(socket.frames.flatMap(({ activities }) => activities)).toMatchObject(
+			[1, 2, 3, 4].map((n) => ({
+				channelData: { "webchat:sequence-id": start + n },
+			})),
+		);
+	});
+
+	it("sends a shopper's line together with the reply that is there at once", async () => {
+		const socket = new FakeSocket(false);
+		const stream = new ConversationStream(store, socket, "c1", count, view);
+		const [line] = await lastEntries(say);
+		if (!line) throw new Error("Nothing was told.");
+		stream.hear([line]);
+		stream.hear([{ ...line, seq: line.seq + 1, content: reply }]);
+		expect(socket.frames).toMatchObject([
+			{
+				activities: [{ from: { role: "user" } }, { from: { role: "bot" } }],
+				watermark: String(line.seq + 1),
+			},
+		]);
+	});
+
 	it("sends nothing once it is closed", async () => {
 		const socket = new FakeSocket(false);
 		const stream = new ConversationStream(store, socket, "c1", 0, view);
 		stream.close();
 		stream.wake();
-		await say();
+		stream.hear(await lastEntries(say));
 		expect(socket.frames).toHaveLength(0);
 	});
 });

@@ -32,7 +32,10 @@ export function createStreamRoute(context: WebchatContext): {
 			change.conversationId === ""
 				? readers.values()
 				: [readers.get(change.conversationId) ?? []];
-		for (const group of woken) for (const reader of group) reader.wake();
+		for (const group of woken)
+			for (const reader of group)
+				if (change.entries) reader.hear(change.entries);
+				else reader.wake();
 	});
 
 	// A person writes: shown where the shopper reads, as Direct Line says it.
