@@ -2,7 +2,7 @@
 export type Wish = "call-back" | "transcript";
 
 interface Wordings {
-	/** Turns that say it; a star stands for any ending. */
+	/** Turns that say it; a star at the end of the second word or a later one stands for any ending. */
 	readonly says: readonly string[];
 	/** Turns beside which it is a tale or a complaint, not a wish. */
 	readonly not: readonly string[];
@@ -177,24 +177,36 @@ const transcript: Wordings = {
 /** Most words of a wish; a longer text is a story with many sides. */
 const maxWords = 40;
 
+const saysCallBack = createSaying(callBack);
+const saysTranscript = createSaying(transcript);
+
 /** A wish for a call or for a copy of the conversation, in any of six languages. */
 export function readWish(text: string): Wish | undefined {
 	if (text.split(/\s+/).length > maxWords) return undefined;
 	// "The courier did not call, please call me back": each clause stands for itself.
-	const clauses = text
-		.split(/[.,;:!?\n]+/)
-		.map((clause) => ` ${simplify(clause)} `);
-	if (clauses.some((clause) => isSaid(clause, callBack))) return "call-back";
-	return clauses.some((clause) => isSaid(clause, transcript))
-		? "transcript"
-		: undefined;
+	const clauses = text.split(/[.,;:!?\n]+/).map(simplify);
+	if (clauses.some(saysCallBack)) return "call-back";
+	return clauses.some(saysTranscript) ? "transcript" : undefined;
 }
 
-function isSaid(said: string, { says, not }: Wordings): boolean {
-	return (
-		says.some((turn) => said.includes(bounded(turn))) &&
-		!not.some((turn) => said.includes(bounded(turn)))
-	);
+/** Tells whether a clause says it; few turns begin with one of its words, so few are looked for. */
+function createSaying({ says, not }: Wordings): (clause: string) => boolean {
+	const byFirstWord = new Map<string, string[]>();
+	for (const turn of says) {
+		const [first = ""] = turn.split(" ");
+		byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), bounded(turn)]);
+	}
+	const hindrances = not.map(bounded);
+	return (clause) => {
+		const said = ` ${clause} `;
+		return (
+			clause
+				.split(" ")
+				.some((word) =>
+					byFirstWord.get(word)?.some((turn) => said.includes(turn)),
+				) && !hindrances.some((turn) => said.includes(turn))
+		);
+	};
 }
 
 function bounded(turn: string): string {

@@ -37,10 +37,10 @@ function byYesNo(
 	locale: string,
 ): ChoiceTaken | undefined {
 	const [only] = choices;
-	const said = readYesNo(text, locale);
 	// What follows a yes or no says more than it.
-	if (said.kind !== "value" || text.trim().split(/\s+/).length > 2)
-		return undefined;
+	if (text.trim().split(/\s+/).length > 2) return undefined;
+	const said = readYesNo(text, locale);
+	if (said.kind !== "value") return undefined;
 	if (said.value === false) return { kind: "none-of-these" };
 	return only && choices.length === 1
 		? { kind: "choice", choice: only }

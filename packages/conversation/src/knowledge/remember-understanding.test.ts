@@ -23,6 +23,16 @@ describe("what was understood", () => {
 		expect(asked).toEqual(["en hi", "pl hi", "en Hi", "? hi"]);
 	});
 
+	it("is worked out once where it means nothing", () => {
+		let asked = 0;
+		const find = rememberUnderstanding(() => {
+			asked += 1;
+			return undefined;
+		});
+		expect([find("hi"), find("hi")]).toEqual([undefined, undefined]);
+		expect(asked).toBe(1);
+	});
+
 	it("is forgotten when a thousand other texts came later", () => {
 		const { asked, understand } = start();
 		understand("first");

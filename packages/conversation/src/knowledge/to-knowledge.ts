@@ -37,7 +37,9 @@ export function toKnowledge(faq: Faq): Knowledge {
 		},
 		smallTalkReply: (kind, locale, variant) =>
 			faq.smallTalkReply(kind, locale, variant),
-		safetyTopic: createSafetyFinder(Object.values(lexicons)),
+		safetyTopic: rememberUnderstanding(
+			createSafetyFinder(Object.values(lexicons)),
+		),
 		contacts: [shop.facts.support_email, shop.facts.support_phone].filter(
 			(fact) => typeof fact === "string",
 		),

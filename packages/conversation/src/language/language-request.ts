@@ -30,6 +30,11 @@ const names: Readonly<Record<string, readonly string[]>> = {
 	],
 };
 
+const localesByName = new Map<string, string[]>();
+for (const [locale, forms] of Object.entries(names))
+	for (const form of new Set(forms))
+		localesByName.set(form, [...(localesByName.get(form) ?? []), locale]);
+
 /** Words that may stand around the language's name. */
 const around = new Set(
 	simplify(
@@ -44,17 +49,10 @@ export function readLanguageRequest(
 ): string | undefined {
 	const said = simplify(text).split(" ");
 	if (said.length > 6) return undefined;
-	const found = said.flatMap((word) =>
-		Object.entries(names).flatMap(([locale, forms]) =>
-			forms.includes(word) ? [locale] : [],
-		),
-	);
+	if (!said.every((word) => around.has(word) || localesByName.has(word)))
+		return undefined;
+	const found = said.flatMap((word) => localesByName.get(word) ?? []);
 	const [locale] = found;
-	const isAll = said.every(
-		(word) =>
-			around.has(word) ||
-			Object.values(names).some((forms) => forms.includes(word)),
-	);
-	if (locale === undefined || found.length > 1 || !isAll) return undefined;
+	if (locale === undefined || found.length > 1) return undefined;
 	return locales.includes(locale) ? locale : undefined;
 }

@@ -80,6 +80,13 @@ const channels: ReadonlyMap<string, string> = new Map([
 	),
 ]);
 
+const namesOfChannels = [...channels].map(
+	([name, channel]) => ({ parts: name.split(" "), channel }) as const,
+);
+const firstWordsOfNames: ReadonlySet<string> = new Set(
+	namesOfChannels.flatMap(({ parts }) => parts.slice(0, 1)),
+);
+
 /** Turkish puts the direction behind the name: "Telegram’da", "WhatsApp’tan", "Viber’a". */
 const turkishEnding = /^(?:da|de|ta|te|dan|den|tan|ten|a|e|ya|ye)$/;
 
@@ -95,8 +102,8 @@ export function readLinkWish(text: string): LinkWish | undefined {
 	const said = words.join(" ");
 	if (code.has(said)) return { kind: "code" };
 	if (undo.has(said)) return { kind: "undo" };
-	for (const [name, channel] of channels) {
-		const parts = name.split(" ");
+	if (!words.some((word) => firstWordsOfNames.has(word))) return undefined;
+	for (const { parts, channel } of namesOfChannels) {
 		const at = words.findIndex((_, index) =>
 			parts.every((part, offset) => words[index + offset] === part),
 		);
