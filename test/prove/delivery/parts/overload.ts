@@ -11,6 +11,7 @@ import {
 import { checkUniqueEffects } from "../checkers/check-unique-effects.js";
 import type { DeliveryPart, PartOptions } from "../delivery-part.js";
 import { pause } from "../pause.js";
+import { readOutcome } from "../read-outcome.js";
 import { startSubject } from "../subject/start-subject.js";
 import { tellUndrained, whenDrained } from "./seen-effects.js";
 
@@ -60,18 +61,25 @@ async function proveOverload({ isFull, store, say }: PartOptions) {
 		const rssMb =
 			usage.kind === "usage" ? usage.maxRssBytes / 2 ** 20 : Number.NaN;
 		const acknowledged = [...before, ...during, ...after].flatMap(
-			({ words, outcome }) =>
-				outcome.kind === "acknowledged" ? [words.id] : [],
+			({ words, outcome }) => (outcome.kind === "acknowledged" ? [words] : []),
 		);
-		const known = new Set(acknowledged);
+		const known = new Set(acknowledged.map(({ id }) => id));
+		await subject.stop();
+		const stored = await home.open();
+		const { missing, unknown } = await readOutcome(
+			stored,
+			acknowledged,
+		).finally(() => stored.close());
 		const [p95Before, p95After] = [p95(before), p95(after)];
 		return {
 			name: `ten times the load is shed, not suffered (${store.kind})`,
 			runs: during.length,
 			broken: [
 				...unclear(during),
+				...missing.map((name) => `${name} is not there`),
 				...checkUniqueEffects({
-					due: acknowledged,
+					due: known,
+					unknown,
 					seen: connector.effects
 						.flatMap(({ text }) => idIn(text) ?? [])
 						.filter((id) => known.has(id)),
@@ -85,7 +93,7 @@ async function proveOverload({ isFull, store, say }: PartOptions) {
 					? [`p95 is still ${p95After.toFixed(0)} ms 10 s later`]
 					: []),
 			],
-			figure: `${perSecond * times} per second for ${seconds} s: ${ackTimes(during).length} acknowledged, sent away: ${tellUnacknowledged(during) || "none"}; most memory ${rssMb.toFixed(0)} MB; p95 of acknowledgements ${p95Before.toFixed(0)} ms before, ${p95(during).toFixed(0)} ms during, ${p95After.toFixed(0)} ms after`,
+			figure: `${perSecond * times} per second for ${seconds} s: ${ackTimes(during).length} acknowledged, sent away: ${tellUnacknowledged(during) || "none"}; ${unknown.length} sends marked unknown; most memory ${rssMb.toFixed(0)} MB; p95 of acknowledgements ${p95Before.toFixed(0)} ms before, ${p95(during).toFixed(0)} ms during, ${p95After.toFixed(0)} ms after`,
 		};
 	} finally {
 		await subject.kill();
