@@ -34,6 +34,9 @@ export interface FakeConnector {
 
 const path = /^\/v3\/conversations\/([^/]+)\/activities/;
 
+/** How long an idle connection stays open, ms. */
+const keepAliveMs = 120_000;
+
 /** Starts a connector on a free port of the loopback. */
 export async function startFakeConnector(): Promise<FakeConnector> {
 	const effects: Effect[] = [];
@@ -72,6 +75,8 @@ export async function startFakeConnector(): Promise<FakeConnector> {
 			}
 		});
 	});
+	// Node's own 5 s would close connections on which a send is just being made.
+	server.keepAliveTimeout = keepAliveMs;
 	await new Promise<void>((resolve) =>
 		server.listen(0, "127.0.0.1", () => resolve()),
 	);
