@@ -1,3 +1,4 @@
+import { logScale } from "../log-scale.js";
 import type { GrowthRow } from "./measure-growth.js";
 
 interface Curve {
@@ -64,15 +65,8 @@ export function drawGrowth(rows: readonly GrowthRow[]): string {
 }
 
 function scale(values: readonly number[], from: number, to: number) {
-	const logs = values.map((value) => Math.log10(Math.max(value, 1e-3)));
-	const least = Math.min(...logs);
-	const most = Math.max(...logs, least + 1e-6);
-	return (value: number): number =>
-		Math.round(
-			from +
-				((Math.log10(Math.max(value, 1e-3)) - least) / (most - least)) *
-					(to - from),
-		);
+	const positive = values.map((value) => Math.max(value, 1e-3));
+	return logScale(Math.min(...positive), Math.max(...positive), from, to);
 }
 
 function powers(values: readonly number[]): number[] {

@@ -1,3 +1,5 @@
+import { logScale } from "../log-scale.js";
+
 /** One measured point: so many bots on one PostgreSQL. */
 export interface ProcessesPoint {
 	readonly processes: number;
@@ -54,14 +56,4 @@ function drawModel(
 	const perProcess = (BUSY_SHARE * 1e6) / micros;
 	const most = Math.min(MOST_PROCESSES, DATABASE_ENDS.to / perProcess);
 	return `<line x1="${x(1)}" y1="${y(perProcess)}" x2="${x(most)}" y2="${y(perProcess * most)}" stroke="#0a7d55" stroke-width="2" stroke-dasharray="6 4"/><text x="${x(most) + 8}" y="${y(perProcess * most) + 4}" fill="#0a7d55">model, a core each</text>`;
-}
-
-function logScale(least: number, most: number, from: number, to: number) {
-	return (value: number): number =>
-		Math.round(
-			from +
-				((Math.log10(Math.max(value, least)) - Math.log10(least)) /
-					(Math.log10(most) - Math.log10(least))) *
-					(to - from),
-		);
 }

@@ -6,8 +6,8 @@ const growthPercent = 15;
 /**
  * Has V8 collect garbage when the heap has grown by 15 %. Left to itself it lets a heap of 100 MB grow
  * to four times that where the machine has the memory, and never gives it back. Collections become
- * twice as frequent, which the processor time of messages does not show. For the whole process,
- * from the next collection on; no result depends on it.
+ * twice as frequent: the processor time of messages does not show it, their slowest acknowledgements
+ * do. For the whole process, from the next collection on; no result depends on it.
  */
 export function limitHeapGrowth(): void {
 	setFlagsFromString(`--heap-growing-percent=${growthPercent}`);
