@@ -1,4 +1,5 @@
 import type { StoreChange } from "../port/store.js";
+import type { TranscriptEntry } from "../port/transcript.js";
 import type { Claim, CommitOutcome, TurnCommit } from "../port/turns.js";
 import { tellTurn } from "../turns/tell-turn.js";
 import { freeLease } from "./leases.js";
@@ -55,7 +56,7 @@ told as (
 	insert into events (conversation_id, at, kind, event_json)
 	select $1, $5, event.kind, event.json
 	from moved, unnest($21::text[], $22::text[]) with ordinality as event (kind, json, n) order by event.n)
-select version from moved`,
+select version, seq from moved`,
 };
 
 /** Everything a turn leaves behind, or nothing. One round trip. */
@@ -72,7 +73,11 @@ export async function commitTurn(
 	const conversationId = claim.conversation.id;
 	const timers = lastChanges(turn.timers);
 	const set = timers.flatMap((timer) => (timer.kind === "set" ? [timer] : []));
-	const [row] = await pool.query<{ readonly version: number }>(statement, [
+	const [row] = await pool.query<{
+		readonly version: number;
+		/** Number of the last line before the replies. */
+		readonly seq: number;
+	}>(statement, [
 		conversationId,
 		claim.token,
 		JSON.stringify(state),
@@ -98,7 +103,15 @@ export async function commitTurn(
 		turn.trace ?? null,
 	]);
 	if (!row) return { kind: "lost" };
-	tellTurn(conversationId, turn, context.changed);
+	const entries = replies.map(
+		(message, n): TranscriptEntry => ({
+			conversationId,
+			seq: row.seq + n + 1,
+			at: context.now,
+			content: { kind: "reply", message },
+		}),
+	);
+	tellTurn(conversationId, turn, context.changed, entries);
 	return { kind: "committed", version: row.version };
 }
 

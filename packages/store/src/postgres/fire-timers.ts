@@ -4,9 +4,11 @@ import type { Pool, Statement } from "./pool.js";
 /** Most timers turned into inputs at once. */
 const batch = 100;
 
-const readDue: Statement = {
-	name: "read-due-timers",
-	text: `select conversation_id, name, token, due_at from timers where due_at <= $1 order by due_at limit ${batch}`,
+/** Those that are due; where none is, the next one. */
+const readFirst: Statement = {
+	name: "read-first-timers",
+	text: `select conversation_id, name, token, due_at from timers
+	where due_at <= greatest($1::bigint, (select min(due_at) from timers)) order by due_at limit ${batch}`,
 };
 
 /** One timer, by the process that finds it still there: no statement crosses conversations. */
@@ -31,12 +33,15 @@ export async function fireTimers(
 	now: number,
 	changed: (change: StoreChange) => void,
 ): Promise<{ readonly fired: number; readonly nextDueAt: number | null }> {
-	const due = await pool.query<{
+	const first = await pool.query<{
 		readonly conversation_id: string;
 		readonly name: string;
 		readonly token: string;
 		readonly due_at: number;
-	}>(readDue, [now]);
+	}>(readFirst, [now]);
+	const due = first.filter(({ due_at }) => due_at <= now);
+	if (due.length === 0)
+		return { fired: 0, nextDueAt: first[0]?.due_at ?? null };
 	let fired = 0;
 	for (const { conversation_id: conversationId, name, token, due_at } of due) {
 		const rows = await pool.query(fire, [

@@ -144,15 +144,12 @@ async function write(
 	);
 	if (!row) return undefined;
 	const { id: conversationId, seq } = row;
-	if (message) changed({ kind: "transcript", conversationId });
+	const entry: TranscriptEntry | null = message
+		? { conversationId, seq, at, content: { kind: "shopper", message } }
+		: null;
+	if (entry) changed({ kind: "transcript", conversationId, entries: [entry] });
 	changed({ kind: "inbox", conversationId });
-	return {
-		kind: "accepted",
-		conversationId,
-		entry: message
-			? { conversationId, seq, at, content: { kind: "shopper", message } }
-			: null,
-	};
+	return { kind: "accepted", conversationId, entry };
 }
 
 const seen: Statement = {

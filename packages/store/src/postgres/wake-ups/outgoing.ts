@@ -31,7 +31,8 @@ export class Outgoing {
 		);
 	}
 
-	change(change: StoreChange): void {
+	/** What was written is read where it is wanted: only that it was is told. */
+	change({ entries: _, ...change }: StoreChange): void {
 		const { kind, conversationId, noteId = "" } = change;
 		if (this.changes.size >= maxWaiting) this.drop();
 		else this.changes.set(`${kind}|${conversationId}|${noteId}`, change);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { TranscriptEntry } from "../../port/transcript.js";
 import type { CreateSubject } from "../store-subject.js";
 import { arrival, reply, turnOf } from "./samples.js";
 import { useStore } from "./use-store.js";
@@ -17,6 +18,20 @@ export function describeTurns(createSubject: CreateSubject): void {
 			).toBeUndefined();
 			await world.store.commit(first, turnOf(first));
 			expect((await world.claimed()).input).toMatchObject({ text: "two" });
+		});
+
+		it("tells listeners of this process the new lines as they are written down", async () => {
+			const heard: TranscriptEntry[] = [];
+			world.store.subscribe(({ entries = [] }) => heard.push(...entries));
+			await world.store.receive(arrival("m1", "one"));
+			const claim = await world.claimed();
+			await world.store.commit(
+				claim,
+				turnOf(claim, { replies: [reply("first"), reply("second")] }),
+			);
+			const written = await world.store.transcript(claim.conversation.id);
+			expect(heard.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+			expect(JSON.parse(JSON.stringify(heard))).toEqual(written);
 		});
 
 		it("works on two conversations side by side", async () => {
