@@ -65,7 +65,7 @@ export const processSettingsShape = {
 		.default(10_000)
 		.describe("Open sockets of one process above which new ones are refused."),
 	MAX_WAITING: count
-		.default(5000)
+		.default(20_000)
 		.describe(
 			"Messages waiting for their answer above which new ones are asked to come back later.",
 		),
