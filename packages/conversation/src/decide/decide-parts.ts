@@ -27,7 +27,7 @@ export function decideParts(
 	whole: Match,
 	understand: (text: string) => Understanding,
 ): readonly Part[] | undefined {
-	const texts = splitParts(text);
+	const texts = splitParts(text, whole.language.language);
 	if (texts.length < 2) return undefined;
 	const marks = text.match(/\?/g)?.length ?? 0;
 	const isOne =

@@ -46,6 +46,42 @@ describe("misspelt words", () => {
 		]);
 	});
 
+	it("are read as it even where a phrasing has the same mistake", () => {
+		const parcels = "where when how why which whose that this our my".split(
+			" ",
+		);
+		const spoilt = createMatcher(
+			{
+				languages: ["en"],
+				intents: [
+					{
+						id: "tracking",
+						utterances: parcels.map((word) => ({
+							text: `${word} parcel`,
+							language: "en",
+						})),
+					},
+					{
+						id: "returns",
+						utterances: [
+							{ text: "send the pracel back", language: "en" },
+							{ text: "trail shoes do not fit", language: "en" },
+							{ text: "a trial of shoes", language: "en" },
+						],
+					},
+				],
+			},
+			{ wordVectors: [] },
+		);
+		const readOf = (text: string) =>
+			spoilt.explain({ text, language: "en" }).tokens.map(({ read }) => read);
+		expect(readOf("some pracel")).toContain("parcel");
+		expect(readOf("the trail")).toContain("trail");
+		expect(
+			spoilt.match({ text: "send the pracel back" }).candidates[0]?.intentId,
+		).toBe("returns");
+	});
+
 	it.each([
 		["short ones", "tivar", "tiva"],
 		["those that begin otherwise", "raczka", "raczka"],

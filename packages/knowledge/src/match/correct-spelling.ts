@@ -6,7 +6,7 @@ import type { Phrasings } from "./phrasings.js";
 
 /** Reads misspelt words as the words they were meant to be. */
 export interface SpellingCorrector {
-	/** The word as typed when it is known, too short or like no other. */
+	/** The word as typed when it is known and no frequent one misspelt, too short or like no other. */
 	correct(token: Token, language: string): Token;
 }
 
@@ -34,6 +34,8 @@ interface KnownWord {
 const LEAST_LENGTH = 5;
 /** One letter for another changes two bits. */
 const MOST_CHANGED = 2;
+/** How many times as frequent a word must be for a known one with two letters swapped to be read as it. */
+const MUCH_MORE_FREQUENT = 10;
 /** Words remembered with their corrections. */
 const MAX_REMEMBERED = 20_000;
 /** Phrasings read in one step. */
@@ -44,7 +46,9 @@ const STEP = 1_000;
  * phrasings in the same language that begins alike and is one edit away: a letter left out,
  * put in, replaced, or swapped with its neighbour (Damerau, 1964). Where words have many
  * forms, one that may be another form of a known word, and is no shorter, stays as it is: its
- * ending tells something, too. Made in steps of a few milliseconds, for callers that answer
+ * ending tells something, too. A word that phrasings have is corrected where it is a word ten times
+ * as frequent with two neighbouring letters swapped: phrasings with a typing error are of one article,
+ * the error is made in questions for all. Made in steps of a few milliseconds, for callers that answer
  * meanwhile.
  */
 export function* createSpellingCorrector(
@@ -73,14 +77,33 @@ export function* createSpellingCorrector(
 		return best?.token;
 	};
 
+	/** The frequent word that a rare one with two letters swapped is. */
+	const findSwapped = (read: string, language: number): Token | undefined => {
+		const letters = lettersOf(read);
+		let own = 1;
+		let best: KnownWord | undefined;
+		for (const word of shelves.get(shelfOf(language, read, read.length)) ??
+			[]) {
+			if (word.letters !== letters) continue;
+			if (word.token.read === read) own = word.uses;
+			else if (
+				word.uses > (best?.uses ?? 0) &&
+				isOneEditAway(read, word.token.read) &&
+				isAnagram(read, word.token.read)
+			)
+				best = word;
+		}
+		return best !== undefined &&
+			best.uses >= MUCH_MORE_FREQUENT * own &&
+			!isOtherForm(read, best.token.read, languages[language] ?? "")
+			? best.token
+			: undefined;
+	};
+
 	const remembered = new Map<string, Token>();
 	return {
 		correct(token, language) {
-			if (
-				token.kind !== "word" ||
-				token.read.length < LEAST_LENGTH ||
-				isKnown(token)
-			)
+			if (token.kind !== "word" || token.read.length < LEAST_LENGTH)
 				return token;
 			const key = `${language} ${token.typed}`;
 			const corrected = remembered.get(key);
@@ -89,9 +112,10 @@ export function* createSpellingCorrector(
 				(vectors) =>
 					vectors.language === language && vectors.rankOf(token.exact) >= 0,
 			);
+			const find = isKnown(token) ? findSwapped : findNearest;
 			const meant = hasMeaning
 				? undefined
-				: findNearest(token.read, languages.indexOf(language));
+				: find(token.read, languages.indexOf(language));
 			const result =
 				meant === undefined ? token : { ...meant, typed: token.typed };
 			if (remembered.size >= MAX_REMEMBERED) remembered.clear();
@@ -161,6 +185,10 @@ function countBits(bits: number): number {
 	for (let rest = bits; rest !== 0 && count <= MOST_CHANGED; count++)
 		rest &= rest - 1;
 	return count;
+}
+
+function isAnagram(one: string, other: string): boolean {
+	return [...one].sort().join("") === [...other].sort().join("");
 }
 
 function isOneEditAway(one: string, other: string): boolean {
