@@ -1,12 +1,14 @@
 import type { ArticleRenderer } from "../articles/article-renderer.js";
 import { cueDetectorOf } from "../lexicon/cue-detector-of.js";
 import { findSmallTalkReply } from "../lexicon/find-small-talk-reply.js";
+import { createTakeOffCourtesies } from "../lexicon/take-off-courtesies.js";
 import type { KnowledgeBase } from "../load/knowledge-base.js";
 import type { Candidate, Match, Matcher } from "../match/match.js";
 import type { Answer, Choice, Faq } from "./faq.js";
 import { personArticleId } from "./to-training-set.js";
 import { withExactPhrasings } from "./with-exact-phrasings.js";
 import { withKnownArticles } from "./with-known-articles.js";
+import { withoutCourtesies } from "./without-courtesies.js";
 
 /** A knowledge base and the matcher that finds its articles. */
 export interface FaqParts {
@@ -22,12 +24,12 @@ export function assembleFaq(options: FaqParts): Faq {
 	const { knowledgeBase, matcher: trained, render } = options;
 	const { shop, articles, lexicons, revision } = knowledgeBase;
 	const known = withKnownArticles(trained, new Set(Object.keys(articles)));
-	const matcher = options.isMatcherStale
-		? withExactPhrasings(known, knowledgeBase)
-		: known;
-	const detectCues = cueDetectorOf(
-		shop.locales.flatMap((locale) => lexicons[locale] ?? []),
+	const spoken = shop.locales.flatMap((locale) => lexicons[locale] ?? []);
+	const matcher = withoutCourtesies(
+		options.isMatcherStale ? withExactPhrasings(known, knowledgeBase) : known,
+		createTakeOffCourtesies(spoken),
 	);
+	const detectCues = cueDetectorOf(spoken);
 
 	const article: Faq["article"] = (id, locale, form = "answer") =>
 		articles[id] && render(id, locale, form);

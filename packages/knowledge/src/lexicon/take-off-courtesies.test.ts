@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import type { Lexicon } from "./lexicon.js";
+import { createTakeOffCourtesies } from "./take-off-courtesies.js";
+
+const toLexicon = (
+	language: string,
+	greeting: readonly string[],
+	thanks: readonly string[],
+): Lexicon => ({
+	language,
+	concepts: {},
+	smallTalk: {
+		greeting: { says: greeting, replies: [] },
+		thanks: { says: thanks, replies: [] },
+	},
+	person: [],
+	frustration: [],
+	elsewhere: [],
+	otherCompanies: [],
+});
+
+const takeOff = createTakeOffCourtesies([
+	toLexicon("en", ["hi", "hello there", "good morning"], ["thanks", "ta"]),
+	toLexicon("pl", ["dzień dobry", "hej"], ["dziękuję", "dzięki"]),
+	toLexicon("uk", ["добрий день"], ["дякую"]),
+	toLexicon("tr", ["iyi günler"], ["teşekkür ederim"]),
+]);
+
+describe("courtesies", () => {
+	it.each([
+		["en", "hi, where is my parcel?", "where is my parcel?"],
+		["en", "Hello there! Where is it, thanks", "Where is it"],
+		["en", "where is it? thanks in advance!!", "where is it?"],
+		["en", "good mornign hi where is it thankss", "where is it"],
+		["pl", "Dzien dobry, gdzie jest paczka. Dziękuję", "gdzie jest paczka."],
+		["pl", "gdzie jest paczka, z góry dziękuję", "gdzie jest paczka"],
+		["pl", "hello there gdzie paczka", "gdzie paczka"],
+		["uk", "Добрий день, де посилка? дякую!", "де посилка?"],
+		["uk", "dobryi den, de posylka", "de posylka"],
+		["tr", "iyi günler kargom nerede teşekkür ederim", "kargom nerede"],
+	])(
+		"are taken off the ends of a question (%s): %s",
+		(language, text, bare) => {
+			expect(takeOff(text, language)).toBe(bare);
+		},
+	);
+
+	it.each([
+		["where nothing is said for courtesy", "en", "where is my parcel"],
+		["where nothing else is said", "en", "hi, good morning, thanks!"],
+		["in the middle", "en", "I said thanks to the courier twice"],
+		["where a greeting ends the text", "en", "can it come in the good morning"],
+		["where a short word is another language's", "pl", "kiedy ta"],
+		["where there is nothing at all", "en", "  ?! "],
+	])("are left alone %s", (_, language, text) => {
+		expect(takeOff(text, language)).toBeUndefined();
+	});
+});
