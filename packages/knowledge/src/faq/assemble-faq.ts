@@ -1,14 +1,14 @@
 import type { ArticleRenderer } from "../articles/article-renderer.js";
 import { cueDetectorOf } from "../lexicon/cue-detector-of.js";
 import { findSmallTalkReply } from "../lexicon/find-small-talk-reply.js";
-import { createTakeOffCourtesies } from "../lexicon/take-off-courtesies.js";
+import { createTakeOffAsides } from "../lexicon/take-off-asides.js";
 import type { KnowledgeBase } from "../load/knowledge-base.js";
 import type { Candidate, Match, Matcher } from "../match/match.js";
 import type { Answer, Choice, Faq } from "./faq.js";
 import { personArticleId } from "./to-training-set.js";
 import { withExactPhrasings } from "./with-exact-phrasings.js";
 import { withKnownArticles } from "./with-known-articles.js";
-import { withoutCourtesies } from "./without-courtesies.js";
+import { withoutAsides } from "./without-asides.js";
 
 /** A knowledge base and the matcher that finds its articles. */
 export interface FaqParts {
@@ -25,9 +25,9 @@ export function assembleFaq(options: FaqParts): Faq {
 	const { shop, articles, lexicons, revision } = knowledgeBase;
 	const known = withKnownArticles(trained, new Set(Object.keys(articles)));
 	const spoken = shop.locales.flatMap((locale) => lexicons[locale] ?? []);
-	const matcher = withoutCourtesies(
+	const matcher = withoutAsides(
 		options.isMatcherStale ? withExactPhrasings(known, knowledgeBase) : known,
-		createTakeOffCourtesies(spoken),
+		createTakeOffAsides(spoken),
 	);
 	const detectCues = cueDetectorOf(spoken);
 

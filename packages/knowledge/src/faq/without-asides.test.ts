@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Match, Matcher } from "../match/match.js";
-import { withoutCourtesies } from "./without-courtesies.js";
+import { withoutAsides } from "./without-asides.js";
 
 const candidate = {
 	intentId: "orders.track",
@@ -38,9 +38,12 @@ const strict: Matcher = {
 	}),
 };
 
-const polite = withoutCourtesies(strict, (text) =>
-	text.startsWith("hi ") ? text.slice(3) : undefined,
-);
+const polite = withoutAsides(strict, (text) => {
+	if (text.startsWith("hi "))
+		return { text: text.slice(3), mentionsOrder: false };
+	const [bare = "", order] = text.split(", ");
+	return order === undefined ? undefined : { text: bare, mentionsOrder: true };
+});
 
 it("answers a question that is clear without its greeting, in the language it was heard in", () => {
 	const match = polite.match({ text: "hi where is it" });
@@ -52,4 +55,21 @@ it("answers a question that is clear without its greeting, in the language it wa
 it("leaves as it is what is no clearer without", () => {
 	for (const text of ["hi what", "what", "where is it"])
 		expect(polite.match({ text })).toEqual(strict.match({ text }));
+});
+
+it("does not take the mention of an order for the question", () => {
+	const elsewhere = { ...candidate, intentId: "orders.change" };
+	const misled = withoutAsides(
+		{
+			...strict,
+			match: (query) =>
+				query.text.includes("order")
+					? toMatch({ kind: "answer", candidate: elsewhere }, "en", "detected")
+					: strict.match(query),
+		},
+		() => ({ text: "where is it", mentionsOrder: true }),
+	);
+	expect(
+		misled.match({ text: "where is it, order 10023456" }).decision,
+	).toEqual({ kind: "answer", candidate });
 });
