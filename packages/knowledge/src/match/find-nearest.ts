@@ -7,6 +7,7 @@ import {
 	createWordPostings,
 	rarestOf,
 	SHELVES,
+	type ShelvesOfWords,
 	type WordPostings,
 } from "./word-postings.js";
 import type { WordUses } from "./word-uses.js";
@@ -46,16 +47,27 @@ const SEARCHED_WORDS = 3;
 /** Phrasings of an intent that are compared when the search proposes none of it. */
 const MAX_COMPARED = 4;
 
+/** Finds the phrasings that have most of some words, at most `limit`. */
+export type PhrasingSearch = (
+	words: readonly string[],
+	limit: number,
+) => readonly number[];
+
 /** FlexSearch over postings of our own: it asks for nothing of its index but the phrasings of a word. */
-export function createPhrasingIndex(postings: WordPostings): Index {
+export function createPhrasingSearch(postings: WordPostings): PhrasingSearch {
 	const index = new Index({
 		tokenize: "strict",
 		resolution: SHELVES,
 		cache: false,
 		encode: (text) => text.split(" "),
 	});
-	(index as unknown as { map: WordPostings }).map = postings;
-	return index;
+	return (words, limit) => {
+		(index as unknown as { map: ShelvesOfWords }).map = postings.toShelves(
+			words,
+			limit,
+		);
+		return index.search(words.join(" "), { limit, suggest: true }) as number[];
+	};
 }
 
 /** The first phrasings of each intent. */
@@ -79,7 +91,7 @@ export function* createNearestFinder(
 ): Generator<undefined, NearestFinder> {
 	const { featureCount, vectorOf, phrasings, tokens, wordUses } = options;
 	const { intents: intentOf } = phrasings;
-	const index = createPhrasingIndex(
+	const search = createPhrasingSearch(
 		yield* createWordPostings(phrasings, tokens, wordUses),
 	);
 	const firstOf = firstOfIntents(intentOf);
@@ -113,15 +125,11 @@ export function* createNearestFinder(
 				(read) => usesOf(read) > 0,
 			);
 			if (words.length > 0)
-				for (const id of index.search(
-					rarestOf(words, SEARCHED_WORDS, usesOf).join(" "),
-					{
-						limit: PROPOSED,
-						suggest: true,
-					},
+				for (const place of search(
+					rarestOf(words, SEARCHED_WORDS, usesOf),
+					PROPOSED,
 				))
-					if (intents.includes(intentOf[id as number] as number))
-						compare(id as number);
+					if (intents.includes(intentOf[place] as number)) compare(place);
 			for (const intent of intents)
 				if (!best.has(intent)) firstOf.get(intent)?.forEach(compare);
 			for (const feature of indices) spread[feature] = 0;

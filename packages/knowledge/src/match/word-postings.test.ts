@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Index } from "flexsearch";
 import { describe, expect, it } from "vitest";
 import { createTokenizer } from "../language/tokenize.js";
-import { createPhrasingIndex } from "./find-nearest.js";
+import { createPhrasingSearch } from "./find-nearest.js";
 import { createPhrasingTokens } from "./phrasing-tokens.js";
 import { toPhrasingWords } from "./phrasings.js";
 import { runSteps } from "./run-steps.js";
@@ -60,17 +60,17 @@ describe("postings of words", () => {
 			fc.property(
 				fc.array(text, { minLength: 1, maxLength: 40 }),
 				fc.uniqueArray(word, { minLength: 1, maxLength: 3 }),
-				(texts, asked) => {
+				fc.integer({ min: 1, max: 24 }),
+				(texts, asked, limit) => {
 					const indexed = indexOf(texts);
-					const options = { limit: 24, suggest: true };
-					expect(
-						createPhrasingIndex(indexed.postings).search(
-							asked.join(" "),
-							options,
-						),
-					).toEqual(
-						flexSearchOf(texts, indexed).search(asked.join(" "), options),
-					);
+					const search = createPhrasingSearch(indexed.postings);
+					const wanted = flexSearchOf(texts, indexed).search(asked.join(" "), {
+						limit,
+						suggest: true,
+					});
+					expect(search(asked, limit)).toEqual(wanted);
+					// A search leaves nothing behind that another one would find.
+					expect(search(asked, limit)).toEqual(wanted);
 				},
 			),
 		);
@@ -78,8 +78,14 @@ describe("postings of words", () => {
 
 	it("have nothing of a word that only a counter-phrasing has", () => {
 		const { postings } = indexOf(["one", "two", "three"]);
-		expect(postings.get("two")).toBeUndefined();
-		expect(postings.get("three")).toEqual([[2]]);
-		expect(postings.get("four")).toBeUndefined();
+		const shelves = postings.toShelves(["two", "three", "four"], 24);
+		expect(shelves.get("two")).toBeUndefined();
+		expect(shelves.get("three")).toEqual([[2]]);
+		expect(shelves.get("four")).toBeUndefined();
+	});
+
+	it("leave out phrasings that have one word and come after the limit", () => {
+		const { postings } = indexOf(["one two", "", "one", "one", "", "one"]);
+		expect(postings.toShelves(["one", "two"], 1).get("one")).toEqual([[0, 2]]);
 	});
 });

@@ -3,8 +3,19 @@ import type { Phrasings } from "./phrasings.js";
 import type { WordUses } from "./word-uses.js";
 
 /** Where FlexSearch looks words up: phrasings of a word, those first that it stands for most. */
-export interface WordPostings {
+export interface ShelvesOfWords {
 	get(read: string): readonly (readonly number[])[] | undefined;
+}
+
+/** The phrasings of words. */
+export interface WordPostings {
+	/**
+	 * What FlexSearch needs of them to find the first `limit` phrasings of different words, 255 at
+	 * most. It puts those first that have most of the words, so that of those with only one of
+	 * them no more than the limit can be found, and the rest is left out: counting it in is most of
+	 * a search where words are frequent.
+	 */
+	toShelves(words: readonly string[], limit: number): ShelvesOfWords;
 }
 
 /** Shelves of FlexSearch's ranking (`resolution`) that phrasings of a word stand on. */
@@ -60,7 +71,7 @@ export function* createWordPostings(
 			next[shelf] = (next[shelf] as number) + 1;
 		}
 	}
-	return shelvesOf(numberOf, starts, places);
+	return shelvesOf(numberOf, starts, places, count);
 }
 
 /** Apart from their making, so that what is needed for that alone is not kept. */
@@ -68,25 +79,54 @@ function shelvesOf(
 	numberOf: WordUses["numberOf"],
 	starts: Int32Array,
 	places: Int32Array,
+	count: number,
 ): WordPostings {
+	/** How many of the words each phrasing has; all 0 between two searches. */
+	const shared = new Uint8Array(count);
+	const startOf = (word: number, shelf: number): number =>
+		starts[word * SHELVES + shelf] as number;
 	return {
-		get(read) {
-			const word = read === "" ? undefined : numberOf(read);
-			if (word === undefined) return undefined;
-			// FlexSearch tells an empty shelf from one that is not there.
-			const shelves: number[][] = [];
-			for (let shelf = 0; shelf < SHELVES; shelf++) {
-				const from = starts[word * SHELVES + shelf] as number;
-				const length = (starts[word * SHELVES + shelf + 1] as number) - from;
-				if (length === 0) continue;
-				const found = new Array<number>(length);
-				for (let at = 0; at < length; at++)
-					found[at] = places[from + at] as number;
-				shelves[shelf] = found;
-			}
-			return shelves.length > 0 ? shelves : undefined;
+		toShelves(words, limit) {
+			const asked = words.flatMap((read): (readonly [string, number])[] => {
+				const word = read === "" ? undefined : numberOf(read);
+				return word === undefined ? [] : [[read, word]];
+			});
+			for (const [, word] of asked)
+				for (let at = startOf(word, 0); at < startOf(word, SHELVES); at++) {
+					const place = places[at] as number;
+					shared[place] = (shared[place] as number) + 1;
+				}
+			const shelves = new Map<string, number[][]>();
+			let alone = 0;
+			for (let shelf = 0; shelf < SHELVES; shelf++)
+				for (const [read, word] of asked) {
+					const found: number[] = [];
+					const end = startOf(word, shelf + 1);
+					for (let at = startOf(word, shelf); at < end; at++) {
+						const place = places[at] as number;
+						if (shared[place] === 1 && alone++ >= limit) continue;
+						found.push(place);
+					}
+					if (found.length > 0) putOnShelf(shelves, read, shelf, found);
+				}
+			for (const [, word] of asked)
+				for (let at = startOf(word, 0); at < startOf(word, SHELVES); at++)
+					shared[places[at] as number] = 0;
+			return shelves;
 		},
 	};
+}
+
+/** FlexSearch tells an empty shelf from one that is not there. */
+function putOnShelf(
+	shelves: Map<string, number[][]>,
+	read: string,
+	shelf: number,
+	found: number[],
+): void {
+	const own = shelves.get(read) ?? [];
+	own[shelf] = found;
+	shelves.set(read, own);
 }
 
 /** The shelf of the word at a place of so many: FlexSearch's own ranking of words by where they stand. */
