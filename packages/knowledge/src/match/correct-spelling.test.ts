@@ -40,6 +40,34 @@ describe("misspelt words", () => {
 		expect(matcher.match({ text }).candidates[0]?.intentId).toBe("tracking");
 	});
 
+	it("are read by their letters, too, where Latin and Cyrillic spellings meet", () => {
+		const mixed = createMatcher(
+			{
+				languages: ["en", "uk"],
+				intents: [
+					{
+						id: "exchange",
+						utterances: [
+							{ text: "exchange my shoes", language: "en" },
+							{ text: "обміняти взуття", language: "uk" },
+						],
+					},
+					{
+						id: "tracking",
+						utterances: [
+							{ text: "where is my parcel", language: "en" },
+							{ text: "де моя посилка", language: "uk" },
+						],
+					},
+				],
+			},
+			{ wordVectors: [] },
+		);
+		const readOf = (text: string) =>
+			mixed.explain({ text, language: "en" }).tokens.map(({ read }) => read);
+		expect(readOf("exhcange")).toEqual(readOf("exchange"));
+	});
+
 	it("stay unknown words, typed as they were", () => {
 		expect(wordsOf("pazcka", "pl")).toMatchObject([
 			{ typed: "pazcka", read: "paczka", known: false },

@@ -1,3 +1,4 @@
+import { foldMarks } from "../language/fold-word.js";
 import type { Token } from "../language/tokenize.js";
 import type { WordForms } from "../language/word-endings.js";
 import type { WordVectors } from "../language/word-vectors.js";
@@ -25,9 +26,15 @@ export interface SpellingOptions {
 /** A word that phrasings have, in one language. */
 interface KnownWord {
 	readonly token: Token;
+	uses: number;
+}
+
+/** A known word in one spelling. */
+interface Spelling {
+	readonly word: KnownWord;
+	readonly spelt: string;
 	/** The letters it has, one bit each, some sharing one. */
 	readonly letters: number;
-	uses: number;
 }
 
 /** Fewest letters of a word that is corrected: in a shorter one, one letter makes another word. */
@@ -60,31 +67,39 @@ export function* createSpellingCorrector(
 		read.length >= known.length &&
 		forms.hasManyForms(language) &&
 		forms.isFormOf(read, known, language);
-	const findNearest = (read: string, language: number): Token | undefined => {
-		const letters = lettersOf(read);
+	const findNearest = (typed: Token, language: number): Token | undefined => {
 		let best: KnownWord | undefined;
-		for (let length = read.length - 1; length <= read.length + 1; length++)
-			for (const word of shelves.get(shelfOf(language, read, length)) ?? [])
-				if (
-					word.uses > (best?.uses ?? 0) &&
-					countBits(letters ^ word.letters) <= MOST_CHANGED &&
-					isOneEditAway(read, word.token.read)
-				) {
-					if (isOtherForm(read, word.token.read, languages[language] ?? ""))
-						return undefined;
-					best = word;
-				}
+		for (const spelt of spellingsOf(typed)) {
+			const letters = lettersOf(spelt);
+			for (let length = spelt.length - 1; length <= spelt.length + 1; length++)
+				for (const known of shelves.get(shelfOf(language, spelt, length)) ?? [])
+					if (
+						known.word.uses > (best?.uses ?? 0) &&
+						countBits(letters ^ known.letters) <= MOST_CHANGED &&
+						isOneEditAway(spelt, known.spelt)
+					) {
+						const { token } = known.word;
+						if (isOtherForm(typed.read, token.read, languages[language] ?? ""))
+							return undefined;
+						best = known.word;
+					}
+			if (best !== undefined) break;
+		}
 		return best?.token;
 	};
 
 	/** The frequent word that a rare one with two letters swapped is. */
-	const findSwapped = (read: string, language: number): Token | undefined => {
+	const findSwapped = (
+		{ read }: Token,
+		language: number,
+	): Token | undefined => {
 		const letters = lettersOf(read);
 		let own = 1;
 		let best: KnownWord | undefined;
-		for (const word of shelves.get(shelfOf(language, read, read.length)) ??
+		for (const known of shelves.get(shelfOf(language, read, read.length)) ??
 			[]) {
-			if (word.letters !== letters) continue;
+			if (known.letters !== letters) continue;
+			const { word } = known;
 			if (word.token.read === read) own = word.uses;
 			else if (
 				word.uses > (best?.uses ?? 0) &&
@@ -115,7 +130,7 @@ export function* createSpellingCorrector(
 			const find = isKnown(token) ? findSwapped : findNearest;
 			const meant = hasMeaning
 				? undefined
-				: find(token.read, languages.indexOf(language));
+				: find(token, languages.indexOf(language));
 			const result =
 				meant === undefined ? token : { ...meant, typed: token.typed };
 			if (remembered.size >= MAX_REMEMBERED) remembered.clear();
@@ -132,21 +147,24 @@ function* shelveWords({
 	languages,
 }: SpellingOptions): Generator<
 	undefined,
-	ReadonlyMap<string, readonly KnownWord[]>
+	ReadonlyMap<string, readonly Spelling[]>
 > {
-	const shelves = new Map<string, KnownWord[]>();
+	const shelves = new Map<string, Spelling[]>();
 	const words = languages.map(() => new Map<string, KnownWord>());
 	const toKnown = (token: Token, language: number): KnownWord | undefined => {
 		if (token.kind !== "word" || token.read.length < LEAST_LENGTH - 1)
 			return undefined;
 		const seen = words[language]?.get(token.read);
 		if (seen !== undefined) return seen;
-		const word = { token, letters: lettersOf(token.read), uses: 0 };
+		const word = { token, uses: 0 };
 		words[language]?.set(token.read, word);
-		const key = shelfOf(language, token.read, token.read.length);
-		const shelf = shelves.get(key);
-		if (shelf === undefined) shelves.set(key, [word]);
-		else shelf.push(word);
+		for (const spelt of spellingsOf(token)) {
+			const key = shelfOf(language, spelt, spelt.length);
+			const spelling = { word, spelt, letters: lettersOf(spelt) };
+			const shelf = shelves.get(key);
+			if (shelf === undefined) shelves.set(key, [spelling]);
+			else shelf.push(spelling);
+		}
 		return word;
 	};
 	/** By the numbers of the phrasings' words: most stand in many phrasings. */
@@ -167,6 +185,12 @@ function* shelveWords({
 		if (place % STEP === 0) yield;
 	}
 	return shelves;
+}
+
+/** As it is read and, where that differs, by its letters alone: "hc" for "ch" is one mistake in these and two in that. */
+function spellingsOf({ read, exact }: Token): readonly string[] {
+	const letters = foldMarks(exact);
+	return letters === read ? [read] : [read, letters];
 }
 
 function shelfOf(language: number, read: string, length: number): string {
