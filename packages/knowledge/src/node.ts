@@ -35,3 +35,4 @@ export {
 	type Trainer,
 	type TrainerOptions,
 } from "./match/node/create-trainer.js";
+export { warmingUp } from "./match/node/warming-up.js";

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { createTrainer } from "@shopbell/knowledge/node";
+import { createTrainer, warmingUp } from "@shopbell/knowledge/node";
 import { openLiveKnowledge } from "./knowledge/live-knowledge.js";
 import { createLog } from "./log/create-log.js";
 import { loadPages } from "./pages/load-pages.js";
@@ -72,7 +72,7 @@ async function start(
 			print("Reading the knowledge base …");
 			return openLiveKnowledge({
 				folder,
-				train: createTrainer({ cacheDir: settings.dataDir }),
+				train: warmingUp(createTrainer({ cacheDir: settings.dataDir })),
 				now: Date.now,
 				log,
 				onProblems: (lines) => {

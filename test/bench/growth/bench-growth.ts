@@ -4,7 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { drawGrowth } from "./draw-growth.js";
-import { type GrowthRow, loadSize, trainSize } from "./measure-growth.js";
+import {
+	type GrowthRow,
+	type LoadedSize,
+	loadSize,
+	type TrainedSize,
+	trainSize,
+} from "./measure-growth.js";
 
 const { values } = parseArgs({
 	options: {
@@ -56,6 +62,7 @@ if (values.step !== undefined && values.file !== undefined) {
 				loadSize(
 					() => readFileSync(file, "utf8"),
 					JSON.parse(readFileSync(questionsOf(file), "utf8")),
+					{ isWarm: values.step === "load" },
 				),
 			),
 		);
@@ -65,8 +72,14 @@ if (values.step !== undefined && values.file !== undefined) {
 	const rows: GrowthRow[] = [];
 	for (const size of values.sizes.split(",").map(Number)) {
 		const file = join(folder, `${size}.json`);
-		const figures = runStep("train", size, file) as GrowthRow;
-		const row = { ...figures, ...(runStep("load", size, file) as GrowthRow) };
+		const figures = runStep("train", size, file) as TrainedSize["figures"];
+		const loaded = runStep("load", size, file) as LoadedSize;
+		const cold = runStep("load-cold", size, file) as LoadedSize;
+		const row: GrowthRow = {
+			...figures,
+			...loaded,
+			coldFirstP99Ms: cold.firstP99Ms,
+		};
 		rows.push(row);
 		process.stderr.write(`${JSON.stringify(row)}\n`);
 		rmSync(file);
@@ -84,11 +97,11 @@ function questionsOf(file: string): string {
 
 function toMarkdown(rows: readonly GrowthRow[]): string {
 	return [
-		"| articles | phrasings | train s | train CPU s | compiled MB | load s | load CPU s | query CPU ms | p50 ms | p99 ms | memory MB | found |",
-		"|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
+		"| articles | phrasings | train s | train CPU s | compiled MB | load s | load CPU s | warm-up s | query CPU ms | p50 ms | p99 ms | first 200 p99 ms | the same cold | memory MB | found |",
+		"|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
 		...rows.map(
 			(row) =>
-				`| ${row.articles} | ${row.phrasings} | ${(row.trainMs / 1e3).toFixed(1)} | ${(row.trainCpuMs / 1e3).toFixed(1)} | ${row.compiledMb.toFixed(1)} | ${(row.loadMs / 1e3).toFixed(2)} | ${(row.loadCpuMs / 1e3).toFixed(2)} | ${row.queryCpuMs.toFixed(2)} | ${row.p50Ms.toFixed(2)} | ${row.p99Ms.toFixed(2)} | ${row.memoryMb.toFixed(0)} | ${(row.found * 100).toFixed(1)} % |`,
+				`| ${row.articles} | ${row.phrasings} | ${(row.trainMs / 1e3).toFixed(1)} | ${(row.trainCpuMs / 1e3).toFixed(1)} | ${row.compiledMb.toFixed(1)} | ${(row.loadMs / 1e3).toFixed(2)} | ${(row.loadCpuMs / 1e3).toFixed(2)} | ${(row.warmUpMs / 1e3).toFixed(2)} | ${row.queryCpuMs.toFixed(2)} | ${row.p50Ms.toFixed(2)} | ${row.p99Ms.toFixed(2)} | ${row.firstP99Ms.toFixed(2)} | ${row.coldFirstP99Ms.toFixed(2)} | ${row.memoryMb.toFixed(0)} | ${(row.found * 100).toFixed(1)} % |`,
 		),
 		"",
 	].join("\n");

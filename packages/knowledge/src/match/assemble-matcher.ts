@@ -22,6 +22,7 @@ import { shareUnknown } from "./signals.js";
 import type { SparseVector } from "./sparse-rows.js";
 import type { Readers, TracedMatch } from "./traced-match.js";
 import type { TrainedMatcher } from "./trained-matcher.js";
+import { warmUp } from "./warm-up.js";
 
 const MAX_CANDIDATES = 10;
 /** Candidates whose nearest phrasing is looked up. */
@@ -48,6 +49,7 @@ export interface AssembledMatcher extends Matcher {
 	match(query: Query, more?: MoreEvidence): Match;
 	explain(query: Query, more?: MoreEvidence): Explanation;
 	alsoKnowing(utterances: readonly LateUtterance[]): Matcher;
+	warmUp(): Generator<undefined, void>;
 }
 
 /** Makes a matcher of what training yielded, with the word vectors it was trained with and, if they are still there, what read the texts. */
@@ -235,5 +237,6 @@ export function assembleFrom(
 		match: (query, more) => trace(query, more).match,
 		explain: (query, more) => explainMatch(parts, trace(query, more)),
 		alsoKnowing,
+		warmUp: () => warmUp((text) => trace({ text }), phrasings),
 	};
 }
