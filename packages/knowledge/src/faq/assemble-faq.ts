@@ -1,6 +1,8 @@
 import type { ArticleRenderer } from "../articles/article-renderer.js";
+import { toOtherLayouts } from "../language/keyboard-layout.js";
 import { cueDetectorOf } from "../lexicon/cue-detector-of.js";
 import { findSmallTalkReply } from "../lexicon/find-small-talk-reply.js";
+import type { Cues } from "../lexicon/lexicon.js";
 import { createTakeOffAsides } from "../lexicon/take-off-asides.js";
 import type { KnowledgeBase } from "../load/knowledge-base.js";
 import type { Candidate, Match, Matcher } from "../match/match.js";
@@ -9,6 +11,9 @@ import { personArticleId } from "./to-training-set.js";
 import { withExactPhrasings } from "./with-exact-phrasings.js";
 import { withKnownArticles } from "./with-known-articles.js";
 import { withoutAsides } from "./without-asides.js";
+
+/** Longest text taken for a remark in the wrong keyboard layout. */
+const longestRemark = 40;
 
 /** A knowledge base and the matcher that finds its articles. */
 export interface FaqParts {
@@ -31,6 +36,19 @@ export function assembleFaq(options: FaqParts): Faq {
 	);
 	const detectCues = cueDetectorOf(spoken);
 
+	/** A remark may be typed in the wrong keyboard layout, as a question may. */
+	const detectTypedCues = (text: string, match: Match): Cues => {
+		const cues = detectCues(text, match.language.language);
+		if (cues.smallTalk !== undefined || match.decision.kind !== "none")
+			return cues;
+		if (text.length > longestRemark) return cues;
+		for (const reading of toOtherLayouts(text, shop.locales)) {
+			const meant = detectCues(reading.text, reading.language);
+			if (meant.smallTalk !== undefined) return meant;
+		}
+		return cues;
+	};
+
 	const article: Faq["article"] = (id, locale, form = "answer") =>
 		articles[id] && render(id, locale, form);
 	const smallTalkReply: Faq["smallTalkReply"] = (kind, locale, variant = 0) =>
@@ -43,7 +61,7 @@ export function assembleFaq(options: FaqParts): Faq {
 		});
 	const understand: Faq["understand"] = (text, { language } = {}) => {
 		const match = matcher.match(toQuery(text, language));
-		return { match, cues: detectCues(text, match.language.language) };
+		return { match, cues: detectTypedCues(text, match) };
 	};
 	const toChoice = (
 		id: string,
