@@ -51,6 +51,53 @@ export function walkClues(
 	}
 }
 
+/** Words of known texts, and how often each stands in each language. */
+export interface LanguageWords {
+	readonly languages: readonly string[];
+	/** Each word once, with case folded. */
+	readonly exact: readonly string[];
+	/** The same as read; empty where that is the exact word. */
+	readonly read: readonly string[];
+	/** `uses[word × languages + language]` */
+	readonly uses: Float64Array;
+}
+
+/** Counts words; a word says the same each time, so its clues are taken once, however often it stands. */
+export function countLanguageWords(
+	samples: Iterable<LanguageSample>,
+	languages: readonly string[],
+): LanguageWords {
+	const size = Math.max(languages.length, 1);
+	const numbers = new Map<Token, number>();
+	let uses = new Float64Array(16_384 * size);
+	for (const { tokens, language } of samples) {
+		const at = languages.indexOf(language);
+		if (at < 0) continue;
+		for (const token of tokens) {
+			if (token.kind !== "word") continue;
+			let number = numbers.get(token);
+			if (number === undefined) {
+				number = numbers.size;
+				numbers.set(token, number);
+				if ((number + 1) * size > uses.length) {
+					const wider = new Float64Array(uses.length * 2);
+					wider.set(uses);
+					uses = wider;
+				}
+			}
+			const place = number * size + at;
+			uses[place] = (uses[place] as number) + 1;
+		}
+	}
+	const words = [...numbers.keys()];
+	return {
+		languages,
+		exact: words.map(({ exact }) => exact),
+		read: words.map(({ exact, read }) => (read === exact ? "" : read)),
+		uses: uses.slice(0, words.length * size),
+	};
+}
+
 /**
  * Counts in a knowledge base's own texts what tells its languages apart: words and
  * character n-grams, as typed and as folded, each by themselves, so that Cyrillic typed in
@@ -60,31 +107,27 @@ export function learnLanguages(
 	samples: Iterable<LanguageSample>,
 	languages: readonly string[],
 ): LanguageTable {
+	return toLanguageTable(countLanguageWords(samples, languages));
+}
+
+/** The same from words that were counted before. */
+export function toLanguageTable({
+	languages,
+	exact,
+	read,
+	uses,
+}: LanguageWords): LanguageTable {
 	const size = Math.max(languages.length, 1);
-	// A word says the same each time: its clues are taken once, however often it stands.
-	const words = new Map<Token, Float64Array>();
-	for (const { tokens, language } of samples) {
-		const at = languages.indexOf(language);
-		if (at < 0) continue;
-		for (const token of tokens) {
-			if (token.kind !== "word") continue;
-			let uses = words.get(token);
-			if (uses === undefined) {
-				uses = new Float64Array(size);
-				words.set(token, uses);
-			}
-			uses[at] = (uses[at] as number) + 1;
-		}
-	}
-	const index = new HashIndex(words.size * 8);
+	const index = new HashIndex(exact.length * 8);
 	let counts = new Float32Array(65_536 * size);
 	const typedTotals = new Float64Array(size);
 	const readTotals = new Float64Array(size);
 	// Most words stand in one language alone.
 	const inUse = new Uint16Array(size);
-	for (const [{ exact, read }, uses] of words) {
+	for (const [number, word] of exact.entries()) {
+		const from = number * size;
 		let used = 0;
-		for (let l = 0; l < size; l++) if (uses[l] !== 0) inUse[used++] = l;
+		for (let l = 0; l < size; l++) if (uses[from + l] !== 0) inUse[used++] = l;
 		let totals = typedTotals;
 		const count = (key: number) => {
 			const row = index.add(key) * size;
@@ -95,14 +138,14 @@ export function learnLanguages(
 			}
 			for (let at = 0; at < used; at++) {
 				const l = inUse[at] as number;
-				const times = uses[l] as number;
+				const times = uses[from + l] as number;
 				counts[row + l] = (counts[row + l] as number) + times;
 				totals[l] = (totals[l] as number) + times;
 			}
 		};
-		walkClues(exact, ClueSeed.typed, count);
+		walkClues(word, ClueSeed.typed, count);
 		totals = readTotals;
-		walkClues(read, ClueSeed.read, count);
+		walkClues(read[number] || word, ClueSeed.read, count);
 	}
 	return withoutRare({
 		languages,

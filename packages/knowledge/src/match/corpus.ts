@@ -1,7 +1,13 @@
+import {
+	countLanguageWords,
+	type LanguageTable,
+	toLanguageTable,
+} from "../language/learn-languages.js";
 import type { Token, Tokenizer } from "../language/tokenize.js";
 import type { WordVectors } from "../language/word-vectors.js";
 import type { ConceptFinder } from "./find-concepts.js";
 import { learnTexts } from "./learn-texts.js";
+import type { ReadConcepts } from "./read-concepts.js";
 import {
 	type RoleText,
 	readTrainingSet,
@@ -33,6 +39,10 @@ export interface Corpus {
 	readonly tokenizer: Tokenizer;
 	readonly concepts: ConceptFinder | undefined;
 	readonly vectorizer: Vectorizer;
+	/** The wordings of the concepts. */
+	readonly wordings: ReadConcepts;
+	/** Learns what tells the languages apart, or waits for a helper that does. */
+	readonly learnLanguages: () => LanguageTable;
 }
 
 const COST: Readonly<Record<TextRole, number>> = {
@@ -46,13 +56,13 @@ const COST: Readonly<Record<TextRole, number>> = {
 
 /** How much more or less than usual an error may cost for the sake of balance. */
 const MOST_BALANCE = 3;
-/** Reads a training set: tokens, concepts, features. A helper goes through half of the texts meanwhile and comes to the same. */
+/** Reads a training set: tokens, concepts, features. A helper goes through some of the texts meanwhile and comes to the same. */
 export function createCorpus(
 	trainingSet: TrainingSet,
 	wordVectors: readonly WordVectors[] = [],
 	helper?: TrainingHelper,
 ): Corpus {
-	const read = readTrainingSet(trainingSet);
+	const read = readTrainingSet(trainingSet, helper);
 	const { texts, tokenLists, isMixedScript, tokenizer, concepts } = read;
 	const semantics = createSemantics(
 		wordVectors.filter(({ language }) =>
@@ -62,6 +72,12 @@ export function createCorpus(
 		concepts,
 		tokenizer,
 	);
+	const languageWords = countLanguageWords(
+		texts.map(({ language }, r) => ({ language, tokens: tokenLists[r] ?? [] })),
+		trainingSet.languages,
+	);
+	const isHelped = read.elsewhere !== undefined;
+	if (isHelped) helper?.learnLanguages(languageWords);
 	const learnt = learnTexts(read, trainingSet.languages.length, helper);
 	const vectorizer = createVectorizer(learnt.vocabulary, concepts, semantics);
 	const balance = balanceOf(texts, trainingSet.intents.length);
@@ -85,6 +101,10 @@ export function createCorpus(
 		tokenizer,
 		concepts,
 		vectorizer,
+		wordings: read.wordings,
+		learnLanguages: () =>
+			(isHelped ? helper?.awaitLanguages() : undefined) ??
+			toLanguageTable(languageWords),
 	};
 }
 

@@ -23,8 +23,8 @@ export interface WalkedTexts {
 /** Takes the features of texts. */
 export interface TextWalker {
 	walk(texts: readonly (readonly Token[])[]): void;
-	/** Goes on with texts that another walker has gone through: as if it had walked them itself. */
-	append(texts: WalkedTexts): void;
+	/** Goes on with some of the texts that another walker has gone through, from the first that was not appended: as if it had walked them itself. */
+	append(walked: WalkedTexts, from: number, to: number): void;
 	/** What it has come by so far; the walker is not used again. */
 	walked(): WalkedTexts;
 }
@@ -97,22 +97,27 @@ export function createTextWalker(
 				endText(size);
 			}
 		},
-		append(other) {
-			const own = other.keys.map((key) => index.add(key));
-			makeRoom(index.size, size + other.found.length);
-			for (let feature = 0; feature < own.length; feature++) {
-				const at = (own[feature] as number) * STATS + 1;
-				const inTexts =
-					((stats[at] as number) >> KIND_BITS) +
-					(other.frequency[feature] as number);
+		append(other, from, to) {
+			const first = other.starts[from] as number;
+			const end = other.starts[to] as number;
+			// Features are numbered as they are met: those of later texts come behind.
+			let met = 0;
+			for (let k = first; k < end; k++)
+				met = Math.max(met, (other.found[k] as number) + 1);
+			const own = other.keys.subarray(0, met).map((key) => index.add(key));
+			makeRoom(index.size, size + end - first);
+			for (let k = first; k < end; k++) {
+				const feature = other.found[k] as number;
+				const number = own[feature] as number;
+				found[size + k - first] = number;
+				const at = number * STATS + 1;
+				const inTexts = ((stats[at] as number) >> KIND_BITS) + 1;
 				stats[at] = (inTexts << KIND_BITS) | (other.kinds[feature] as number);
 			}
-			for (let k = 0; k < other.found.length; k++)
-				found[size + k] = own[other.found[k] as number] as number;
-			counts.set(other.counts, size);
-			for (let text = 1; text < other.starts.length; text++)
-				endText(size + (other.starts[text] as number));
-			size += other.found.length;
+			counts.set(other.counts.subarray(first, end), size);
+			for (let text = from + 1; text <= to; text++)
+				endText(size + (other.starts[text] as number) - first);
+			size += end - first;
 		},
 		walked() {
 			const frequency = new Int32Array(index.size);

@@ -1,6 +1,12 @@
 import { foldMarks } from "../language/fold-word.js";
 import type { Token, Tokenizer } from "../language/tokenize.js";
 import { createWordForms } from "../language/word-endings.js";
+import {
+	type ConceptWord,
+	type ReadConcepts,
+	readConcepts,
+	wordingAt,
+} from "./read-concepts.js";
 import type { Concept } from "./training-set.js";
 
 /** Finds the concepts a text speaks of, through inflection. */
@@ -19,14 +25,6 @@ interface Phrase {
 	readonly language: string;
 }
 
-/** One word of a concept. */
-interface ConceptWord {
-	/** As the tokenizer reads it. */
-	readonly read: string;
-	/** Its letters without marks where they must be just these, not only be read alike. */
-	readonly letters?: string;
-}
-
 /** What a word may begin. */
 interface Beginning {
 	/** Concepts that it means alone, each once. */
@@ -40,8 +38,6 @@ const NOTHING: Beginning = { alone: [], phrases: new Map() };
 
 /** Letters by which words that may be forms of one another are looked up. */
 const START = 4;
-/** An abbreviation whose q is a q: elsewhere it may stand for я in Latin letters, and `moq` would be `моя` and `moja`. */
-const ABBREVIATION_WITH_Q = /^(?=.*q)\p{Script=Latin}{1,4}$/u;
 /** Words remembered with what they may begin. */
 const MAX_REMEMBERED = 50_000;
 
@@ -58,12 +54,6 @@ function toBeginning(found: readonly Phrase[]): Beginning {
 	return { alone: [...alone], phrases };
 }
 
-function toConceptWord({ read, exact }: Token): ConceptWord {
-	return ABBREVIATION_WITH_Q.test(exact)
-		? { read, letters: foldMarks(exact) }
-		: { read };
-}
-
 function addTo(lists: Map<string, Phrase[]>, key: string, one: Phrase): void {
 	const list = lists.get(key);
 	if (list === undefined) lists.set(key, [one]);
@@ -75,6 +65,15 @@ export function createConceptFinder(
 	concepts: readonly Concept[],
 	tokenizer: Tokenizer,
 ): ConceptFinder | undefined {
+	return createFinderOfRead(readConcepts(concepts, tokenizer), tokenizer);
+}
+
+/** The same when their wordings were read before; undefined when there are none. */
+export function createFinderOfRead(
+	wordings: ReadConcepts,
+	tokenizer: Tokenizer,
+): ConceptFinder | undefined {
+	if (wordings.concepts.length === 0) return undefined;
 	const forms = createWordForms(tokenizer);
 	const isWord = (
 		{ read, exact }: Token,
@@ -87,16 +86,11 @@ export function createConceptFinder(
 		return wanted.letters === undefined || wanted.letters === foldMarks(exact);
 	};
 	const byStart = new Map<string, Phrase[]>();
-	concepts.forEach(({ words }, concept) => {
-		for (const [language, phrases] of Object.entries(words))
-			for (const text of phrases) {
-				const read = tokenizer.tokens(text).map(toConceptWord);
-				const first = read[0];
-				if (first === undefined) continue;
-				addTo(byStart, startOf(first.read), { concept, words: read, language });
-			}
-	});
-	if (byStart.size === 0) return undefined;
+	for (const [wording, concept] of wordings.concepts.entries()) {
+		const words = wordingAt(wordings, wording);
+		const language = wordings.languages[wording] as string;
+		addTo(byStart, startOf(words[0]?.read ?? ""), { concept, words, language });
+	}
 
 	const remembered = new Map<Token, Beginning>();
 	const startingWith = (token: Token): Beginning => {
@@ -112,7 +106,7 @@ export function createConceptFinder(
 	};
 
 	const numbers: number[] = [];
-	const isFound = new Uint8Array(concepts.length);
+	const isFound = new Uint8Array(wordings.ids.length);
 	const note = (concept: number) => {
 		if (isFound[concept] === 1) return;
 		isFound[concept] = 1;
@@ -141,7 +135,7 @@ export function createConceptFinder(
 		for (const concept of numbers) isFound[concept] = 0;
 		return numbers.length < 2 ? numbers : numbers.sort((a, b) => a - b);
 	};
-	const idOf = (concept: number) => concepts[concept]?.id ?? "";
+	const idOf = (concept: number) => wordings.ids[concept] ?? "";
 	return {
 		findNumbers,
 		find: (tokens) => findNumbers(tokens).map(idOf),

@@ -1,8 +1,8 @@
 import { createTextWalker, type WalkedTexts } from "./create-text-walker.js";
-import { type ReadTrainingSet, readTrainingSet } from "./read-training-set.js";
+import { gramsOf, isManyTexts } from "./grams-of.js";
+import type { ReadTrainingSet } from "./read-training-set.js";
 import type { SparseRows } from "./sparse-rows.js";
 import type { TrainingHelper } from "./training-helper.js";
-import type { TrainingSet } from "./training-set.js";
 import {
 	FEATURE_WEIGHTS,
 	FeatureKind,
@@ -11,8 +11,6 @@ import {
 } from "./vectorizer.js";
 import type { GramSizes } from "./word-features.js";
 
-/** From so many texts on n-grams of a single text are left out, and few sizes are enough. */
-const MANY_TEXTS = 3_000;
 /** The share of the texts of one among several languages that makes an n-gram say nothing. */
 const FREQUENT_SHARE = 0.06;
 
@@ -29,18 +27,18 @@ export interface LearntTexts {
  * first, so that those in use lie together.
  */
 export function learnTexts(
-	read: Pick<ReadTrainingSet, "tokenLists" | "concepts">,
+	read: Pick<ReadTrainingSet, "tokenLists" | "concepts" | "elsewhere">,
 	languageCount: number,
 	helper?: TrainingHelper,
 ): LearntTexts {
 	const total = read.tokenLists.length;
-	const isMany = total > MANY_TEXTS;
+	const isMany = isManyTexts(total);
 	const isMultilingual = languageCount > 1;
 	const grams = gramsOf(total, languageCount);
 	const { keys, kinds, frequency, ...occurrences } = walkAll(
 		read,
 		grams,
-		isMany ? helper : undefined,
+		helper,
 	);
 	const mostTexts = isMultilingual
 		? (FREQUENT_SHARE / languageCount) * total
@@ -74,38 +72,27 @@ export function learnTexts(
 	};
 }
 
-/** Which n-grams are taken from so many texts in so many languages. */
-function gramsOf(total: number, languageCount: number): GramSizes {
-	return total > MANY_TEXTS
-		? { min: 3, max: 4, spansWords: languageCount < 2 }
-		: { min: 2, max: 5, spansWords: true };
-}
-
-/** Goes through all texts, or through the first half while a helper goes through the second. */
+/** Goes through all texts, or through some while a helper goes through the others. */
 function walkAll(
-	{ tokenLists, concepts }: Pick<ReadTrainingSet, "tokenLists" | "concepts">,
+	{
+		tokenLists,
+		concepts,
+		elsewhere,
+	}: Pick<ReadTrainingSet, "tokenLists" | "concepts" | "elsewhere">,
 	grams: GramSizes,
 	helper: TrainingHelper | undefined,
 ): WalkedTexts {
 	const walker = createTextWalker(grams, concepts, tokenLists.length);
-	const half =
-		helper === undefined ? tokenLists.length : tokenLists.length >> 1;
-	walker.walk(tokenLists.slice(0, half));
-	if (helper !== undefined) {
-		const walked = helper.awaitSecondHalf();
-		if (walked === undefined) walker.walk(tokenLists.slice(half));
-		else walker.append(walked);
+	const { from, to, parts } = elsewhere ?? { from: tokenLists.length };
+	walker.walk(tokenLists.slice(0, from));
+	if (to === undefined) return walker.walked();
+	const walked = helper?.awaitWalked();
+	if (walked === undefined) walker.walk(tokenLists.slice(from));
+	else {
+		walker.append(walked, 0, to - from);
+		walker.walk(tokenLists.slice(to, parts));
+		walker.append(walked, to - from, walked.starts.length - 1);
 	}
-	return walker.walked();
-}
-
-/** What a helper does: the second half of the texts, read as the training reads them. */
-export function walkSecondHalf(trainingSet: TrainingSet): WalkedTexts {
-	const { tokenLists, concepts } = readTrainingSet(trainingSet);
-	const total = tokenLists.length;
-	const grams = gramsOf(total, trainingSet.languages.length);
-	const walker = createTextWalker(grams, concepts, total);
-	walker.walk(tokenLists.slice(total >> 1));
 	return walker.walked();
 }
 

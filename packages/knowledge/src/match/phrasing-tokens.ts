@@ -1,5 +1,5 @@
 import type { Token, Tokenizer } from "../language/tokenize.js";
-import { type PhrasingWords, wordOf } from "./phrasings.js";
+import { type PhrasingWords, wordOf } from "./phrasing-words.js";
 
 /**
  * Words of the phrasings, as their numbers: as lists they would take as much memory as all else

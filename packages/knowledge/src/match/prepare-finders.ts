@@ -5,7 +5,7 @@ import {
 	createSpellingCorrector,
 	type SpellingCorrector,
 } from "./correct-spelling.js";
-import { createConceptFinder } from "./find-concepts.js";
+import { createFinderOfRead } from "./find-concepts.js";
 import { createExactFinder, type ExactFinder } from "./find-exact.js";
 import { createNearestFinder, type NearestFinder } from "./find-nearest.js";
 import {
@@ -17,6 +17,7 @@ import {
 	type PhrasingTokens,
 } from "./phrasing-tokens.js";
 import { createPhrasingVectors } from "./phrasing-vectors.js";
+import { type ReadConcepts, readConcepts } from "./read-concepts.js";
 import { createSemantics } from "./semantics.js";
 import type { Readers } from "./traced-match.js";
 import type { ReadTexts } from "./trained-matcher.js";
@@ -82,13 +83,18 @@ function* textsOf(
 		if ((intents[place] as number) >= 0) yield tokens.at(place);
 }
 
-function createReaders(
+/** What reads texts for a matcher, with the word vectors to train with and, if they were read before, the wordings of its concepts. */
+export function createReaders(
 	texts: ReadTexts,
 	wordVectors: readonly WordVectors[],
+	wordings?: ReadConcepts,
 ): Readers {
 	const { isMixedScript, vocabulary, wordVectorLanguages } = texts;
 	const tokenizer = sharedTokenizer(isMixedScript);
-	const concepts = createConceptFinder(texts.concepts, tokenizer);
+	const concepts = createFinderOfRead(
+		wordings ?? readConcepts(texts.concepts, tokenizer),
+		tokenizer,
+	);
 	const semantics = createSemantics(
 		wordVectors.filter(({ language }) =>
 			wordVectorLanguages.includes(language),

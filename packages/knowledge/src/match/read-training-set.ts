@@ -3,7 +3,12 @@ import {
 	type Token,
 	type Tokenizer,
 } from "../language/tokenize.js";
-import { type ConceptFinder, createConceptFinder } from "./find-concepts.js";
+import { type ConceptFinder, createFinderOfRead } from "./find-concepts.js";
+import { gramsOf, isManyTexts } from "./grams-of.js";
+import { type ReadConcepts, readConcepts } from "./read-concepts.js";
+import { type TextShare, toSentences } from "./text-share.js";
+import { toParts } from "./to-parts.js";
+import type { TrainingHelper } from "./training-helper.js";
 import type { TrainingSet, Utterance } from "./training-set.js";
 
 /** What a text of the training set is for. */
@@ -39,15 +44,33 @@ export interface ReadTrainingSet {
 	readonly isMixedScript: boolean;
 	readonly tokenizer: Tokenizer;
 	readonly concepts: ConceptFinder | undefined;
+	/** The wordings of the concepts. */
+	readonly wordings: ReadConcepts;
+	/** What a helper goes through, if there is one. */
+	readonly elsewhere?: TextsElsewhere;
 }
 
-/** Fewest words of a story, and of a sentence of it that is learnt by itself. */
-const STORY_WORDS = 12;
-const SENTENCE_WORDS = 3;
+/** Which texts a helper goes through: some that lie together, and the sentences of these, which come last of all. */
+export interface TextsElsewhere {
+	/** Where its texts begin and where they end. */
+	readonly from: number;
+	readonly to: number;
+	/** Where their sentences begin. */
+	readonly parts: number;
+}
+
+/** Share of the letters of all texts that is read here while a helper reads the rest: here concepts are read, too. */
+const OWN_SHARE = 0.4;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-/** Reads the words of a training set; equal sets are read equally. */
-export function readTrainingSet(trainingSet: TrainingSet): ReadTrainingSet {
+/**
+ * Reads the words of a training set; equal sets are read equally. Of many texts a helper reads
+ * some meanwhile, and goes on to take their features.
+ */
+export function readTrainingSet(
+	trainingSet: TrainingSet,
+	helper?: TrainingHelper,
+): ReadTrainingSet {
 	const texts: RoleText[] = [];
 	const take = (
 		given: readonly Utterance[] | undefined,
@@ -71,13 +94,33 @@ export function readTrainingSet(trainingSet: TrainingSet): ReadTrainingSet {
 	});
 	take(trainingSet.outOfScope, "out-of-scope", -1);
 
+	const total = texts.length;
 	const isMixedScript = texts.some(({ text }) => CYRILLIC.test(text));
 	const tokenizer = createTokenizer({ isMixedScript });
-	const concepts = createConceptFinder(trainingSet.concepts ?? [], tokenizer);
-	const sentences = texts.map(({ text }) => tokenizer.sentences(text));
+	const isHelped = helper !== undefined && isManyTexts(total);
+	const from = isHelped ? toBorder(texts) : total;
+	if (isHelped) helper.read(toShare(texts.slice(from), isMixedScript));
+	const wordings = readConcepts(trainingSet.concepts ?? [], tokenizer);
+	if (isHelped)
+		helper.walk({
+			grams: gramsOf(total, trainingSet.languages.length),
+			concepts: wordings,
+		});
+	const concepts = createFinderOfRead(wordings, tokenizer);
+	const readHere = ({ text }: RoleText) => tokenizer.sentences(text);
+	const sentences = texts.slice(0, from).map(readHere);
+	if (isHelped) {
+		const columns = helper.awaitSentences();
+		sentences.push(
+			...(columns === undefined
+				? texts.slice(from).map(readHere)
+				: toSentences(columns, tokenizer)),
+		);
+	}
 	const tokenLists: (readonly Token[])[] = sentences.map((parts) =>
 		parts.flat(),
 	);
+	let partsElsewhere = total;
 	for (const [parent, { text, language, role, intent }] of [
 		...texts.entries(),
 	]) {
@@ -94,16 +137,39 @@ export function readTrainingSet(trainingSet: TrainingSet): ReadTrainingSet {
 			});
 			tokenLists.push(part);
 		}
+		if (parent < from) partsElsewhere = texts.length;
 	}
-	return { texts, tokenLists, isMixedScript, tokenizer, concepts };
+	return {
+		texts,
+		tokenLists,
+		isMixedScript,
+		tokenizer,
+		concepts,
+		wordings,
+		...(isHelped
+			? { elsewhere: { from, to: total, parts: partsElsewhere } }
+			: {}),
+	};
 }
 
-/** The sentences of a story that have enough words; none when the text is no story. */
-function toParts(
-	sentences: readonly (readonly Token[])[],
-): readonly (readonly Token[])[] {
-	const words = sentences.reduce((sum, { length }) => sum + length, 0);
-	return sentences.length > 1 && words >= STORY_WORDS
-		? sentences.filter(({ length }) => length >= SENTENCE_WORDS)
-		: [];
+/** The text with which the share of a helper begins. */
+function toBorder(texts: readonly RoleText[]): number {
+	const letters = texts.reduce((sum, { text }) => sum + text.length, 0);
+	let border = 0;
+	for (let own = 0; own < letters * OWN_SHARE; border++)
+		own += texts[border]?.text.length ?? 0;
+	return border;
+}
+
+function toShare(
+	texts: readonly RoleText[],
+	isMixedScript: boolean,
+): TextShare {
+	return {
+		texts: texts.map(({ text }) => text),
+		isUtterance: Uint8Array.from(texts, ({ role }) =>
+			role === "utterance" ? 1 : 0,
+		),
+		isMixedScript,
+	};
 }

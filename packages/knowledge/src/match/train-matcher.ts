@@ -1,4 +1,3 @@
-import { learnLanguages } from "../language/learn-languages.js";
 import type { WordVectors } from "../language/word-vectors.js";
 import { type Calibration, calibrate } from "./calibrate.js";
 import { type Corpus, createCorpus } from "./corpus.js";
@@ -12,6 +11,7 @@ import { type LinearModel, scoreLinear } from "./linear-model.js";
 import type { MatchPolicy } from "./match.js";
 import type { ObserveHeldOut } from "./observed-held-out.js";
 import { toPhrasings } from "./phrasings.js";
+import type { ReadConcepts } from "./read-concepts.js";
 import {
 	createSimilarityAmong,
 	type SimilarityAmong,
@@ -44,8 +44,8 @@ export type TrainingProgress = (share: number, stage: string) => void;
 /** Who is told of a training while it goes on, and who helps with it; nobody by default. */
 export interface TrainingListeners {
 	readonly onProgress?: TrainingProgress;
-	/** Told once the texts are read: most of a matcher can be made from that while training goes on. */
-	readonly onRead?: (texts: ReadTexts) => void;
+	/** Told once the texts are read: most of a matcher can be made from that, and from the wordings of the concepts, while training goes on. */
+	readonly onRead?: (texts: ReadTexts, wordings: ReadConcepts) => void;
 	/** Told of every text that was held out, for those who learn more from them. */
 	readonly observe?: ObserveHeldOut;
 	/** Asked for help where there are many rows. */
@@ -82,13 +82,13 @@ export function trainMatcher(
 			.map(({ language }) => language)
 			.filter((language) => languages.includes(language)),
 	};
-	onRead?.(texts);
+	onRead?.(texts, corpus.wordings);
 	onProgress?.(0.3, "reading");
 	const { model, calibration } =
 		corpus.rows.length > MANY_ROWS
 			? trainOnMany(corpus, policy, onProgress, observe, helper)
 			: trainOnFew(corpus, policy, onProgress, observe);
-	const languageTable = learnLanguages(corpus.rows, languages);
+	const languageTable = corpus.learnLanguages();
 	onProgress?.(1, "trained");
 	return {
 		trained: { ...texts, model, calibration, languageTable },

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createTokenizer } from "../language/tokenize.js";
 import { createPhrasingSearch } from "./find-nearest.js";
 import { createPhrasingTokens } from "./phrasing-tokens.js";
-import { toPhrasingWords } from "./phrasings.js";
+import { toPhrasingWords } from "./phrasing-words.js";
 import { runSteps } from "./run-steps.js";
 import { createWordPostings, rarestOf, SHELVES } from "./word-postings.js";
 import { countWordUses } from "./word-uses.js";

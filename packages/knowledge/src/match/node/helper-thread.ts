@@ -1,6 +1,7 @@
 import { workerData } from "node:worker_threads";
+import { toLanguageTable } from "../../language/learn-languages.js";
 import { createWeightTables } from "../kernel/create-weight-tables.js";
-import { walkSecondHalf } from "../learn-texts.js";
+import { readShare, type ShareReader } from "../text-share.js";
 import { trainPart } from "../train-part.js";
 import type { TrainingRow } from "../training-row.js";
 import {
@@ -25,15 +26,31 @@ function reach(reached: number, work: () => void): void {
 	}
 }
 
+let reader: ShareReader | undefined;
+
 port.on("message", (order: HelperOrder) => {
-	if (order.kind === "walk")
-		reach(HelperState.walked, () =>
-			post({ kind: "walked", texts: walkSecondHalf(order.trainingSet) }),
-		);
-	else
-		reach(HelperState.trained, () =>
-			post({ kind: "trained", parts: trainParts(order.task) }),
-		);
+	switch (order.kind) {
+		case "read":
+			return reach(HelperState.read, () => {
+				reader = readShare(order.share);
+				post({ kind: "read", columns: reader.columns });
+			});
+		case "walk":
+			return reach(HelperState.walked, () => {
+				if (reader === undefined) return;
+				post({ kind: "walked", texts: reader.walk(order.task) });
+				// Its words are not needed any more.
+				reader = undefined;
+			});
+		case "learn":
+			return reach(HelperState.learnt, () =>
+				post({ kind: "learnt", table: toLanguageTable(order.words) }),
+			);
+		case "train":
+			return reach(HelperState.trained, () =>
+				post({ kind: "trained", parts: trainParts(order.task) }),
+			);
+	}
 });
 
 function trainParts({ intents, notIntents, costs, parts, ...task }: PartTask) {

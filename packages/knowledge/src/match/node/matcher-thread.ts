@@ -23,10 +23,9 @@ const wait = setTimeout(() => process.exit(), LONGEST_WAIT_MS);
 parentPort?.once("message", (task: ThreadTask) => {
 	clearTimeout(wait);
 	const isHelped = countTexts(task.trainingSet) >= MANY_TEXTS;
-	if (isHelped) helper?.read(task.trainingSet);
 	const { trained } = trainAndKeep(task, {
 		onProgress: (share, stage) => post({ kind: "progress", share, stage }),
-		onRead: (texts) => post({ kind: "read", texts }),
+		onRead: (texts, wordings) => post({ kind: "read", texts, wordings }),
 		...(isHelped && helper !== undefined ? { helper } : {}),
 	});
 	helper?.end();

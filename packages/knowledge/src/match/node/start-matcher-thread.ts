@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
-import { YOUNG_MB } from "./start-training-helper.js";
 import type { ThreadTask } from "./thread-message.js";
+import { YOUNG_MB } from "./young-mb.js";
 
 /** A thread that waits for one training. */
 export interface MatcherThread {

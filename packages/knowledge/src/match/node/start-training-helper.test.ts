@@ -65,9 +65,26 @@ function toTrainingSet(
 	};
 }
 
+/** The same with phrasings of several sentences, some of them short, all over. */
+function withStories(set: TrainingSet): TrainingSet {
+	return {
+		...set,
+		intents: set.intents.map((intent) => ({
+			...intent,
+			utterances: intent.utterances.map(({ text, language }, place, all) => ({
+				text:
+					place % 9 === 0
+						? `${text} hello there. Hm! ${all[0]?.text} my own word8 word9 words`
+						: text,
+				language,
+			})),
+		})),
+	};
+}
+
 /** From so many texts on some are held out together, and the classifier is trained in parts. */
 const PARTED = 1_300;
-/** From so many on a helper goes through half of the texts. */
+/** From so many on a helper goes through some of the texts. */
 const MANY = 3_050;
 
 const options = { wordVectors: [] };
@@ -84,8 +101,13 @@ const few = toTrainingSet(18, 3, PARTED);
 const leastPatienceMs = 45_000;
 /** Not a word of help. */
 const noHelp: TrainingHelper = {
-	awaitSecondHalf: () => undefined,
+	read: () => {},
+	walk: () => {},
+	awaitSentences: () => undefined,
+	learnLanguages: () => {},
+	awaitWalked: () => undefined,
 	begin: () => undefined,
+	awaitLanguages: () => undefined,
 };
 
 /** The helper, waited for until it may begin; says what it brought. */
@@ -97,7 +119,10 @@ function whenStarted(helper: TrainingHelper) {
 		return given;
 	};
 	const patient: TrainingHelper = {
-		awaitSecondHalf: () => note("texts", helper.awaitSecondHalf()),
+		...helper,
+		awaitSentences: () => note("sentences", helper.awaitSentences()),
+		awaitWalked: () => note("features", helper.awaitWalked()),
+		awaitLanguages: () => note("languages", helper.awaitLanguages()),
 		begin(task, parts) {
 			for (let tries = 0; tries < 3_000; tries++) {
 				const awaitParts = helper.begin(task, parts);
@@ -119,12 +144,20 @@ function broken(name: string, text: string): URL {
 
 describe("a thread that helps with a training", () => {
 	it.each([
-		["half of many texts, one block halved", many, ["texts", "parts"]],
+		[
+			"some of many texts, one block halved",
+			many,
+			["sentences", "features", "parts", "languages"],
+		],
+		[
+			"stories among many texts, from the second to the last",
+			withStories(many),
+			["sentences", "features", "parts", "languages"],
+		],
 		["several blocks", toTrainingSet(70, 3, PARTED), ["parts"]],
 		["long texts", toTrainingSet(8, 15, PARTED), ["parts"]],
 	])("comes to the same as training alone: %s", (_, set, expected) => {
 		const helper = startTrainingHelper(program, { leastPatienceMs });
-		helper.read(set);
 		const { patient, brought } = whenStarted(helper);
 		const { trained } = trainFrom(set, options, { helper: patient });
 		helper.end();
@@ -136,10 +169,9 @@ describe("a thread that helps with a training", () => {
 		const ends = broken(
 			"ends.mjs",
 			`import { workerData } from "node:worker_threads";
-			Atomics.store(workerData.state, 0, 1);`,
+			Atomics.store(workerData.state, 0, 2);`,
 		);
 		const helper = startTrainingHelper(ends, { leastPatienceMs: 0 });
-		helper.read(few);
 		const { patient, brought } = whenStarted(helper);
 		const { trained } = trainFrom(few, options, { helper: patient });
 		helper.end();
@@ -150,23 +182,22 @@ describe("a thread that helps with a training", () => {
 	it("is not waited for without end when it cannot start", () => {
 		const throws = broken("throws.mjs", "throw new Error('no room');");
 		const helper = startTrainingHelper(throws, { leastPatienceMs: 0 });
-		helper.read(many);
 		const { trained } = trainFrom(many, options, { helper });
 		helper.end();
 		expect(trained).toEqual(alone(many));
 	});
 
-	it("may bring the texts too late: parts that come after them are taken all the same", () => {
+	it("may bring the texts too late: what comes after them is taken all the same", () => {
 		const helper = startTrainingHelper(program, { leastPatienceMs });
-		helper.read(many);
 		const { patient, brought } = whenStarted(helper);
 		const late: TrainingHelper = {
 			...patient,
-			awaitSecondHalf: noHelp.awaitSecondHalf,
+			awaitSentences: noHelp.awaitSentences,
+			awaitWalked: noHelp.awaitWalked,
 		};
 		const { trained } = trainFrom(many, options, { helper: late });
 		helper.end();
-		expect(brought).toEqual(["parts"]);
+		expect(brought).toEqual(["parts", "languages"]);
 		expect(trained).toEqual(alone(many));
 	});
 

@@ -4,7 +4,6 @@ import {
 	Worker,
 } from "node:worker_threads";
 import type { TrainingHelper } from "../training-helper.js";
-import type { TrainingSet } from "../training-set.js";
 import type { TrainingTask } from "../training-task.js";
 import {
 	type HelperMessage,
@@ -13,11 +12,10 @@ import {
 	type HelperThreadData,
 	type PartTask,
 } from "./helper-message.js";
+import { YOUNG_MB } from "./young-mb.js";
 
 /** How long its share of the work may take beside that done here. */
 const PATIENCE = 3;
-/** Room for what is young, MB: with the usual room much of what a training makes is copied before it is garbage. */
-export const YOUNG_MB = 64;
 
 /** How a helper is waited for. */
 export interface HelperOptions {
@@ -27,8 +25,6 @@ export interface HelperOptions {
 
 /** A helper for one training. */
 export interface HelperThread extends TrainingHelper {
-	/** Has it go through the texts of the training. */
-	read(trainingSet: TrainingSet): void;
 	end(): void;
 }
 
@@ -53,37 +49,65 @@ export function startTrainingHelper(
 	// What it fails to do is done here.
 	worker.on("error", () => {});
 
-	/** What the thread brings when it leaves a state, begun at a time of the clock of this process. */
-	const messageAfter = <Kind extends HelperMessage["kind"]>(
-		left: number,
+	const brought = new Map<string, HelperMessage>();
+	/** The last state that was waited for in vain. */
+	let late = -1;
+	/** What the thread brings with a state, ordered at a time of the clock of this process. */
+	const bring = <Kind extends HelperMessage["kind"]>(
 		kind: Kind,
-		begunAt: number,
+		wanted: number,
+		orderedAt: number,
 	) => {
-		const ownMs = performance.now() - begunAt;
-		Atomics.wait(state, 0, left, leastPatienceMs + PATIENCE * ownMs);
+		const now = performance.now();
+		const until = now + leastPatienceMs + PATIENCE * (now - orderedAt);
+		for (
+			let reached = Atomics.load(state, 0);
+			reached < wanted && reached > late;
+			reached = Atomics.load(state, 0)
+		)
+			if (
+				Atomics.wait(state, 0, reached, until - performance.now()) ===
+				"timed-out"
+			)
+				late = reached;
 		for (;;) {
 			const message: HelperMessage | undefined =
 				receiveMessageOnPort(port)?.message;
-			// One that was waited for in vain may still have come.
-			if (message === undefined || message.kind === kind)
-				return message as Extract<HelperMessage, { kind: Kind }> | undefined;
+			if (message === undefined) break;
+			brought.set(message.kind, message);
 		}
+		const found = brought.get(kind);
+		brought.delete(kind);
+		return found as Extract<HelperMessage, { kind: Kind }> | undefined;
 	};
 
-	const order = (given: HelperOrder) => port.postMessage(given);
-	let readAt = performance.now();
+	const order = (given: HelperOrder): number => {
+		port.postMessage(given);
+		return performance.now();
+	};
+	let readAt = 0;
+	let walkAt = 0;
+	let learnAt = 0;
+	let isReading = false;
 	return {
-		read(trainingSet) {
-			readAt = performance.now();
-			order({ kind: "walk", trainingSet });
+		read(share) {
+			isReading = true;
+			readAt = order({ kind: "read", share });
 		},
-		awaitSecondHalf: () =>
-			messageAfter(HelperState.walking, "walked", readAt)?.texts,
+		walk(task) {
+			walkAt = order({ kind: "walk", task });
+		},
+		learnLanguages(words) {
+			learnAt = order({ kind: "learn", words });
+		},
+		awaitSentences: () => bring("read", HelperState.read, readAt)?.columns,
+		awaitWalked: () => bring("walked", HelperState.walked, walkAt)?.texts,
+		awaitLanguages: () => bring("learnt", HelperState.learnt, learnAt)?.table,
 		begin(task, parts) {
-			if (Atomics.load(state, 0) !== HelperState.walked) return undefined;
-			const begunAt = performance.now();
-			order({ kind: "train", task: toPartTask(task, parts) });
-			return () => messageAfter(HelperState.walked, "trained", begunAt)?.parts;
+			if (isReading && Atomics.load(state, 0) < HelperState.walked)
+				return undefined;
+			const begunAt = order({ kind: "train", task: toPartTask(task, parts) });
+			return () => bring("trained", HelperState.trained, begunAt)?.parts;
 		},
 		end() {
 			port.close();

@@ -1,4 +1,5 @@
 import type { MatchPolicy } from "../match.js";
+import type { ReadConcepts } from "../read-concepts.js";
 import type { LearntWeights, ReadTexts } from "../trained-matcher.js";
 import type { TrainingSet } from "../training-set.js";
 
@@ -22,5 +23,9 @@ export type ThreadMessage =
 			readonly share: number;
 			readonly stage: string;
 	  }
-	| { readonly kind: "read"; readonly texts: ReadTexts }
+	| {
+			readonly kind: "read";
+			readonly texts: ReadTexts;
+			readonly wordings: ReadConcepts;
+	  }
 	| { readonly kind: "trained"; readonly weights: LearntWeights };

@@ -1,9 +1,8 @@
 import type { Worker } from "node:worker_threads";
 import { assembleFrom } from "../assemble-matcher.js";
 import type { Matcher } from "../match.js";
-import { prepareFinders } from "../prepare-finders.js";
+import { createReaders, prepareFinders } from "../prepare-finders.js";
 import type { TrainingProgress } from "../train-matcher.js";
-import type { ReadTexts } from "../trained-matcher.js";
 import { pauseBetweenSteps } from "./pause-between-steps.js";
 import { wordVectorsOf } from "./restore-matcher.js";
 import type { MatcherThread } from "./start-matcher-thread.js";
@@ -24,32 +23,37 @@ export async function trainBeside(
 		if (message.kind === "progress") onProgress?.(message.share, message.stage);
 	});
 	const [{ texts, finders }, { weights }] = await Promise.all([
-		messageOf(worker, "read").then(({ texts }) => prepare(texts)),
+		messageOf(worker, "read").then(prepare),
 		messageOf(worker, "trained"),
 	]);
 	return assembleFrom({ ...texts, ...weights }, finders);
 }
 
-async function prepare(texts: ReadTexts) {
+async function prepare({ texts, wordings }: ThreadMessageOf<"read">) {
+	const vectors = wordVectorsOf(texts);
 	const finders = await pauseBetweenSteps(
-		prepareFinders(texts, wordVectorsOf(texts)),
+		prepareFinders(texts, vectors, createReaders(texts, vectors, wordings)),
 	);
 	return { texts, finders };
 }
+
+type ThreadMessageOf<Kind extends ThreadMessage["kind"]> = Extract<
+	ThreadMessage,
+	{ kind: Kind }
+>;
 
 /** The first message of a kind. */
 function messageOf<Kind extends ThreadMessage["kind"]>(
 	worker: Worker,
 	kind: Kind,
-): Promise<Extract<ThreadMessage, { kind: Kind }>> {
+): Promise<ThreadMessageOf<Kind>> {
 	return new Promise((resolve, reject) => {
 		worker.once("error", reject);
 		worker.once("exit", (code) =>
 			reject(new Error(`The training thread ended with ${code}.`)),
 		);
 		worker.on("message", (message: ThreadMessage) => {
-			if (message.kind === kind)
-				resolve(message as Extract<ThreadMessage, { kind: Kind }>);
+			if (message.kind === kind) resolve(message as ThreadMessageOf<Kind>);
 		});
 	});
 }
