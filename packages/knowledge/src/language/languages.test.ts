@@ -90,6 +90,17 @@ describe("the reading of words", () => {
 			4,
 		);
 	});
+
+	it("is of no more than twice the longest text where ligatures are spelt out", () => {
+		const { tokens } = createTokenizer({ isMixedScript: false, maxLength: 20 });
+		const letters = (text: string) =>
+			tokens(text)
+				.map(({ typed }) => typed)
+				.join("").length;
+		expect(letters("\ufdfa")).toBe(15);
+		expect(letters("\ufdfa".repeat(20))).toBeGreaterThan(20);
+		expect(letters("\ufdfa".repeat(20))).toBeLessThanOrEqual(40);
+	});
 });
 
 describe("a language detector", () => {

@@ -42,6 +42,8 @@ const APOSTROPHE = /(?<=\p{L})['’ʼ`´](?=\p{L})/gu;
 const SENTENCE_END = /[.!?…。！？]+(?=\s|$)|[\n\r]+/u;
 /** Nothing to look for in a word of these letters. */
 const PLAIN = /^[a-zà-öø-ÿĀ-žЀ-ҁ]*$/;
+/** How much longer a text may get by spelling out its ligatures; one of them alone stands for eighteen letters. */
+const MOST_SPELT_OUT = 2;
 /** Words remembered per tokenizer; a shop's vocabulary is far smaller. */
 const MAX_REMEMBERED = 200_000;
 
@@ -85,9 +87,10 @@ export function createTokenizer(options: TokenizeOptions): Tokenizer {
 				? text
 				: `${text.slice(0, maxLength * 0.75)}\n${text.slice(-maxLength * 0.25)}`;
 		const found: Token[][] = [];
-		for (const part of withoutApostrophes(bounded.normalize("NFKC")).split(
-			SENTENCE_END,
-		)) {
+		const plain = bounded
+			.normalize("NFKC")
+			.slice(0, maxLength * MOST_SPELT_OUT);
+		for (const part of withoutApostrophes(plain).split(SENTENCE_END)) {
 			const words = part.match(WORD);
 			if (words !== null) found.push(words.map(readWord));
 		}

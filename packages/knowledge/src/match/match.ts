@@ -65,10 +65,10 @@ export interface Matcher {
 	 */
 	alsoKnowing?(utterances: readonly LateUtterance[]): Matcher;
 	/**
-	 * Gets the matcher ready to answer as fast as it can, about a quarter of a second of work in
-	 * steps of a few milliseconds, each of which may be the last: the first questions of a
-	 * program take ten times as long as later ones. Results do not change. Absent where
-	 * a matcher cannot.
+	 * Gets the matcher ready to answer as fast as it can: half a second to a second of processor
+	 * time in steps of a few milliseconds, each of which may be the last. The first questions of
+	 * a program take ten times as long as later ones. Results do not change. Absent where a
+	 * matcher cannot.
 	 */
 	warmUp?(): Generator<undefined, void>;
 }
