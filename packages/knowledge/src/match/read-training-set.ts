@@ -59,8 +59,8 @@ export interface TextsElsewhere {
 	readonly parts: number;
 }
 
-/** Share of the letters of all texts that is read here while a helper reads the rest: here concepts are read, too. */
-const OWN_SHARE = 0.4;
+/** Share of the letters of all texts that is read here while a helper reads the rest: with this neither waits long for the other. */
+const OWN_SHARE = 0.5;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /**
