@@ -35,6 +35,7 @@ import {
 	createPageRoutes,
 	type PageFolder,
 } from "./pages/create-page-routes.js";
+import { collectWhenQuiet } from "./processes/collect-when-quiet.js";
 import { noLeadership } from "./processes/create-leadership.js";
 import { leadershipOf } from "./processes/leadership-of.js";
 import { limitHeapGrowth } from "./processes/limit-heap-growth.js";
@@ -137,6 +138,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 		knowledge = await options.openKnowledge();
 		// Not before: learning fills a heap of its own, which would be collected at every step.
 		limitHeapGrowth();
+		closers.push(collectWhenQuiet());
 		const live = knowledge;
 		closers.push(() => live.close());
 		let origin = "";

@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { collectWhenQuiet } from "./collect-when-quiet.js";
+
+const mb = 1024 * 1024;
+let heap = 0;
+let busy = 0;
+let collections = 0;
+let stop: () => void;
+
+beforeEach(() => {
+	vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+	[heap, busy, collections] = [100 * mb, 0, 0];
+	stop = collectWhenQuiet({
+		busyShare: () => busy,
+		heapBytes: () => heap,
+		collect: async () => {
+			collections += 1;
+			heap = 110 * mb;
+		},
+	});
+});
+
+afterEach(() => {
+	stop();
+	vi.useRealTimers();
+});
+
+const pass = () => vi.advanceTimersByTimeAsync(10_000);
+
+it("collects what has grown once there is nothing to do", async () => {
+	[heap, busy] = [180 * mb, 0.6];
+	await pass();
+	expect(collections).toBe(0);
+	busy = 0.01;
+	await pass();
+	expect(collections).toBe(1);
+});
+
+it("leaves alone what has grown little, and what is in use after a collection", async () => {
+	heap = 120 * mb;
+	await pass();
+	expect(collections).toBe(0);
+	heap = 130 * mb;
+	await pass();
+	heap = 120 * mb;
+	await pass();
+	expect(collections).toBe(1);
+});
+
+it("ends when it is told to", async () => {
+	stop();
+	heap = 300 * mb;
+	await pass();
+	expect(collections).toBe(0);
+});

@@ -1,0 +1,58 @@
+import { collectGarbage } from "./collect-garbage.js";
+
+/** What the process is looked at by; default its own. */
+export interface QuietPorts {
+	/** Share of the time since the last look in which something was done, 0..1. */
+	readonly busyShare: () => number;
+	/** Bytes in use and not yet collected. */
+	readonly heapBytes: () => number;
+	readonly collect: () => Promise<void>;
+}
+
+/** Time between looks, ms. */
+const everyMs = 2000;
+/** Below this nobody is likely to come during the tenths of a second that it takes. */
+const quietShare = 0.05;
+/** Growth since the last collection from which on it is worth that. */
+const leastGrowth = 24 * 1024 * 1024;
+
+/**
+ * Has garbage collected when the process has nothing to do and the heap has grown by 24 MB: under
+ * load a heap may grow, so that collections are few, and what it grew by is given back afterwards.
+ * Answers the way to stop.
+ */
+export function collectWhenQuiet(ports: Partial<QuietPorts> = {}): () => void {
+	const {
+		busyShare = createBusyShare(),
+		heapBytes = () => process.memoryUsage().heapUsed,
+		collect = collectGarbage,
+	} = ports;
+	let leastBytes = heapBytes();
+	let isCollecting = false;
+	const look = async (): Promise<void> => {
+		const isQuiet = busyShare() < quietShare;
+		const bytes = heapBytes();
+		leastBytes = Math.min(leastBytes, bytes);
+		if (!isQuiet || bytes - leastBytes < leastGrowth || isCollecting) return;
+		isCollecting = true;
+		await collect();
+		// What is left is in use: nothing is gained by collecting it again.
+		leastBytes = heapBytes();
+		isCollecting = false;
+	};
+	const timer = setInterval(() => {
+		look().catch(() => clearInterval(timer));
+	}, everyMs);
+	timer.unref();
+	return () => clearInterval(timer);
+}
+
+function createBusyShare(): () => number {
+	let last = performance.eventLoopUtilization();
+	return () => {
+		const now = performance.eventLoopUtilization();
+		const { utilization } = performance.eventLoopUtilization(now, last);
+		last = now;
+		return utilization;
+	};
+}
