@@ -1,3 +1,4 @@
+import { performance } from "node:perf_hooks";
 import { collectGarbage } from "./collect-garbage.js";
 
 /** What the process is looked at by; default its own. */
