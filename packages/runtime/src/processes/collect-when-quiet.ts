@@ -1,11 +1,12 @@
 import { performance } from "node:perf_hooks";
+import { getHeapSpaceStatistics } from "node:v8";
 import { collectGarbage } from "./collect-garbage.js";
 
 /** What the process is looked at by; default its own. */
 export interface QuietPorts {
 	/** Share of the time since the last look in which something was done, 0..1. */
 	readonly busyShare: () => number;
-	/** Bytes in use and not yet collected. */
+	/** Bytes of what is no longer young, in use or not yet collected. */
 	readonly heapBytes: () => number;
 	readonly collect: () => Promise<void>;
 }
@@ -25,7 +26,7 @@ const leastGrowth = 24 * 1024 * 1024;
 export function collectWhenQuiet(ports: Partial<QuietPorts> = {}): () => void {
 	const {
 		busyShare = createBusyShare(),
-		heapBytes = () => process.memoryUsage().heapUsed,
+		heapBytes = readOldBytes,
 		collect = collectGarbage,
 	} = ports;
 	let leastBytes = heapBytes();
@@ -46,6 +47,13 @@ export function collectWhenQuiet(ports: Partial<QuietPorts> = {}): () => void {
 	}, everyMs);
 	timer.unref();
 	return () => clearInterval(timer);
+}
+
+/** What is young is collected in passing, and comes with every message. */
+function readOldBytes(): number {
+	return getHeapSpaceStatistics()
+		.filter(({ space_name }) => !space_name.startsWith("new_"))
+		.reduce((sum, { space_used_size }) => sum + space_used_size, 0);
 }
 
 function createBusyShare(): () => number {
