@@ -3,7 +3,7 @@ import { toOtherLayouts } from "../language/keyboard-layout.js";
 import { cueDetectorOf } from "../lexicon/cue-detector-of.js";
 import { findSmallTalkReply } from "../lexicon/find-small-talk-reply.js";
 import type { Cues } from "../lexicon/lexicon.js";
-import { createTakeOffAsides } from "../lexicon/take-off-asides.js";
+import { takeOffAsidesOf } from "../lexicon/take-off-asides.js";
 import type { KnowledgeBase } from "../load/knowledge-base.js";
 import type { Candidate, Match, Matcher } from "../match/match.js";
 import type { Answer, Choice, Faq } from "./faq.js";
@@ -32,7 +32,7 @@ export function assembleFaq(options: FaqParts): Faq {
 	const spoken = shop.locales.flatMap((locale) => lexicons[locale] ?? []);
 	const matcher = withoutAsides(
 		options.isMatcherStale ? withExactPhrasings(known, knowledgeBase) : known,
-		createTakeOffAsides(spoken),
+		takeOffAsidesOf(spoken),
 	);
 	const detectCues = cueDetectorOf(spoken);
 

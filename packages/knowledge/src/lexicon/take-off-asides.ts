@@ -2,6 +2,7 @@ import { sharedTokenizer } from "../language/tokenize.js";
 import { asideWords } from "./aside-words.js";
 import type { Lexicon } from "./lexicon.js";
 import { createPhraseFinder, type Phrase, squeeze } from "./phrase-finder.js";
+import { rememberByLexicons } from "./remember-by-lexicons.js";
 
 /** A question without what is said beside it. */
 export interface BareQuestion {
@@ -116,3 +117,6 @@ export function createTakeOffAsides(
 		return { text: bare, mentionsOrder };
 	};
 }
+
+/** That of these lexicons, one for the same ones. */
+export const takeOffAsidesOf = rememberByLexicons(createTakeOffAsides);

@@ -111,11 +111,12 @@ export function readTrainingSet(
 	const sentences = texts.slice(0, from).map(readHere);
 	if (isHelped) {
 		const columns = helper.awaitSentences();
-		sentences.push(
-			...(columns === undefined
+		const rest =
+			columns === undefined
 				? texts.slice(from).map(readHere)
-				: toSentences(columns, tokenizer)),
-		);
+				: toSentences(columns, tokenizer);
+		// One by one: hundreds of thousands are too many arguments of one call.
+		for (const one of rest) sentences.push(one);
 	}
 	const tokenLists: (readonly Token[])[] = sentences.map((parts) =>
 		parts.flat(),

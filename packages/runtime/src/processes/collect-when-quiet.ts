@@ -19,8 +19,8 @@ const quietShare = 0.05;
 const leastGrowth = 24 * 1024 * 1024;
 
 /**
- * Has garbage collected when the process has nothing to do and the heap has grown by 24 MB: under
- * load a heap may grow, so that collections are few, and what it grew by is given back afterwards.
+ * Has garbage collected when the process has nothing to do and what is no longer young has grown by
+ * 24 MB: under load a heap may grow, so that collections are few, and what it grew by is given back afterwards.
  * Answers the way to stop.
  */
 export function collectWhenQuiet(ports: Partial<QuietPorts> = {}): () => void {
