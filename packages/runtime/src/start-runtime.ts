@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { MessengerChannel, OutboundChannel } from "@shopbell/channels";
@@ -109,7 +109,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 		(knowledge as LiveKnowledge).current();
 	const lifecycle = createLifecycle();
 	const { role } = settings;
-	const createId = (): string => randomBytes(16).toString("base64url");
+	const createId = (): string => randomUUID().replaceAll("-", "");
 	const telemetry = await openTelemetry(settings.telemetry, now);
 	const stored = await createStore({
 		database: settings.postgres

@@ -51,3 +51,16 @@ it("waits for the end of whatever is under way, and sees nothing of it before", 
 	expect(await read).toBeUndefined();
 	expect(findDirect(db)).toBeDefined();
 });
+
+it("reads on a connection of its own what is on disk, whatever is under way", async () => {
+	const { db, reading } = opened;
+	await insert(db, "kept");
+	await db.connection().execute(async (held) => {
+		await createStatement("begin")(held);
+		await insert(held, "not yet");
+		expect(await find(reading, "kept")).toEqual({ text: "kept" });
+		expect(await find(reading, "not yet")).toBeUndefined();
+		await createStatement("commit")(held);
+	});
+	expect(await find(reading, "not yet")).toEqual({ text: "not yet" });
+});

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { Kysely, type SqliteDatabase } from "kysely";
+import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
 import Libsql from "libsql";
 import LibsqlAside from "libsql/promise";
 import { StoreError } from "../store-error.js";
@@ -20,6 +20,11 @@ import { toBindable } from "./to-bindable.js";
 /** The embedded database, opened. */
 export interface OpenSqlite {
 	readonly db: Kysely<Tables>;
+	/**
+	 * Reads on a connection of its own: what is on disk, at once, while `db` waits for a flush.
+	 * Never written by.
+	 */
+	readonly reading: Kysely<Tables>;
 	/** Runs statements on its connection at once, for whoever holds that. */
 	readonly direct: DirectRun;
 }
@@ -34,6 +39,7 @@ export async function openSqlite(file: string): Promise<OpenSqlite> {
 	const prepare = createPreparer((text) =>
 		toPrepared(connection.prepare(text)),
 	);
+	let endReading: () => void = () => undefined;
 	let isHeld = false;
 	const db: Kysely<Tables> = new Kysely({
 		dialect: new FlushingDialect({
@@ -42,6 +48,8 @@ export async function openSqlite(file: string): Promise<OpenSqlite> {
 				prepare,
 				close: () => {
 					forbidDirect(db);
+					// The last one to go tidies the log away: it must be the one that writes.
+					endReading();
 					close();
 				},
 			},
@@ -50,10 +58,7 @@ export async function openSqlite(file: string): Promise<OpenSqlite> {
 			},
 		}),
 	});
-	const direct = createDirectRun(
-		prepare,
-		createPreparer((text) => toRowFinder(connection.prepare(text))),
-	);
+	const direct = createDirectRun(connection, prepare);
 	allowDirect(db, () => (isHeld ? undefined : direct));
 	try {
 		// The file is this process's alone: there is nobody to wait for.
@@ -66,8 +71,38 @@ export async function openSqlite(file: string): Promise<OpenSqlite> {
 		await db.destroy();
 		throw error;
 	}
-	return { db, direct };
+	const { reading, end } = openReading(file);
+	endReading = end;
+	return { db, reading, direct };
 }
+
+/** A second connection, which sees commits once they are on disk and waits for none. */
+function openReading(file: string): {
+	readonly reading: Kysely<Tables>;
+	readonly end: () => void;
+} {
+	const connection = new Libsql(file, waitMs);
+	const prepare = createPreparer((text) =>
+		toPrepared(connection.prepare(text)),
+	);
+	const reading: Kysely<Tables> = new Kysely({
+		dialect: new SqliteDialect({
+			database: { prepare, close: () => undefined },
+		}),
+	});
+	const direct = createDirectRun(connection, prepare);
+	allowDirect(reading, () => direct);
+	return {
+		reading,
+		end: () => {
+			forbidDirect(reading);
+			connection.close();
+		},
+	};
+}
+
+/** How long a statement waits for another program that has the file locked. */
+const waitMs = { timeout: 1000 } as Libsql.Options;
 
 function connect(file: string): {
 	readonly connection: Libsql.Database;
@@ -77,7 +112,7 @@ function connect(file: string): {
 	try {
 		mkdirSync(dirname(file), { recursive: true });
 		unlock = holdProcessLock(`${file}-lock`);
-		const connection = new Libsql(file, { timeout: 1000 } as Libsql.Options);
+		const connection = new Libsql(file, waitMs);
 		connection.pragma("journal_mode = WAL");
 		connection.pragma("synchronous = FULL");
 		connection.pragma("foreign_keys = ON");
@@ -178,9 +213,12 @@ function toRowFinder(statement: Libsql.Statement): RowFinder {
 }
 
 function createDirectRun(
+	connection: Libsql.Database,
 	prepare: (text: string) => PreparedStatement,
-	prepareFinder: (text: string) => RowFinder,
 ): DirectRun {
+	const prepareFinder = createPreparer((text) =>
+		toRowFinder(connection.prepare(text)),
+	);
 	return {
 		run(text, values) {
 			const statement = prepare(text);

@@ -33,7 +33,7 @@ export async function createEmbeddedStore(
 	const { now, processId } = options;
 	const steadyNow = options.steadyNow ?? (() => performance.now());
 	const startedAt = now();
-	const { db, direct } = await openSqlite(file);
+	const { db, reading, direct } = await openSqlite(file);
 	const listeners = new Set<(change: StoreChange) => void>();
 	const commits = new GroupCommit(db, direct, (change) => {
 		for (const listener of listeners) listener(change);
@@ -56,9 +56,9 @@ export async function createEmbeddedStore(
 		dialect: "sqlite",
 		openConversation: (conversation) =>
 			commits.run((trx) => openConversation(trx, conversation, now())),
-		conversation: (id) => readConversation(db, id),
+		conversation: (id) => readConversation(reading, id),
 		transcript: (conversationId, { after = 0, limit = 1000 } = {}) =>
-			readEntries(db, conversationId, after, limit),
+			readEntries(reading, conversationId, after, limit),
 		receive: (arrival) =>
 			commits.run((trx, changed) =>
 				receive(trx, arrival, {
@@ -68,7 +68,7 @@ export async function createEmbeddedStore(
 				}),
 			),
 		claim: ({ leaseMs }) =>
-			claimInTurn(() => claimTurn(db, turnLeases, states, leaseMs)),
+			claimInTurn(() => claimTurn(reading, turnLeases, states, leaseMs)),
 		commit: async (claim, turn) => {
 			const { id } = claim.conversation;
 			if (!turnLeases.isHeldBy(id, claim.token)) return { kind: "lost" };
@@ -111,7 +111,7 @@ export async function createEmbeddedStore(
 			return settled;
 		},
 		claimCall: ({ leaseMs }) =>
-			claimCallInTurn(() => claimCall(db, callLeases, leaseMs)),
+			claimCallInTurn(() => claimCall(reading, callLeases, leaseMs)),
 		settleCall: async (claimed, outcome) => {
 			const { conversationId, token } = claimed;
 			if (callLeases.isLost(conversationId, token)) return "lost";
