@@ -8,31 +8,31 @@ import {
 } from "./measure-idle-sockets.js";
 import { toMarkdown, toRows, toText } from "./report.js";
 import { measureRound, type Round, type Side, type SideName } from "./side.js";
-import { startBotbuilderSide } from "./start-botbuilder-side.js";
+import {
+	startBotbuilderSide,
+	startCheckedBotbuilderSide,
+} from "./start-botbuilder-side.js";
 import { startInProcessSide } from "./start-in-process-side.js";
 import { startRestifySide } from "./start-restify-side.js";
 import { startShopbellSide } from "./start-shopbell-side.js";
 
 const USAGE = `Usage: npm run bench:turns -- [--json | --markdown] [--profile] [--rounds 5] [--sockets 5000]
 Prints turns per second, time to acknowledge, time to reply and processor time of the built bot,
-beside a restify route that echoes and two botbuilder echo bots, and with --sockets the memory that
+beside a restify route that echoes and three botbuilder echo bots, and with --sockets the memory that
 so many idle chats take. Build first: npm run build.`;
 
-/** Messages of one round: each of its chats asks some five times, far below the limit of a conversation. */
+/** Messages of one round, about a second of each server; our chats ask some five times, far below the limit of a conversation. */
 const perRound: Readonly<Record<SideName, number>> = {
-	restify: 20_000,
-	inProcess: 10_000,
-	botbuilder: 2000,
-	shopbell: 1200,
-	shopbellDifferent: 1200,
+	restify: 40_000,
+	inProcess: 12_000,
+	botbuilder: 2400,
+	botbuilderChecked: 2400,
+	shopbell: 2400,
+	shopbellDifferent: 2400,
 };
-const warmUp: Readonly<Record<SideName, number>> = {
-	restify: 20_000,
-	inProcess: 10_000,
-	botbuilder: 2000,
-	shopbell: 1200,
-	shopbellDifferent: 1200,
-};
+
+/** Rounds of every server that do not count: none is measured while V8 still compiles it. */
+const warmUpRounds = 5;
 
 /** No message of a round starts later. */
 const maxRoundMs = 6000;
@@ -106,6 +106,7 @@ async function measure(
 		await startRestifySide(),
 		await startInProcessSide(),
 		await startBotbuilderSide(),
+		await startCheckedBotbuilderSide(),
 	);
 	const { sides: ours, shop } = await startShopbellSide(
 		isProfiled ? ["--cpu-prof", `--cpu-prof-dir=${folder}`] : [],
@@ -115,15 +116,17 @@ async function measure(
 		restify: [],
 		inProcess: [],
 		botbuilder: [],
+		botbuilderChecked: [],
 		shopbell: [],
 		shopbellDifferent: [],
 	};
 	for (const side of sides) {
 		say(`warming up ${side.name}`);
-		await measureRound(side, {
-			count: warmUp[side.name],
-			maxMs: maxRoundMs,
-		});
+		for (let n = 1; n <= warmUpRounds; n += 1)
+			await measureRound(side, {
+				count: perRound[side.name],
+				maxMs: maxRoundMs,
+			});
 	}
 	for (let n = 1; n <= rounds; n += 1)
 		for (const side of sides) {

@@ -26,6 +26,7 @@ const titles: Readonly<Record<SideName, string>> = {
 	restify: "restify route, echo",
 	inProcess: "botbuilder in process, echo",
 	botbuilder: "botbuilder CloudAdapter, echo",
+	botbuilderChecked: "the same with tokens checked",
 	shopbell: "Shopbell, whole turn, 128 questions",
 	shopbellDifferent: "Shopbell, whole turn, all different",
 };
@@ -78,7 +79,12 @@ function medianRatio(
 }
 
 /** What the others are compared with. */
-const bases = ["restify", "inProcess", "botbuilder"] as const;
+const bases = [
+	"restify",
+	"inProcess",
+	"botbuilder",
+	"botbuilderChecked",
+] as const;
 
 const head: readonly string[] = [
 	"server",

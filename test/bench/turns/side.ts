@@ -17,6 +17,7 @@ export const sideNames = [
 	"restify",
 	"inProcess",
 	"botbuilder",
+	"botbuilderChecked",
 	"shopbell",
 	"shopbellDifferent",
 ] as const;

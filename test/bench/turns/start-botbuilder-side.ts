@@ -1,58 +1,79 @@
-import http from "node:http";
-import type { AddressInfo } from "node:net";
+import { createChannelTokens } from "./channel-tokens.js";
 import { createPostClient } from "./post-client.js";
 import { lanes, type Side } from "./side.js";
-import { startEcho } from "./start-echo.js";
+import { type Connector, startConnector } from "./start-connector.js";
+import { type EchoProcess, startEcho } from "./start-echo.js";
 import { textOf } from "./texts.js";
 
 /**
  * An echo bot behind CloudAdapter. Its channel, the connector the reply is sent to, is this
- * process; the bot acknowledges once the connector has.
+ * process; the bot acknowledges once the connector has. Nobody looks who calls.
  */
 export async function startBotbuilderSide(): Promise<Side> {
-	const repliedAt = new Map<string, number>();
-	const connector = http.createServer((request, response) => {
-		const lane = /\/conversations\/([^/]+)\//.exec(request.url ?? "")?.[1];
-		request.resume();
-		request.once("end", () => {
-			if (lane !== undefined) repliedAt.set(lane, performance.now());
-			response.writeHead(200, { "content-type": "application/json" });
-			response.end('{"id":"1"}');
-		});
+	const connector = await startConnector();
+	return toSide("botbuilder", {
+		connector,
+		server: await startEcho("botbuilder-echo.mjs"),
 	});
-	await new Promise<void>((resolve) => {
-		connector.listen(0, "127.0.0.1", resolve);
+}
+
+/** The same bot as it is registered for a channel: it checks the token of each call. */
+export async function startCheckedBotbuilderSide(): Promise<Side> {
+	const tokens = createChannelTokens();
+	const connector = await startConnector(tokens.documents);
+	const registration = tokens.registration(connector.url);
+	return toSide("botbuilderChecked", {
+		connector,
+		server: await startEcho("botbuilder-echo.mjs", {
+			BENCH_REGISTRATION: JSON.stringify(registration),
+		}),
+		headers: { authorization: tokens.authorization(connector.url) },
 	});
-	const { port } = connector.address() as AddressInfo;
-	const server = await startEcho("botbuilder-echo.mjs");
+}
+
+function toSide(
+	name: "botbuilder" | "botbuilderChecked",
+	{
+		connector,
+		server,
+		headers = {},
+	}: {
+		readonly connector: Connector;
+		readonly server: EchoProcess;
+		readonly headers?: Readonly<Record<string, string>>;
+	},
+): Side {
 	const client = createPostClient(server.origin, lanes);
 	return {
-		name: "botbuilder",
+		name,
 		pid: server.pid,
 		exchange: async (n, lane) => {
 			const conversation = `lane-${lane}`;
-			repliedAt.delete(conversation);
+			connector.await(conversation);
 			const startedAt = performance.now();
-			await client.post("/api/messages", {
-				type: "message",
-				id: `${lane}-${n}`,
-				timestamp: new Date().toISOString(),
-				channelId: "bench",
-				serviceUrl: `http://127.0.0.1:${port}`,
-				from: { id: "shopper" },
-				recipient: { id: "bot" },
-				conversation: { id: conversation },
-				text: textOf(n),
-			});
+			await client.post(
+				"/api/messages",
+				{
+					type: "message",
+					id: `${lane}-${n}`,
+					timestamp: new Date().toISOString(),
+					channelId: "bench",
+					serviceUrl: connector.url,
+					from: { id: "shopper" },
+					recipient: { id: "bot" },
+					conversation: { id: conversation },
+					text: textOf(n),
+				},
+				headers,
+			);
 			const ackMs = performance.now() - startedAt;
-			const at = repliedAt.get(conversation);
+			const at = connector.repliedAt(conversation);
 			if (at === undefined) throw new Error("The echo bot did not reply.");
 			return { ackMs, replyMs: at - startedAt };
 		},
 		stop: async () => {
 			client.close();
 			await server.stop();
-			connector.closeAllConnections();
 			connector.close();
 		},
 	};

@@ -10,11 +10,14 @@ export interface EchoProcess {
 }
 
 /** Starts `test/bench/turns/<file>`, which prints `READY port` once it listens. */
-export async function startEcho(file: string): Promise<EchoProcess> {
+export async function startEcho(
+	file: string,
+	env: Readonly<Record<string, string>> = {},
+): Promise<EchoProcess> {
 	const child = spawn(
 		process.execPath,
 		[join(root, "test/bench/turns", file)],
-		{ stdio: ["ignore", "pipe", "inherit"] },
+		{ stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, ...env } },
 	);
 	const port = await readPort(child, file);
 	return {

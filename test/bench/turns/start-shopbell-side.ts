@@ -19,7 +19,7 @@ export interface ShopbellSides {
 }
 
 /** Chats open in one round, in which each asks about five different things, as shoppers do; the next round has others. */
-const conversations = 256;
+const conversations = 512;
 
 /**
  * The built shop bot: message in by Direct Line, on disk, matched, answered, on disk, and out on
