@@ -18,25 +18,9 @@ export const asideWords: ReadonlyMap<string, AsideWords> = new Map([
 		"en",
 		{
 			before: lines(`
-				i have a question
-				i have a quick question
-				i have one question
-				just a quick question
-				quick question
-				question
 				i would like to ask
 				i want to ask
 				i wanted to ask
-				can you help me
-				can you help
-				could you help me
-				could you please help me
-				can you please help me
-				please help me
-				please help
-				help me please
-				i need help
-				i need your help
 				excuse me
 				sorry to bother you
 				can you tell me
@@ -47,22 +31,9 @@ export const asideWords: ReadonlyMap<string, AsideWords> = new Map([
 				please
 				pls
 				plz
-				asap
-				it is urgent
-				its urgent
-				this is urgent
-				very urgent
-				urgent
-				can you help me
-				can you help
-				please help me
-				please help
-				i need help
 				please advise
 				please let me know
-				let me know
-				thanks in advance
-				thank you in advance`),
+				let me know`),
 			signOff: lines(`
 				kind regards
 				best regards
@@ -85,41 +56,15 @@ export const asideWords: ReadonlyMap<string, AsideWords> = new Map([
 		"pl",
 		{
 			before: lines(`
-				mam pytanie
-				mam jedno pytanie
-				mam takie pytanie
-				mam szybkie pytanie
-				szybkie pytanie
-				pytanie
-				chciałam zapytać
-				chciałem zapytać
-				chciałabym zapytać
-				chciałbym zapytać
-				chcę zapytać
-				czy możecie mi pomóc
-				czy możecie pomóc
-				czy mogą państwo mi pomóc
-				czy może mi pan pomóc
-				czy może mi pani pomóc
-				możecie mi pomóc
-				możecie pomóc
-				proszę o pomoc
-				potrzebuję pomocy
 				przepraszam
 				proszę mi powiedzieć
 				proszę powiedzieć
 				proszę`),
 			after: lines(`
 				proszę
-				to pilne
-				bardzo pilne
-				pilne
-				proszę o pomoc
 				proszę o odpowiedź
 				proszę o szybką odpowiedź
-				czekam na odpowiedź
-				z góry dziękuję
-				z góry dzięki`),
+				czekam na odpowiedź`),
 			signOff: lines(`
 				pozdrawiam serdecznie
 				serdecznie pozdrawiam
@@ -129,6 +74,8 @@ export const asideWords: ReadonlyMap<string, AsideWords> = new Map([
 			order: lines(`
 				numer zamówienia
 				nr zamówienia
+				nr zam
+				zam
 				zamówienie numer
 				zamówienie nr
 				zamówienie
@@ -139,24 +86,7 @@ export const asideWords: ReadonlyMap<string, AsideWords> = new Map([
 		"uk",
 		{
 			before: lines(`
-				у мене є питання
-				у мене питання
-				маю питання
-				є питання
-				питання
-				хочу запитати
-				хотіла запитати
-				хотів запитати
-				хотіла б запитати
 				хотів би запитати
-				чи можете ви мені допомогти
-				чи можете мені допомогти
-				чи можете допомогти
-				можете мені допомогти
-				можете допомогти
-				допоможіть будь ласка
-				допоможіть
-				потрібна допомога
 				перепрошую
 				вибачте
 				підкажіть будь ласка
@@ -166,16 +96,8 @@ export const asideWords: ReadonlyMap<string, AsideWords> = new Map([
 				будь ласка`),
 			after: lines(`
 				будь ласка
-				це дуже терміново
-				це терміново
-				дуже терміново
-				терміново
-				допоможіть будь ласка
-				допоможіть
 				чекаю на відповідь
-				чекаю відповіді
-				заздалегідь дякую
-				наперед дякую`),
+				чекаю відповіді`),
 			signOff: lines(`
 				з повагою
 				з найкращими побажаннями`),
@@ -189,20 +111,6 @@ export const asideWords: ReadonlyMap<string, AsideWords> = new Map([
 		"bg",
 		{
 			before: lines(`
-				имам един въпрос
-				имам въпрос
-				един въпрос
-				въпрос
-				искам да попитам
-				исках да попитам
-				искам да питам
-				можете ли да ми помогнете
-				може ли да ми помогнете
-				бихте ли ми помогнали
-				ще ми помогнете ли
-				помогнете ми
-				помогнете
-				имам нужда от помощ
 				извинете
 				извинявайте
 				кажете ми
@@ -211,14 +119,8 @@ export const asideWords: ReadonlyMap<string, AsideWords> = new Map([
 				моля`),
 			after: lines(`
 				моля
-				много е спешно
-				спешно е
-				спешно
-				помогнете
 				чакам отговор
-				очаквам отговор
-				благодаря предварително
-				предварително благодаря`),
+				очаквам отговор`),
 			signOff: lines(`
 				с уважение
 				с поздрав
@@ -236,22 +138,6 @@ export const asideWords: ReadonlyMap<string, AsideWords> = new Map([
 		"sk",
 		{
 			before: lines(`
-				mám jednu otázku
-				mám otázku
-				otázka
-				chcem sa opýtať
-				chcela som sa opýtať
-				chcel som sa opýtať
-				chcela by som sa opýtať
-				chcel by som sa opýtať
-				môžete mi pomôcť
-				môžete pomôcť
-				mohli by ste mi pomôcť
-				viete mi pomôcť
-				pomôžte mi prosím
-				pomôžte mi
-				potrebujem pomoc
-				potrebujem pomôcť
 				prepáčte
 				viete mi povedať
 				mohli by ste mi povedať
@@ -261,15 +147,7 @@ export const asideWords: ReadonlyMap<string, AsideWords> = new Map([
 			after: lines(`
 				prosím vás
 				prosím
-				je to súrne
-				veľmi súrne
-				súrne
-				je to urgentné
-				pomôžte mi prosím
-				pomôžte
-				čakám na odpoveď
-				vopred ďakujem
-				dopredu ďakujem`),
+				čakám na odpoveď`),
 			signOff: lines(`
 				s pozdravom
 				s úctou
@@ -278,6 +156,8 @@ export const asideWords: ReadonlyMap<string, AsideWords> = new Map([
 				číslo objednávky
 				objednávka číslo
 				objednávka č
+				obj č
+				obj
 				objednávka
 				objednávky`),
 		},
@@ -286,21 +166,6 @@ export const asideWords: ReadonlyMap<string, AsideWords> = new Map([
 		"tr",
 		{
 			before: lines(`
-				bir sorum var
-				bir sorum olacak
-				sorum var
-				bir soru
-				bir şey sormak istiyorum
-				bir şey soracağım
-				bir şey soracaktım
-				soru sormak istiyorum
-				bana yardımcı olur musunuz
-				bana yardımcı olabilir misiniz
-				bana yardım eder misiniz
-				yardımcı olur musunuz
-				yardımcı olabilir misiniz
-				yardım eder misiniz
-				yardıma ihtiyacım var
 				pardon
 				affedersiniz
 				kusura bakmayın
@@ -308,16 +173,8 @@ export const asideWords: ReadonlyMap<string, AsideWords> = new Map([
 				lütfen`),
 			after: lines(`
 				lütfen
-				çok acil
-				acil
-				yardımcı olur musunuz
-				yardımcı olabilir misiniz
-				yardımcı olun
-				yardım edin
 				cevap bekliyorum
-				dönüş bekliyorum
-				şimdiden teşekkürler
-				şimdiden teşekkür ederim`),
+				dönüş bekliyorum`),
 			signOff: lines(`
 				saygılarımla
 				saygılar

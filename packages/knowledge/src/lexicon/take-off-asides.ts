@@ -1,5 +1,11 @@
 import { sharedTokenizer } from "../language/tokenize.js";
 import { asideWords } from "./aside-words.js";
+import { courtesyWords } from "./courtesy-words.js";
+import {
+	type Courtesy,
+	courtesyAfter,
+	courtesyBefore,
+} from "./find-courtesy.js";
 import type { Lexicon } from "./lexicon.js";
 import { createPhraseFinder, type Phrase, squeeze } from "./phrase-finder.js";
 import { rememberByLexicons } from "./remember-by-lexicons.js";
@@ -33,6 +39,8 @@ const setApart = /[,;:.!?(–—-]\s*$/u;
 const leastForeignLetters = 5;
 const longestAside = 8;
 const longestName = 2;
+/** A number follows at once, or behind a word or two ("is", "ми е"). */
+const nextWords = [0, 1, 2];
 
 /**
  * Takes off greetings and thanks by the lexicons' small talk, and in the six built-in languages
@@ -73,6 +81,15 @@ export function createTakeOffAsides(
 			];
 		}),
 	);
+	const readAll = (typed: readonly string[]): ReadonlySet<string> =>
+		new Set(typed.map(read));
+	const courtesies = new Map<string, Courtesy>();
+	for (const [language, { core, around, leading }] of courtesyWords)
+		courtesies.set(language, {
+			core: readAll(core),
+			known: readAll([...core, ...around, ...leading]),
+			leading: readAll(leading),
+		});
 
 	return (text, language) => {
 		const found = [...text.matchAll(word)];
@@ -89,25 +106,37 @@ export function createTakeOffAsides(
 				)
 					return [];
 				const end = at + said.length;
-				if (value.takes === "number") return isNumber(end) ? [end + 1] : [];
+				if (value.takes === "number") {
+					const number = nextWords.find((next) => isNumber(end + next));
+					return number === undefined ? [] : [end + number + 1];
+				}
 				if (value.takes === undefined) return [end];
 				return Array.from({ length: longestName + 1 }, (_, name) => end + name);
 			});
 		const isSetApart = (at: number): boolean =>
 			setApart.test(text.slice(0, found[at]?.index));
+		const courtesy = courtesies.get(language);
+		const spoken = { words, isSetApart };
 		let from = 0;
 		let to = words.length;
 		let mentionsOrder = false;
 		for (;;) {
 			const end = Math.max(from, ...endsOf(from, "before"));
-			if (end === from) break;
-			from = end;
-			mentionsOrder ||= isNumber(end - 1) && isSetApart(end);
+			const next =
+				end === from && courtesy ? courtesyBefore(spoken, from, courtesy) : end;
+			if (next === from) break;
+			mentionsOrder ||= isNumber(next - 1) && isSetApart(next);
+			from = next;
 		}
 		for (let at = Math.max(from, to - longestAside); at < to; at++)
 			if (endsOf(at, "after").includes(to)) {
 				mentionsOrder ||= isNumber(to - 1) && isSetApart(at);
 				to = at;
+				at = Math.max(from, to - longestAside) - 1;
+			} else if (at === to - 1 && courtesy) {
+				const begin = Math.max(from, courtesyAfter(spoken, to, courtesy));
+				if (begin === to) break;
+				to = begin;
 				at = Math.max(from, to - longestAside) - 1;
 			}
 		if (from >= to || (from === 0 && to === words.length)) return undefined;
