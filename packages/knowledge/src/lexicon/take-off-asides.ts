@@ -39,6 +39,8 @@ const setApart = /[,;:.!?(–—-]\s*$/u;
 const leastForeignLetters = 5;
 const longestAside = 8;
 const longestName = 2;
+/** Marks and spaces between two words that are looked at. */
+const longestMark = 20;
 /** A number follows at once, or behind a word or two ("is", "ми е"). */
 const nextWords = [0, 1, 2];
 
@@ -113,32 +115,42 @@ export function createTakeOffAsides(
 				if (value.takes === undefined) return [end];
 				return Array.from({ length: longestName + 1 }, (_, name) => end + name);
 			});
-		const isSetApart = (at: number): boolean =>
-			setApart.test(text.slice(0, found[at]?.index));
+		const isSetApart = (at: number): boolean => {
+			const end = found[at]?.index ?? text.length;
+			return setApart.test(text.slice(Math.max(0, end - longestMark), end));
+		};
 		const courtesy = courtesies.get(language);
 		const spoken = { words, isSetApart };
-		let from = 0;
-		let to = words.length;
-		let mentionsOrder = false;
-		for (;;) {
+		/** Where the question begins if an aside ends before it; else `from`. */
+		const behindAside = (from: number): number => {
 			const end = Math.max(from, ...endsOf(from, "before"));
-			const next =
-				end === from && courtesy ? courtesyBefore(spoken, from, courtesy) : end;
-			if (next === from) break;
+			return end === from && courtesy
+				? courtesyBefore(spoken, from, courtesy)
+				: end;
+		};
+		/** Where an aside begins that ends at `to`; else `to`. */
+		const beforeAside = (from: number, to: number): number => {
+			for (let at = Math.max(from, to - longestAside); at < to; at++)
+				if (endsOf(at, "after").includes(to)) return at;
+			return courtesy
+				? Math.max(from, courtesyAfter(spoken, to, courtesy))
+				: to;
+		};
+		let mentionsOrder = false;
+		let from = 0;
+		for (let next = behindAside(0); next > from; next = behindAside(from)) {
 			mentionsOrder ||= isNumber(next - 1) && isSetApart(next);
 			from = next;
 		}
-		for (let at = Math.max(from, to - longestAside); at < to; at++)
-			if (endsOf(at, "after").includes(to)) {
-				mentionsOrder ||= isNumber(to - 1) && isSetApart(at);
-				to = at;
-				at = Math.max(from, to - longestAside) - 1;
-			} else if (at === to - 1 && courtesy) {
-				const begin = Math.max(from, courtesyAfter(spoken, to, courtesy));
-				if (begin === to) break;
-				to = begin;
-				at = Math.max(from, to - longestAside) - 1;
-			}
+		let to = words.length;
+		for (
+			let next = beforeAside(from, to);
+			next < to;
+			next = beforeAside(from, to)
+		) {
+			mentionsOrder ||= isNumber(to - 1) && isSetApart(next);
+			to = next;
+		}
 		if (from >= to || (from === 0 && to === words.length)) return undefined;
 		const bare = text
 			.slice(found[from]?.index, found[to]?.index)
