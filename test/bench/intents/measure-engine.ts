@@ -50,9 +50,11 @@ export async function measureEngine(
 	const buildMs = performance.now() - startedAt;
 	const heapMb = Math.max(0, usedHeapMb() - heapBefore);
 
-	// Training texts, not test questions: what is remembered of those would be measured.
-	for (const { text } of shuffled(samples, createRandom(7)).slice(0, WARM_UP))
-		await ask(text);
+	// Training texts misspelt, not test questions: that these are remembered would be measured.
+	const warming = createRandom(7);
+	const known = shuffled(samples, warming);
+	for (let n = 0; n < WARM_UP; n += 1)
+		await ask(withTypos(known[n % known.length]?.text ?? "", warming));
 	const random = createRandom(5);
 	const rows: {
 		wanted: string | null;
