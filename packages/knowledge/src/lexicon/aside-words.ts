@@ -86,7 +86,6 @@ export const asideWords: ReadonlyMap<string, AsideWords> = new Map([
 		"uk",
 		{
 			before: lines(`
-				хотів би запитати
 				перепрошую
 				вибачте
 				підкажіть будь ласка

@@ -67,13 +67,13 @@ export async function openSqlite(file: string): Promise<OpenSqlite> {
 			sqliteSchemaChanges,
 			async () => undefined,
 		);
+		const { reading, end } = openReading(file);
+		endReading = end;
+		return { db, reading, direct };
 	} catch (error) {
 		await db.destroy();
 		throw error;
 	}
-	const { reading, end } = openReading(file);
-	endReading = end;
-	return { db, reading, direct };
 }
 
 /** A second connection, which sees commits once they are on disk and waits for none. */
