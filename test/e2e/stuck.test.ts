@@ -109,7 +109,9 @@ describe.runIf(hasBrowser)("what did not go through", () => {
 		await bulgarian
 			.getByRole("button", { name: "Заседнали съобщения" })
 			.click();
-		const words = await bulgarian.getByRole("dialog").innerText();
+		const read = bulgarian.getByRole("dialog");
+		await read.getByText("Изпращане отново").waitFor();
+		const words = await read.innerText();
 		expect(words).toContain("Изпращане отново");
 		expect(words).not.toMatch(/Send again|Try again|Leave it|Discard|arrived/);
 		await bulgarian.context().close();

@@ -30,7 +30,7 @@ const lanes = 48;
 
 /** A process that sleeps longer than its leases: 10 s for a turn, 30 s for a delivery. */
 const sleepsAt = 20;
-const frozenMs = { small: 12_000, full: 35_000 };
+const frozenMs = { small: 20_000, full: 35_000 };
 
 /** Many conversations over several processes: order, and one owner at a time. */
 export const orderPart: DeliveryPart = {
