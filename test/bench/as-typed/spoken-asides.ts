@@ -8,7 +8,7 @@ export interface SpokenAsides {
 	readonly order: readonly [string, string];
 }
 
-/** The first of each were known when the library's words were chosen, the second not. */
+/** The first of each were known when the library's words were chosen; of the second, the order's number alone was looked at. */
 export const spokenAsides: Readonly<Record<string, SpokenAsides>> = {
 	en: {
 		greeting: ["Good morning everyone, …", "Hey there guys, …"],

@@ -2,15 +2,15 @@ import { words } from "./word-list.js";
 
 /** Words of one language in which asides are put freely. */
 export interface CourtesyWords {
-	/** One of these makes words at the end of a text an aside. */
+	/** One of these makes words at an end of a text an aside. */
 	readonly core: readonly string[];
 	/** What stands around those. */
 	readonly around: readonly string[];
-	/** Of these, what leads up to a core and to nothing else. */
+	/** What leads up to a core and to nothing else. */
 	readonly leading: readonly string[];
 }
 
-/** For the six built-in languages; and thanks of the lexicons count as well. */
+/** For the six built-in languages; most greetings are the lexicons'. */
 export const courtesyWords: ReadonlyMap<string, CourtesyWords> = new Map([
 	[
 		"en",

@@ -1,13 +1,13 @@
-/** Words as they are read, by what they are in an aside. */
+/** Words of one language as they are read, by what they are in an aside. */
 export interface Courtesy {
 	readonly core: ReadonlySet<string>;
-	/** What may stand around those, them included. */
+	/** Everything that may stand in an aside: cores, what stands around them, what leads up to them. */
 	readonly known: ReadonlySet<string>;
 	/** What leads up to a core and to nothing else. */
 	readonly leading: ReadonlySet<string>;
 }
 
-/** Sees the words of a text as they are read, and where a mark sets one apart from the one before it. */
+/** The words of a text as they are read, and where a mark sets one apart from the one before it. */
 export interface ReadWords {
 	readonly words: readonly string[];
 	readonly isSetApart: (at: number) => boolean;
@@ -48,7 +48,7 @@ export function courtesyAfter(
 	to: number,
 	{ core, known, leading }: Courtesy,
 ): number {
-	// What a mark set apart is all of it.
+	// The aside behind was set apart by a mark, so it does not go on before that.
 	if (to < words.length && isSetApart(to) && !core.has(words[to - 1] ?? ""))
 		return to;
 	let first = to;
