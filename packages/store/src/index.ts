@@ -77,7 +77,14 @@ export type {
 	ShopperMessage,
 	TranscriptEntry,
 } from "./port/transcript.js";
-export type { Claim, CommitOutcome, TurnCommit } from "./port/turns.js";
+export type {
+	Claim,
+	ClaimedTurn,
+	CommitOutcome,
+	TakeTurn,
+	TurnAtOnce,
+	TurnCommit,
+} from "./port/turns.js";
 export { StoreError, type StoreErrorCode } from "./store-error.js";
 export type {
 	DatabaseSettings,

@@ -1,6 +1,6 @@
 import type {
-	Claim,
 	ClaimedCall,
+	ClaimedTurn,
 	Delivery,
 	Store,
 	TurnCommit,
@@ -39,8 +39,28 @@ export function observeStore(
 		found?.step.end(attributes, isError);
 		return found ? (performance.now() - found.since) / 1000 : 0;
 	};
+	const startTurn = ({
+		input,
+		attempts,
+		conversation,
+		trace,
+	}: ClaimedTurn): TraceStep =>
+		tracing.start(
+			"turn",
+			"consumer",
+			{
+				"shopbell.channel": conversation.channel,
+				"shopbell.input": input.kind,
+				"shopbell.attempt": attempts + 1,
+				"shopbell.conversation.id": conversation.id,
+			},
+			trace,
+		);
+	const noteWait = ({ input, attempts }: ClaimedTurn): void => {
+		if (attempts === 0) meter.waited(Math.max(0, now() - input.at) / 1000);
+	};
 	const endTurn = (
-		claim: Claim,
+		claim: ClaimedTurn,
 		outcome: TurnOutcome,
 		events: readonly string[] = [],
 	): void => {
@@ -72,6 +92,15 @@ export function observeStore(
 				if ("conversationId" in receipt)
 					conversationId = receipt.conversationId;
 				meter.arrived({ channel, input: input.kind, outcome });
+				if (receipt.kind === "accepted" && receipt.turned) {
+					const { claimed, turn } = receipt.turned;
+					noteWait(claimed);
+					endTurn(
+						claimed,
+						"committed",
+						turn.events.map(({ kind }) => kind),
+					);
+				}
 				return receipt;
 			} finally {
 				step.end(
@@ -83,32 +112,25 @@ export function observeStore(
 				);
 			}
 		},
+		takeTurnsAtOnce: (doTurn) =>
+			store.takeTurnsAtOnce((claimed) => {
+				const step = startTurn(claimed);
+				take(claimed, step);
+				const turn = doTurn(claimed);
+				return turn && withTrace(turn, step);
+			}),
 		async claim(options) {
 			const claim = await store.claim(options);
 			if (!claim) return claim;
-			const { input, attempts, conversation } = claim;
-			if (attempts === 0) meter.waited(Math.max(0, now() - input.at) / 1000);
-			take(
-				claim,
-				tracing.start(
-					"turn",
-					"consumer",
-					{
-						"shopbell.channel": conversation.channel,
-						"shopbell.input": input.kind,
-						"shopbell.attempt": attempts + 1,
-						"shopbell.conversation.id": conversation.id,
-					},
-					claim.trace,
-				),
-			);
+			noteWait(claim);
+			take(claim, startTurn(claim));
 			return claim;
 		},
 		async commit(claim, turn) {
-			const context = taken.get(claim)?.step.context;
-			const traced: TurnCommit =
-				context === undefined ? turn : { ...turn, trace: context };
-			const outcome = await store.commit(claim, traced);
+			const outcome = await store.commit(
+				claim,
+				withTrace(turn, taken.get(claim)?.step),
+			);
 			endTurn(
 				claim,
 				outcome.kind,
@@ -166,6 +188,12 @@ export function observeStore(
 			return settled;
 		},
 	};
+}
+
+/** The turn with the trace that its deliveries and calls go on with. */
+function withTrace(turn: TurnCommit, step: TraceStep | undefined): TurnCommit {
+	const context = step?.context;
+	return context === undefined ? turn : { ...turn, trace: context };
 }
 
 function startDelivery(tracing: Tracing, delivery: Delivery): TraceStep {

@@ -2,11 +2,11 @@ import type { DeskNow } from "@shopbell/conversation";
 import type { Store, StoredConversation } from "@shopbell/store";
 import type { DeskRules } from "../shop/desk-rules.js";
 
-/** What a turn of a conversation may know of the desk at an instant (epoch ms). */
+/** What a turn of a conversation may know of the desk at an instant (epoch ms); at once where nothing has to be read. */
 export type ReadDeskNow = (
 	conversation: StoredConversation,
 	now: number,
-) => Promise<DeskNow>;
+) => DeskNow | Promise<DeskNow>;
 
 /**
  * Whether people are there for its matter, and when this customer was last asked to rate anything, in whatever
@@ -16,10 +16,11 @@ export function createDeskNow(
 	store: Pick<Store, "desk">,
 	rules: Pick<DeskRules, "opening">,
 ): ReadDeskNow {
-	return async ({ state }, now) => {
+	return ({ state }, now) => {
 		const opening = rules.opening(now, state.matter);
 		if (!state.customer) return { opening };
-		const { at, count } = await store.desk.surveys(state.customer.id);
-		return { opening, surveyedAt: at, surveys: count };
+		return store.desk
+			.surveys(state.customer.id)
+			.then(({ at, count }) => ({ opening, surveyedAt: at, surveys: count }));
 	};
 }

@@ -1,10 +1,17 @@
 import {
 	type ConversationPolicy,
+	type DeskNow,
 	type Effect,
 	type Knowledge,
 	turn,
 } from "@shopbell/conversation";
-import type { Claim, Store, TurnCommit } from "@shopbell/store";
+import type {
+	Claim,
+	ClaimedTurn,
+	Store,
+	TakeTurn,
+	TurnCommit,
+} from "@shopbell/store";
 import type { Log } from "../log/log.js";
 import type { ReadDeskNow } from "./create-desk-now.js";
 import { keepTrying } from "./keep-trying.js";
@@ -59,22 +66,7 @@ async function work(claim: Claim, options: TurnWorkerOptions): Promise<void> {
 	try {
 		const now = options.now();
 		const desk = await options.desk?.(claim.conversation, now);
-		const { state, effects, events } = turn(
-			claim.conversation.state,
-			claim.input,
-			{
-				knowledge: options.knowledge(),
-				policy: options.policy,
-				now,
-				...(desk === undefined ? {} : { desk }),
-			},
-		);
-		commit = {
-			state,
-			events,
-			...sort(effects),
-			deliverReplies: !options.isPulled(claim.conversation.channel),
-		};
+		commit = doTurn(claim, options, { now, desk });
 	} catch (error) {
 		const reason = error instanceof Error ? error.name : "unknown";
 		const outcome = await store.fail(claim, reason);
@@ -96,6 +88,42 @@ async function work(claim: Claim, options: TurnWorkerOptions): Promise<void> {
 			conversationId: claim.conversation.id,
 			inputId: claim.inputId,
 		});
+}
+
+/**
+ * Does turns while their input is being written, wherever the desk has not to be asked first; whatever
+ * goes wrong there is told by the worker who tries again.
+ */
+export function createTakeTurn(options: TurnWorkerOptions): TakeTurn {
+	return (claimed) => {
+		const now = options.now();
+		const desk = options.desk?.(claimed.conversation, now);
+		if (desk instanceof Promise) {
+			// Who claims the input asks anew, and tells.
+			desk.catch(() => undefined);
+			return undefined;
+		}
+		return doTurn(claimed, options, { now, desk });
+	};
+}
+
+function doTurn(
+	{ conversation, input }: ClaimedTurn,
+	{ knowledge, policy, isPulled }: TurnWorkerOptions,
+	{ now, desk }: { readonly now: number; readonly desk: DeskNow | undefined },
+): TurnCommit {
+	const { state, effects, events } = turn(conversation.state, input, {
+		knowledge: knowledge(),
+		policy,
+		now,
+		...(desk === undefined ? {} : { desk }),
+	});
+	return {
+		state,
+		events,
+		...sort(effects),
+		deliverReplies: !isPulled(conversation.channel),
+	};
 }
 
 function sort(

@@ -18,7 +18,11 @@ import { runLetters } from "./run-letters.js";
 import type { Loop } from "./run-loop.js";
 import { runQueue } from "./run-queue.js";
 import { runTimers } from "./run-timers.js";
-import { runTurns } from "./run-turns.js";
+import {
+	createTakeTurn,
+	runTurns,
+	type TurnWorkerOptions,
+} from "./run-turns.js";
 
 /** What the work is done with. */
 export interface WorkOptions {
@@ -66,18 +70,19 @@ export function startWork(parts: RuntimeParts, options: WorkOptions): Work {
 		store,
 	);
 	const { concurrency } = parts.settings;
+	const turns: TurnWorkerOptions = {
+		store,
+		knowledge: parts.knowledge,
+		policy,
+		desk: createDeskNow(store, rules),
+		now,
+		log,
+		isPulled: (channel) => channel === webchatChannel,
+		workerId,
+		size: concurrency.turns,
+	};
 	const woken = {
-		inbox: runTurns({
-			store,
-			knowledge: parts.knowledge,
-			policy,
-			desk: createDeskNow(store, rules),
-			now,
-			log,
-			isPulled: (channel) => channel === webchatChannel,
-			workerId,
-			size: concurrency.turns,
-		}),
+		inbox: runTurns(turns),
 		outbox: runDeliveries({
 			store,
 			desk,
@@ -120,11 +125,13 @@ export function startWork(parts: RuntimeParts, options: WorkOptions): Work {
 		if (kind === "handoffs" || kind === "agents") queue.wake();
 		if (kind in woken) woken[kind as keyof typeof woken]?.wake();
 	});
+	const leaveToWorkers = store.takeTurnsAtOnce(createTakeTurn(turns));
 	const loops = { ...woken, queue };
 	return {
 		loops,
 		async stop() {
 			unsubscribe();
+			leaveToWorkers();
 			await Promise.all(
 				[...Object.values(loops), cleaning].map((loop) => loop.stop()),
 			);

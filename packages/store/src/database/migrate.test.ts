@@ -6,7 +6,7 @@ import Libsql from "libsql";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createStore } from "../create-store.js";
 import type { Store } from "../port/store.js";
-import { packOf, webchat } from "../testing/contract/samples.js";
+import { arrival, packOf, webchat } from "../testing/contract/samples.js";
 
 const now = 1_800_000_000_000;
 
@@ -53,6 +53,25 @@ describe("a handoff", () => {
 				rung: "offer",
 			},
 		]);
+	});
+});
+
+describe("the lines of a conversation", () => {
+	it("of an earlier version are all there, and go on with the next number", async () => {
+		const said = (externalId: string, text: string) =>
+			store.receive({
+				...arrival(externalId, text),
+				conversation: { kind: "known", id: "c1" },
+			});
+		await store.openConversation(webchat("c1"));
+		await said("m1", "one");
+		await said("m2", "two");
+		const before = await store.transcript("c1");
+		await store.close();
+		toEarlierVersion(file);
+		await open();
+		expect(await store.transcript("c1")).toEqual(before);
+		expect(await said("m3", "three")).toMatchObject({ entry: { seq: 3 } });
 	});
 });
 

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { board } from "./board-migration.js";
 import { desk, fillQueueColumns } from "./desk-migration.js";
 import { links } from "./links-migration.js";
+import { inboxConversation, linesInOrder } from "./message-migration.js";
 import type { SchemaChange } from "./migrate.js";
 import { outboxLane } from "./outbox-lane-migration.js";
 import { severalProcesses } from "./processes-migration.js";
@@ -28,8 +29,8 @@ export function toSchemaChanges({
 		name,
 		async apply(db) {
 			const all = [...statements, ...(own[name] ?? [])].map(toSql);
-			for (const text of isJoining ? [all.join(";\n")] : all)
-				await sql.raw(text).execute(db);
+			const texts = isJoining && all.length > 0 ? [all.join(";\n")] : all;
+			for (const text of texts) await sql.raw(text).execute(db);
 			await fill?.(db);
 		},
 	}));
@@ -94,11 +95,13 @@ const changes: readonly {
 	{ name: "0007-outbox-lane", statements: outboxLane },
 	{ name: "0008-reach", statements: reach },
 	{ name: "0009-links", statements: links },
+	{ name: "0010-inbox-conversation", statements: inboxConversation },
+	{ name: "0011-lines-in-order", statements: [] },
 ];
 
 /** The schema in SQLite's own words. */
 export const sqliteSchemaChanges = toSchemaChanges({
 	toSql: (text) => text,
 	isJoining: false,
-	own: {},
+	own: { "0011-lines-in-order": linesInOrder },
 });

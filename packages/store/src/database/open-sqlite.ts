@@ -223,8 +223,12 @@ function createDirectRun(
 		run(text, values) {
 			const statement = prepare(text);
 			if (statement.reader) return { rows: statement.all(values) };
-			const { changes } = statement.run(values);
-			return { rows: [], numAffectedRows: BigInt(changes) };
+			const { changes, lastInsertRowid } = statement.run(values);
+			return {
+				rows: [],
+				numAffectedRows: BigInt(changes),
+				insertId: BigInt(lastInsertRowid),
+			};
 		},
 		find: (text, values) => prepareFinder(text)(values),
 	};

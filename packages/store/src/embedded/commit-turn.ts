@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../database/tables.js";
+import type { StoredConversation } from "../port/conversations.js";
 import type { StoreChange } from "../port/store.js";
 import type { TranscriptEntry } from "../port/transcript.js";
 import type { Claim, CommitOutcome, TurnCommit } from "../port/turns.js";
@@ -42,40 +43,59 @@ export async function commitTurn(
 		readonly changed: (change: StoreChange) => void;
 	},
 ): Promise<CommitOutcome> {
-	const { id: conversationId } = claim.conversation;
-	const version = claim.conversation.version + 1;
-	const done = await endInput(trx, claim.attempts + 1, claim.inputId);
+	const { conversation, inputId } = claim;
+	const done = await endInput(trx, claim.attempts + 1, inputId);
 	if (done.numAffectedRows !== 1n) return { kind: "lost" };
+	const version = await writeTurn(trx, conversation, turn, {
+		...context,
+		inputId,
+		said: null,
+	});
+	return { kind: "committed", version };
+}
+
+/** What a turn is written with. */
+interface TurnContext {
+	readonly inputId: number;
+	/** The shopper's line, where it is written together with its turn; its number is not taken yet. */
+	readonly said: TranscriptEntry | null;
+	readonly now: number;
+	readonly changed: (change: StoreChange) => void;
+}
+
+/**
+ * What a turn leaves behind, apart from the end of its input; answers the conversation's version
+ * since then. Throws `LostTurn` where the conversation has moved on since the turn saw it.
+ */
+export async function writeTurn(
+	trx: Kysely<Tables>,
+	{ id, version: before }: Pick<StoredConversation, "id" | "version">,
+	turn: TurnCommit,
+	context: TurnContext,
+): Promise<number> {
+	const { now, said } = context;
+	const version = before + 1;
 	const moved = await moveConversation(
 		trx,
 		JSON.stringify(turn.state),
 		version,
 		turn.state.fence,
-		context.now,
-		turn.replies.length,
+		now,
+		turn.replies.length + (said ? 1 : 0),
 		turn.state.customer?.id ?? null,
-		conversationId,
-		claim.conversation.version,
+		id,
+		before,
 	);
 	if (!moved) throw new LostTurn();
 	const firstSeq = moved.last_seq - turn.replies.length + 1;
-	const entries = await writeReplies(trx, claim, turn, {
-		now: context.now,
-		firstSeq,
-	});
-	await writeTimers(trx, conversationId, turn.timers);
-	await writeDeskCommands(trx, claim, turn, context.now);
-	await writeCalls(trx, conversationId, turn);
+	const entries = await writeReplies(trx, id, turn, { now, firstSeq });
+	await writeTimers(trx, id, turn.timers);
+	await writeDeskCommands(trx, id, turn, context);
+	await writeCalls(trx, id, turn);
 	for (const event of turn.events)
-		await insertEvent(
-			trx,
-			conversationId,
-			context.now,
-			event.kind,
-			JSON.stringify(event),
-		);
-	tellTurn(conversationId, turn, context.changed, entries);
-	return { kind: "committed", version };
+		await insertEvent(trx, id, now, event.kind, JSON.stringify(event));
+	tellTurn(id, turn, context.changed, said ? [said, ...entries] : entries);
+	return version;
 }
 
 /** Undoes a commit whose conversation has moved on. Never leaves the package. */
@@ -83,11 +103,10 @@ export class LostTurn extends Error {}
 
 async function writeReplies(
 	trx: Kysely<Tables>,
-	claim: Claim,
+	conversationId: string,
 	turn: TurnCommit,
 	context: { readonly now: number; readonly firstSeq: number },
 ): Promise<readonly TranscriptEntry[]> {
-	const { id: conversationId } = claim.conversation;
 	const entries: TranscriptEntry[] = [];
 	for (const [index, message] of turn.replies.entries()) {
 		const seq = context.firstSeq + index;
@@ -117,17 +136,17 @@ async function writeReplies(
 
 async function writeDeskCommands(
 	trx: Kysely<Tables>,
-	claim: Claim,
+	conversationId: string,
 	turn: TurnCommit,
-	now: number,
+	{ inputId, now }: TurnContext,
 ): Promise<void> {
 	for (const [index, command] of turn.deskCommands.entries()) {
 		await insertDelivery(
 			trx,
-			claim.conversation.id,
+			conversationId,
 			"desk",
 			JSON.stringify({ target: "desk", command }),
-			`desk|${claim.inputId}|${index}`,
+			`desk|${inputId}|${index}`,
 			null,
 			now,
 			turn.trace ?? null,

@@ -4,7 +4,7 @@ import { createLocalBroadcast } from "../broadcast/create-local-broadcast.js";
 import { openConversation } from "../conversations/open-conversation.js";
 import { createCommonParts } from "../create-common-parts.js";
 import { openSqlite } from "../database/open-sqlite.js";
-import type { Store, StoreChange } from "../port/store.js";
+import type { Receipt, Store, StoreChange } from "../port/store.js";
 import type { FullStoreOptions } from "../store-options.js";
 import { restAfterFailureMs } from "../turns/rest-after-failure.js";
 import { claimCall, settleCall } from "./claim-call.js";
@@ -24,6 +24,7 @@ import { Leases } from "./leases.js";
 import { createOneAtATime } from "./one-at-a-time.js";
 import { readConversation, readEntries } from "./read-conversation.js";
 import { receive } from "./receive.js";
+import { TurnsAtOnce } from "./turns-at-once.js";
 
 /** Opens the database of one process: leases live in memory, writes share commits. */
 export async function createEmbeddedStore(
@@ -35,11 +36,17 @@ export async function createEmbeddedStore(
 	const startedAt = now();
 	const { db, reading, direct } = await openSqlite(file);
 	const listeners = new Set<(change: StoreChange) => void>();
-	const commits = new GroupCommit(db, direct, (change) => {
-		for (const listener of listeners) listener(change);
-	});
+	const commits = new GroupCommit(
+		db,
+		direct,
+		(change) => {
+			for (const listener of listeners) listener(change);
+		},
+		steadyNow,
+	);
 	const states = new KnownStates();
 	const turnLeases = new Leases(steadyNow);
+	const turns = new TurnsAtOnce(turnLeases, states, () => commits.groupMs());
 	const deliveryLeases = new Leases(steadyNow);
 	const callLeases = new Leases(steadyNow);
 	const claimInTurn = createOneAtATime();
@@ -59,14 +66,16 @@ export async function createEmbeddedStore(
 		conversation: (id) => readConversation(reading, id),
 		transcript: (conversationId, { after = 0, limit = 1000 } = {}) =>
 			readEntries(reading, conversationId, after, limit),
-		receive: (arrival) =>
-			commits.run((trx, changed) =>
-				receive(trx, arrival, {
-					now,
-					changed,
-					begin: options.begin,
-				}),
-			),
+		receive: (arrival) => {
+			const turn = turns.open();
+			const { begin } = options;
+			return commits.run<Receipt>(
+				(trx, changed) => receive(trx, arrival, { now, changed, begin, turn }),
+				(receipt) =>
+					turn.end(receipt?.kind === "accepted" ? receipt.turned : undefined),
+			);
+		},
+		takeTurnsAtOnce: (take) => turns.offer(take),
 		claim: ({ leaseMs }) =>
 			claimInTurn(() => claimTurn(reading, turnLeases, states, leaseMs)),
 		commit: async (claim, turn) => {

@@ -14,6 +14,7 @@ interface Waiting {
 	readonly work: Work<unknown>;
 	readonly resolve: (value: never) => void;
 	readonly reject: (error: unknown) => void;
+	readonly ended: ((value: never | undefined) => void) | undefined;
 }
 
 const begin = createStatement("begin immediate");
@@ -35,20 +36,32 @@ const maxGroup = 64;
 export class GroupCommit implements Transactions {
 	private waiting: Waiting[] = [];
 	private isRunning = false;
+	private begunAt = 0;
 
 	constructor(
 		private readonly db: Kysely<Tables>,
 		private readonly direct: DirectRun,
 		private readonly onChange: (change: StoreChange) => void,
+		/** Milliseconds that only go forward. */
+		private readonly steadyNow: () => number,
 	) {}
 
-	/** Resolves with the work's result once it is on disk. */
-	run<T>(work: Work<T>): Promise<T> {
+	/** How long the pieces of the group under way have been at work, ms. */
+	groupMs(): number {
+		return this.steadyNow() - this.begunAt;
+	}
+
+	/**
+	 * Resolves with the work's result once it is on disk. `ended` hears of it before anybody else,
+	 * listeners included: of the result, or of nothing where nothing was written.
+	 */
+	run<T>(work: Work<T>, ended?: (value: T | undefined) => void): Promise<T> {
 		return new Promise<T>((resolve, reject) => {
 			this.waiting.push({
 				work,
 				resolve: resolve as (value: never) => void,
 				reject,
+				ended,
 			});
 			if (!this.isRunning) {
 				this.isRunning = true;
@@ -72,6 +85,7 @@ export class GroupCommit implements Transactions {
 	private async commit(group: readonly Waiting[]): Promise<void> {
 		const changes: StoreChange[] = [];
 		const settle: (() => void)[] = [];
+		this.begunAt = this.steadyNow();
 		try {
 			await this.db.connection().execute(async (trx) => {
 				allowDirect(trx, () => this.direct);
@@ -93,7 +107,10 @@ export class GroupCommit implements Transactions {
 			});
 		} catch (cause) {
 			const error = toStoreError(cause);
-			for (const { reject } of group) reject(error);
+			for (const { reject, ended } of group) {
+				ended?.(undefined);
+				reject(error);
+			}
 			return;
 		}
 		for (const done of settle) done();
@@ -109,7 +126,7 @@ async function attempt(
 ): Promise<() => void> {
 	if (isAlone) {
 		const value = await item.work(trx, (change) => changes.push(change));
-		return () => item.resolve(value as never);
+		return () => succeed(item, value);
 	}
 	const own: StoreChange[] = [];
 	await savepoint(trx);
@@ -117,13 +134,21 @@ async function attempt(
 		const value = await item.work(trx, (change) => own.push(change));
 		await release(trx);
 		changes.push(...own);
-		return () => item.resolve(value as never);
+		return () => succeed(item, value);
 	} catch (cause) {
 		await rollbackToSavepoint(trx);
 		await release(trx);
 		const error = toStoreError(cause);
-		return () => item.reject(error);
+		return () => {
+			item.ended?.(undefined);
+			item.reject(error);
+		};
 	}
+}
+
+function succeed({ ended, resolve }: Waiting, value: unknown): void {
+	ended?.(value as never);
+	resolve(value as never);
 }
 
 function toStoreError(cause: unknown): unknown {

@@ -14,12 +14,12 @@ describe("states that were written last", () => {
 		expect(states.find("c2", 2)).toBeUndefined();
 	});
 
-	it("are let go of when five hundred other conversations spoke later", () => {
+	it("are let go of when a thousand other conversations spoke later", () => {
 		const states = new KnownStates();
 		states.keep("first", 1, stateOf("first"));
 		states.keep("second", 1, stateOf("second"));
 		states.keep("first", 2, stateOf("first"));
-		for (let n = 0; n < 499; n += 1) states.keep(`c${n}`, 1, stateOf("x"));
+		for (let n = 0; n < 999; n += 1) states.keep(`c${n}`, 1, stateOf("x"));
 		expect(states.find("first", 2)).toBeDefined();
 		expect(states.find("second", 1)).toBeUndefined();
 	});

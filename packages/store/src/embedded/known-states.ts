@@ -1,7 +1,7 @@
 import type { ConversationState } from "@shopbell/conversation";
 
-/** Conversations whose state is kept; some 6 KB each. */
-const maxKnown = 500;
+/** Conversations whose state is kept; some 4 KB each. */
+const maxKnown = 1000;
 
 /**
  * The states that this process has written last, by conversation: who says something has often said

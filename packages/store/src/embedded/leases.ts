@@ -18,6 +18,12 @@ export class Leases {
 		return this.lastToken;
 	}
 
+	/** Whether anybody has it now. */
+	isHeld(key: string): boolean {
+		const holder = this.held.get(key);
+		return holder !== undefined && holder.until > this.now();
+	}
+
 	isHeldBy(key: string, token: number): boolean {
 		return this.held.get(key)?.token === token;
 	}

@@ -17,7 +17,13 @@ import type { Delivery, DeliveryOutcome } from "./outbox.js";
 import type { StoreProcesses } from "./processes.js";
 import type { ReachStore } from "./reach.js";
 import type { ShopperMessage, TranscriptEntry } from "./transcript.js";
-import type { Claim, CommitOutcome, TurnCommit } from "./turns.js";
+import type {
+	Claim,
+	CommitOutcome,
+	TakeTurn,
+	TurnAtOnce,
+	TurnCommit,
+} from "./turns.js";
 
 /** One thing that arrived, before anything was done about it. */
 export interface Arrival {
@@ -48,6 +54,8 @@ export type Receipt =
 			readonly kind: "accepted";
 			readonly conversationId: string;
 			readonly entry: TranscriptEntry | null;
+			/** Its turn, where that was done at once (`takeTurnsAtOnce`). */
+			readonly turned?: TurnAtOnce;
 	  }
 	/** Seen before; `entry` is the one made then. */
 	| {
@@ -100,6 +108,12 @@ export interface Store {
 	conversation(id: string): Promise<StoredConversation | undefined>;
 	receive(arrival: Arrival): Promise<Receipt>;
 
+	/**
+	 * From now on an arrival is answered in the transaction that writes it, where nothing else of its
+	 * conversation waits and nobody works on it: one flush to disk and one look at the state less for
+	 * each message. A store may leave any input, or all, to `claim`. Answers the way to stop.
+	 */
+	takeTurnsAtOnce(take: TakeTurn): () => void;
 	/** Oldest unprocessed input of a conversation nobody works on, under a lease; undefined when there is none. */
 	claim(options: {
 		readonly workerId: string;

@@ -9,9 +9,8 @@ import type {
 } from "@shopbell/conversation";
 import type { StoredConversation } from "./conversations.js";
 
-/** The right to do one turn, for a while. */
-export interface Claim {
-	readonly inputId: number;
+/** What a turn is done with, by whoever alone may do it for a while. */
+export interface ClaimedTurn {
 	readonly input: Input;
 	/** How often it was tried before. */
 	readonly attempts: number;
@@ -20,6 +19,26 @@ export interface Claim {
 	readonly trace?: string | null;
 	/** Rises with every claim of the conversation; a commit under an older one is refused. */
 	readonly token: number;
+}
+
+/** The right to do the turn of an input that waits, for a while. */
+export interface Claim extends ClaimedTurn {
+	readonly inputId: number;
+}
+
+/**
+ * Does the turn of an input while that is being written. Runs inside the transaction, so it takes no
+ * longer than a turn does and touches nothing outside. Undefined, as anything that is thrown, leaves the
+ * input to `claim`.
+ */
+export type TakeTurn = (claimed: ClaimedTurn) => TurnCommit | undefined;
+
+/** A turn that was done and written together with its input. */
+export interface TurnAtOnce {
+	readonly claimed: ClaimedTurn;
+	readonly turn: TurnCommit;
+	/** Of the conversation, since then. */
+	readonly version: number;
 }
 
 /** What a turn leaves behind. */

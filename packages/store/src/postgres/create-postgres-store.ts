@@ -103,6 +103,8 @@ export async function createPostgresStore(
 				changed,
 				begin: options.begin,
 			}),
+		// Each is a statement of its own here, and no turn is done while one is under way.
+		takeTurnsAtOnce: () => () => undefined,
 		claim: ({ leaseMs }) => claimTurn(pool, leaseMs, leases),
 		commit: (claim, turn) =>
 			commitTurn(pool, claim, turn, { now: now(), changed }),

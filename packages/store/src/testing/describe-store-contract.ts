@@ -14,6 +14,7 @@ import { describeReach } from "./contract/describe-reach.js";
 import { describeSharing } from "./contract/describe-sharing.js";
 import { describeTimers } from "./contract/describe-timers.js";
 import { describeTurns } from "./contract/describe-turns.js";
+import { describeTurnsAtOnce } from "./contract/describe-turns-at-once.js";
 import type { CreateSubject, StoreCapabilities } from "./store-subject.js";
 
 /** What every store promises, on whatever database; the parts that need several processes where it has them. */
@@ -33,6 +34,7 @@ export function describeStoreContract(
 const parts = [
 	describeIntake,
 	describeTurns,
+	describeTurnsAtOnce,
 	describeDeliveries,
 	describeCalls,
 	describeTimers,

@@ -2,7 +2,7 @@ import type { StoreChange } from "../port/store.js";
 import type { TranscriptEntry } from "../port/transcript.js";
 import type { TurnCommit } from "../port/turns.js";
 
-/** Tells of everything that a committed turn has left behind for others; `entries`: its replies as lines, if known. */
+/** Tells of everything that a committed turn has left behind for others; `entries`: the lines it came with, if known. */
 export function tellTurn(
 	conversationId: string,
 	{ replies, deliverReplies, deskCommands, calls, timers }: TurnCommit,
@@ -11,7 +11,7 @@ export function tellTurn(
 ): void {
 	const tell = (kind: StoreChange["kind"]): void =>
 		changed({ kind, conversationId });
-	if (replies.length > 0)
+	if ((entries ?? replies).length > 0)
 		changed({
 			kind: "transcript",
 			conversationId,

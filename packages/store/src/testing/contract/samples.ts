@@ -4,7 +4,7 @@ import {
 	type OutgoingMessage,
 } from "@shopbell/conversation";
 import type { Arrival, Store } from "../../port/store.js";
-import type { Claim, TurnCommit } from "../../port/turns.js";
+import type { ClaimedTurn, TurnCommit } from "../../port/turns.js";
 
 /** A message of a shopper on a channel that names conversations itself. */
 export const arrival = (
@@ -38,7 +38,7 @@ export const reply = (text: string, fence = 0): OutgoingMessage => ({
 
 /** A turn that leaves the state as it was. */
 export const turnOf = (
-	claim: Claim,
+	claim: ClaimedTurn,
 	change: Partial<TurnCommit> = {},
 ): TurnCommit => ({
 	state: claim.conversation.state,
