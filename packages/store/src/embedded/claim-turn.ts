@@ -6,7 +6,7 @@ import {
 } from "../conversations/to-stored-conversation.js";
 import type { Row, Tables } from "../database/tables.js";
 import type { Claim } from "../port/turns.js";
-import type { KnownStates } from "./known-states.js";
+import type { KnownStates } from "../turns/known-states.js";
 import type { Leases } from "./leases.js";
 import { createFinder, type Finder } from "./statement.js";
 

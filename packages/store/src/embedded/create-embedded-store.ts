@@ -6,6 +6,7 @@ import { createCommonParts } from "../create-common-parts.js";
 import { openSqlite } from "../database/open-sqlite.js";
 import type { Receipt, Store, StoreChange } from "../port/store.js";
 import type { FullStoreOptions } from "../store-options.js";
+import { KnownStates } from "../turns/known-states.js";
 import { restAfterFailureMs } from "../turns/rest-after-failure.js";
 import { claimCall, settleCall } from "./claim-call.js";
 import {
@@ -19,7 +20,6 @@ import { commitTurn, LostTurn } from "./commit-turn.js";
 import { failTurn } from "./fail-turn.js";
 import { fireTimers } from "./fire-timers.js";
 import { GroupCommit } from "./group-commit.js";
-import { KnownStates } from "./known-states.js";
 import { Leases } from "./leases.js";
 import { createOneAtATime } from "./one-at-a-time.js";
 import { readConversation, readEntries } from "./read-conversation.js";
@@ -86,7 +86,10 @@ export async function createEmbeddedStore(
 					commitTurn(trx, claim, turn, { now: now(), changed }),
 				);
 				if (outcome.kind === "committed")
-					states.keep(id, outcome.version, turn.state);
+					states.keep(claim.conversation, {
+						state: turn.state,
+						version: outcome.version,
+					});
 				return outcome;
 			} catch (error) {
 				if (error instanceof LostTurn) return { kind: "lost" };

@@ -6,7 +6,7 @@ import {
 } from "../conversations/to-stored-conversation.js";
 import type { Row, Tables } from "../database/tables.js";
 import type { TakeTurn, TurnAtOnce } from "../port/turns.js";
-import type { KnownStates } from "./known-states.js";
+import type { KnownStates } from "../turns/known-states.js";
 import type { Leases } from "./leases.js";
 import { createFinder } from "./statement.js";
 
@@ -72,18 +72,17 @@ export class TurnsAtOnce {
 					attempts: 0,
 					trace: trace ?? null,
 					conversation: toStoredConversation(row, state),
-					token: leased.token,
 				};
 				const turn = attempt(() => doTurn(claimed));
-				return turn && { claimed, turn, version: row.version + 1 };
+				const { token } = leased;
+				return turn && { claimed, turn, version: row.version + 1, token };
 			},
 			end(written) {
 				if (written)
-					states.keep(
-						written.claimed.conversation.id,
-						written.version,
-						written.turn.state,
-					);
+					states.keep(written.claimed.conversation, {
+						state: written.turn.state,
+						version: written.version,
+					});
 				if (leased) leases.free(leased.id, leased.token);
 			},
 		};

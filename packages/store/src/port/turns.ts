@@ -9,7 +9,7 @@ import type {
 } from "@shopbell/conversation";
 import type { StoredConversation } from "./conversations.js";
 
-/** What a turn is done with, by whoever alone may do it for a while. */
+/** What a turn is done with. */
 export interface ClaimedTurn {
 	readonly input: Input;
 	/** How often it was tried before. */
@@ -17,19 +17,19 @@ export interface ClaimedTurn {
 	readonly conversation: StoredConversation;
 	/** Where the trace stands that the turn goes on with; null: none. */
 	readonly trace?: string | null;
-	/** Rises with every claim of the conversation; a commit under an older one is refused. */
-	readonly token: number;
 }
 
 /** The right to do the turn of an input that waits, for a while. */
 export interface Claim extends ClaimedTurn {
 	readonly inputId: number;
+	/** Rises with every claim of the conversation; a commit under an older one is refused. */
+	readonly token: number;
 }
 
 /**
- * Does the turn of an input while that is being written. Runs inside the transaction, so it takes no
- * longer than a turn does and touches nothing outside. Undefined, as anything that is thrown, leaves the
- * input to `claim`.
+ * Does the turn of an input while that is being written; it may come to nothing, so it touches nothing
+ * outside, and others may wait for it, so it takes no longer than a turn does. Undefined, as anything
+ * that is thrown, leaves the input to `claim`.
  */
 export type TakeTurn = (claimed: ClaimedTurn) => TurnCommit | undefined;
 
@@ -39,6 +39,8 @@ export interface TurnAtOnce {
 	readonly turn: TurnCommit;
 	/** Of the conversation, since then. */
 	readonly version: number;
+	/** As of a claim: it was the conversation's at that moment. */
+	readonly token: number;
 }
 
 /** What a turn leaves behind. */

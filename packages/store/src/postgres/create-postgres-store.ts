@@ -7,8 +7,10 @@ import {
 } from "../conversations/to-stored-conversation.js";
 import { createCommonParts } from "../create-common-parts.js";
 import type { Store, StoreChange } from "../port/store.js";
+import type { TakeTurn } from "../port/turns.js";
 import type { FullStoreOptions, PostgresSettings } from "../store-options.js";
 import { readTranscript } from "../transcript/read-transcript.js";
+import { KnownStates } from "../turns/known-states.js";
 import { claimCall, settleCall } from "./claim-call.js";
 import { claimDelivery, settleDelivery } from "./claim-delivery.js";
 import { claimTurn } from "./claim-turn.js";
@@ -19,6 +21,7 @@ import { fireTimers } from "./fire-timers.js";
 import { databaseNow, type LeaseContext } from "./leases.js";
 import { openPostgres } from "./open-postgres.js";
 import { receive } from "./receive.js";
+import { receiveAtOnce } from "./receive-at-once.js";
 import { SerializableTransactions } from "./serializable-transactions.js";
 import { listenForWakeUps } from "./wake-ups/listen.js";
 import { pollForWakeUps } from "./wake-ups/poll.js";
@@ -81,6 +84,8 @@ export async function createPostgresStore(
 		throw error;
 	});
 	await processes.beat();
+	const states = new KnownStates();
+	let takeTurn: TakeTurn | undefined;
 
 	return {
 		...createCommonParts(db, commits, options, leaseNow),
@@ -97,17 +102,39 @@ export async function createPostgresStore(
 		},
 		transcript: (conversationId, { after = 0, limit = 1000 } = {}) =>
 			readTranscript(db, conversationId, after, limit),
-		receive: (arrival) =>
+		receive: async (arrival) =>
+			(takeTurn &&
+				(await receiveAtOnce(arrival, takeTurn, {
+					...leases,
+					pool,
+					states,
+					now,
+					changed,
+				}))) ||
 			receive(pool, arrival, {
 				now,
 				changed,
 				begin: options.begin,
 			}),
-		// Each is a statement of its own here, and no turn is done while one is under way.
-		takeTurnsAtOnce: () => () => undefined,
+		takeTurnsAtOnce: (take) => {
+			takeTurn = take;
+			return () => {
+				if (takeTurn === take) takeTurn = undefined;
+			};
+		},
 		claim: ({ leaseMs }) => claimTurn(pool, leaseMs, leases),
-		commit: (claim, turn) =>
-			commitTurn(pool, claim, turn, { now: now(), changed }),
+		commit: async (claim, turn) => {
+			const outcome = await commitTurn(pool, claim, turn, {
+				now: now(),
+				changed,
+			});
+			if (outcome.kind === "committed")
+				states.keep(claim.conversation, {
+					state: turn.state,
+					version: outcome.version,
+				});
+			return outcome;
+		},
 		fail: (claim, reason) => failTurn(pool, claim, reason, leases),
 		claimDelivery: ({ leaseMs }) =>
 			claimDelivery(pool, { leaseMs, now: now() }, leases),

@@ -1,6 +1,5 @@
 import { appendFileSync } from "node:fs";
 import {
-	type ClaimedTurn,
 	createStore as createRealStore,
 	type Store,
 	type StoreOptions,
@@ -40,44 +39,37 @@ export async function createStore(options: StoreOptions): Promise<Store> {
 	const write = (step: OwnershipStep): void => {
 		if (historyFile) appendFileSync(historyFile, `${JSON.stringify(step)}\n`);
 	};
-	const takenAt = new WeakMap<ClaimedTurn, number>();
 	return {
 		...store,
 		receive: async (arrival) => {
 			pass("before-receive");
+			const startedAt = instant();
 			const receipt = await store.receive(arrival);
 			pass("after-receive");
 			const turned = receipt.kind === "accepted" ? receipt.turned : undefined;
 			if (turned) {
-				const { conversation, token } = turned.claimed;
+				const step = {
+					conversation: turned.claimed.conversation.id,
+					epoch,
+					token: turned.token,
+					startedAt,
+					endedAt: instant(),
+				};
+				write({ kind: "claim", ...step });
 				write({
 					kind: "commit",
-					conversation: conversation.id,
-					epoch,
-					token,
+					...step,
 					inputId: arrival.externalId,
 					outcome: "committed",
 					version: turned.version,
-					startedAt: takenAt.get(turned.claimed) ?? 0,
-					endedAt: instant(),
 				});
 				pass("after-commit");
 			}
 			return receipt;
 		},
-		// Inside the transaction: whoever is killed there has written nothing.
+		// Whoever is killed between these has written nothing.
 		takeTurnsAtOnce: (take) =>
 			store.takeTurnsAtOnce((claimed) => {
-				const at = instant();
-				write({
-					kind: "claim",
-					conversation: claimed.conversation.id,
-					epoch,
-					token: claimed.token,
-					startedAt: at,
-					endedAt: at,
-				});
-				takenAt.set(claimed, at);
 				pass("after-claim");
 				const turn = take(claimed);
 				pass("before-commit");

@@ -1,13 +1,24 @@
 import { describe, expect, it } from "vitest";
 import type { JsonValue } from "../../port/broadcast.js";
 import type { StoreChange } from "../../port/store.js";
+import type { ClaimedTurn, TurnCommit } from "../../port/turns.js";
 import type { CreateSubject } from "../store-subject.js";
-import { arrival, reply, turnOf } from "./samples.js";
+import { arrival, reply, turnOf, webchat } from "./samples.js";
 import { useStore } from "./use-store.js";
 
 const anna = { id: "anna", name: "Anna" };
 const boris = { id: "boris", name: "Boris" };
 const lease = { workerId: "w", leaseMs: 10_000 };
+
+/** A turn that counts in the state and says what it answers. */
+const countUp = (claimed: ClaimedTurn): TurnCommit => {
+	const { input, conversation } = claimed;
+	const { state } = conversation;
+	return turnOf(claimed, {
+		state: { ...state, fence: state.fence + 1 },
+		replies: [reply(`to ${input.kind === "message" ? input.text : ""}`)],
+	});
+};
 
 /** Several processes on one database. */
 export function describeSharing(createSubject: CreateSubject): void {
@@ -22,6 +33,55 @@ export function describeSharing(createSubject: CreateSubject): void {
 			expect(await other.claim(lease)).toBeUndefined();
 			await world.store.commit(first, turnOf(first));
 			expect((await other.claim(lease))?.input).toMatchObject({ text: "two" });
+		});
+
+		it("answer at once by turns, each on what the other has left behind", async () => {
+			const other = await world.openBeside();
+			const stores = [world.store, other];
+			for (const store of stores) store.takeTurnsAtOnce(countUp);
+			await world.store.receive(arrival("m0"));
+			const begun = await world.claimed();
+			await world.store.commit(begun, countUp(begun));
+			for (let n = 1; n <= 8; n += 1)
+				expect(await stores[n % 2]?.receive(arrival(`m${n}`))).toHaveProperty(
+					"turned",
+				);
+			expect(await world.store.conversation("conversation-1")).toMatchObject({
+				version: 10,
+				state: { fence: 9 },
+			});
+		});
+
+		it("answer each of many messages of a conversation once and in order, whoever takes them", async () => {
+			const other = await world.openBeside();
+			const stores = [world.store, other];
+			for (const store of stores) store.takeTurnsAtOnce(countUp);
+			await world.store.openConversation(webchat("c1"));
+			await Promise.all(
+				Array.from({ length: 40 }, (_, n) =>
+					stores[n % 2]?.receive({
+						...arrival(`m${n % 20}`, `m${n % 20}`),
+						conversation: { kind: "known", id: "c1" },
+					}),
+				),
+			);
+			for (
+				let claim = await other.claim(lease);
+				claim;
+				claim = await other.claim(lease)
+			)
+				await other.commit(claim, countUp(claim));
+			const lines = (await world.store.transcript("c1")).map(({ content }) =>
+				content.kind === "shopper"
+					? content.message.text
+					: content.message.markdown,
+			);
+			const said = lines.filter((line) => !line.startsWith("to "));
+			expect(new Set(said).size).toBe(20);
+			expect(lines.filter((line) => line.startsWith("to "))).toEqual(
+				said.map((line) => `to ${line}`),
+			);
+			expect((await world.store.conversation("c1"))?.state.fence).toBe(20);
 		});
 
 		it("share many conversations without doing anything twice", async () => {

@@ -1,7 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Arrival, StoreChange } from "../../port/store.js";
 import type { ClaimedTurn, TurnCommit } from "../../port/turns.js";
 import type { CreateSubject } from "../store-subject.js";
-import { arrival, reply, turnOf } from "./samples.js";
+import { arrival, reply, turnOf, webchat } from "./samples.js";
 import { useStore } from "./use-store.js";
 
 /** An arrival has its turn once and in order, whether it is done at once or claimed. */
@@ -29,7 +30,129 @@ export function describeTurnsAtOnce(createSubject: CreateSubject): void {
 		);
 	};
 
+	const claim = () => world.store.claim({ workerId: "w", leaseMs: 10_000 });
+
+	/** A message in a web chat that is open. */
+	const said = (externalId: string, text = externalId): Arrival => ({
+		...arrival(externalId, text),
+		conversation: { kind: "known", id: "c1" },
+	});
+
 	describe("turns at once", () => {
+		beforeEach(() => world.store.openConversation(webchat("c1")));
+
+		it("are on disk with their message, and nothing is left to claim", async () => {
+			world.store.takeTurnsAtOnce(answer);
+			const receipt = await world.store.receive(said("m1"));
+			expect(receipt).toMatchObject({
+				kind: "accepted",
+				entry: { seq: 1 },
+				turned: { version: 2, claimed: { attempts: 0 } },
+			});
+			await world.reopen();
+			expect(await claim()).toBeUndefined();
+			expect((await world.store.conversation("c1"))?.version).toBe(2);
+			expect(
+				(await world.store.transcript("c1")).map(({ content }) => content.kind),
+			).toEqual(["shopper", "reply"]);
+		});
+
+		it("tell listeners both lines at once, and no worker", async () => {
+			const changes: StoreChange[] = [];
+			world.store.subscribe((change) => changes.push(change));
+			world.store.takeTurnsAtOnce(answer);
+			await world.store.receive(said("m1"));
+			expect(changes).toHaveLength(1);
+			expect(changes[0]?.entries?.map(({ seq }) => seq)).toEqual([1, 2]);
+		});
+
+		it("leave behind what claimed ones do", async () => {
+			world.store.takeTurnsAtOnce((claimed) =>
+				turnOf(claimed, {
+					replies: [reply("answer")],
+					timers: [
+						{ kind: "set", timer: "burst", token: "t", dueAt: world.clock },
+					],
+					deskCommands: [{ kind: "withdraw", handoffId: "c1.1" }],
+					calls: [
+						{
+							action: "order.status",
+							arguments: {},
+							idempotencyKey: "c1|1",
+							attempt: 1,
+						} as never,
+					],
+					events: [{ kind: "missed" } as never],
+				}),
+			);
+			await world.store.receive(said("m1"));
+			expect(await world.store.operations.counts()).toMatchObject({
+				inboxPending: 0,
+			});
+			const deliver = () =>
+				world.store.claimDelivery({ workerId: "w", leaseMs: 10_000 });
+			const deliveries = [await deliver(), await deliver()];
+			expect(deliveries.map((one) => one?.work.target).sort()).toEqual([
+				"channel",
+				"desk",
+			]);
+			expect(
+				deliveries.find((one) => one?.work.target === "channel")?.work,
+			).toMatchObject({ seq: 2 });
+			expect(
+				await world.store.claimCall({ workerId: "w", leaseMs: 1000 }),
+			).toBeDefined();
+			expect(await world.store.fireTimers()).toMatchObject({ fired: 1 });
+		});
+
+		it("wait for an input that came before", async () => {
+			await world.store.receive(said("m1", "one"));
+			world.store.takeTurnsAtOnce(answer);
+			expect(await world.store.receive(said("m2", "two"))).not.toHaveProperty(
+				"turned",
+			);
+			expect((await claim())?.input).toMatchObject({ text: "one" });
+		});
+
+		it("go on when an input was set aside", async () => {
+			await world.store.receive(said("m1", "one"));
+			await world.store.fail(await world.claimed(), "broken");
+			world.clock += 1000;
+			await world.store.fail(await world.claimed(), "broken");
+			world.clock += 1000;
+			await world.store.fail(await world.claimed(), "broken");
+			world.store.takeTurnsAtOnce(answer);
+			expect(await world.store.receive(said("m2"))).toHaveProperty("turned");
+		});
+
+		it("of a repeat are none", async () => {
+			world.store.takeTurnsAtOnce(answer);
+			await world.store.receive(said("m1"));
+			expect(await world.store.receive(said("m1"))).toMatchObject({
+				kind: "duplicate",
+				entry: { seq: 1 },
+			});
+			expect(await world.store.transcript("c1")).toHaveLength(2);
+			expect((await world.store.conversation("c1"))?.version).toBe(2);
+			expect(await world.store.receive(said("m2"))).toHaveProperty("turned");
+		});
+
+		it("count among the claims of their conversation", async () => {
+			await world.store.receive(said("m1"));
+			const before = await world.claimed();
+			await world.store.commit(before, turnOf(before));
+			const stop = world.store.takeTurnsAtOnce(answer);
+			const receipt = await world.store.receive(said("m2"));
+			stop();
+			await world.store.receive(said("m3"));
+			const after = await world.claimed();
+			const token =
+				receipt.kind === "accepted" ? receipt.turned?.token : undefined;
+			expect(token).toBeGreaterThan(before.token);
+			expect(after.token).toBeGreaterThan(token ?? Number.NaN);
+			expect(after.conversation.version).toBe(3);
+		});
+
 		it("answer each message once, in order", async () => {
 			world.store.takeTurnsAtOnce(answer);
 			for (const text of ["one", "two", "two", "three"])
