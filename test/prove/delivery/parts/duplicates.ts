@@ -127,7 +127,13 @@ async function startSubjects(
 ): Promise<readonly Subject[]> {
 	const subjects: Subject[] = [];
 	for (let n = 0; n < count; n += 1)
-		subjects.push(await startSubject({ dataDir: home.dataDir, env: home.env }));
+		subjects.push(
+			await startSubject({
+				dataDir: home.dataDir,
+				env: home.env,
+				watch: { leaveEvery: 2 },
+			}),
+		);
 	return subjects;
 }
 

@@ -99,9 +99,12 @@ async function proveKillNine(
 				dataDir: home.dataDir,
 				env: home.env,
 				port,
-				watch: isInside
-					? { crash: { point: planned as (typeof crashPoints)[number], nth } }
-					: {},
+				watch: {
+					leaveEvery: 2,
+					...(isInside
+						? { crash: { point: planned as (typeof crashPoints)[number], nth } }
+						: {}),
+				},
 			}).catch((error: unknown) => {
 				// What is left of the life before is worked on at once: the point may be passed by then.
 				const isPlanned =

@@ -64,6 +64,7 @@ async function proveOrder(
 					env: home.env,
 					watch: {
 						historyFile,
+						leaveEvery: 2,
 						// The last of several falls asleep with a claim in its hands.
 						...(n > 0 && n === count - 1
 							? {

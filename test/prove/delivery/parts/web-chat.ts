@@ -81,6 +81,7 @@ async function proveWebChat(
 		const started = await startSubject({
 			dataDir: home.dataDir,
 			env: { ...home.env, WIDGET_ORIGINS: proxy.origin },
+			watch: { leaveEvery: 2 },
 			port,
 		});
 		await started.tell({ kind: "clock", offsetMs });

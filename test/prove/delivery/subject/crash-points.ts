@@ -2,6 +2,8 @@
 export const crashPoints = [
 	"before-receive",
 	"after-receive",
+	"before-turn-at-once",
+	"after-turn-at-once",
 	"after-claim",
 	"before-commit",
 	"after-commit",

@@ -15,6 +15,8 @@ export interface WatchPlan {
 	readonly crash?: CrashPlan;
 	/** File to which each claim and commit is written, a line of JSON each. */
 	readonly historyFile?: string;
+	/** Leaves every n-th input that could be answered at once to workers, so that both ways are gone. */
+	readonly leaveEvery?: number;
 	/** Tells the embedded database not to flush: the fault that a check must find. */
 	readonly isLazy?: boolean;
 }
@@ -68,13 +70,18 @@ export async function createStore(options: StoreOptions): Promise<Store> {
 			return receipt;
 		},
 		// Whoever is killed between these has written nothing.
-		takeTurnsAtOnce: (take) =>
-			store.takeTurnsAtOnce((claimed) => {
-				pass("after-claim");
+		takeTurnsAtOnce: (take) => {
+			let offered = 0;
+			return store.takeTurnsAtOnce((claimed) => {
+				offered += 1;
+				if (plan.leaveEvery && offered % plan.leaveEvery === 0)
+					return undefined;
+				pass("before-turn-at-once");
 				const turn = take(claimed);
-				pass("before-commit");
+				pass("after-turn-at-once");
 				return turn;
-			}),
+			});
+		},
 		claim: async (wanted) => {
 			const startedAt = instant();
 			const claim = await store.claim(wanted);
