@@ -13,7 +13,7 @@ beforeEach(() => {
 	stop = collectWhenQuiet({
 		busyShare: () => busy,
 		heapBytes: () => heap,
-		collect: async () => {
+		collect: () => {
 			collections += 1;
 			heap = 110 * mb;
 		},

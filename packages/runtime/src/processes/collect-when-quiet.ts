@@ -8,12 +8,12 @@ export interface QuietPorts {
 	readonly busyShare: () => number;
 	/** Bytes of what is no longer young, in use or not yet collected. */
 	readonly heapBytes: () => number;
-	readonly collect: () => Promise<void>;
+	readonly collect: () => void;
 }
 
 /** Time between looks, ms. */
 const everyMs = 2000;
-/** Below this nobody is likely to come during the tenths of a second that it takes. */
+/** Below this nobody is likely to come during the tenth of a second that it takes. */
 const quietShare = 0.05;
 /** Growth since the last collection from which on it is worth that. */
 const leastGrowth = 24 * 1024 * 1024;
@@ -30,21 +30,16 @@ export function collectWhenQuiet(ports: Partial<QuietPorts> = {}): () => void {
 		collect = collectGarbage,
 	} = ports;
 	let leastBytes = heapBytes();
-	let isCollecting = false;
-	const look = async (): Promise<void> => {
+	const look = (): void => {
 		const isQuiet = busyShare() < quietShare;
 		const bytes = heapBytes();
 		leastBytes = Math.min(leastBytes, bytes);
-		if (!isQuiet || bytes - leastBytes < leastGrowth || isCollecting) return;
-		isCollecting = true;
-		await collect();
+		if (!isQuiet || bytes - leastBytes < leastGrowth) return;
+		collect();
 		// What is left is in use: nothing is gained by collecting it again.
 		leastBytes = heapBytes();
-		isCollecting = false;
 	};
-	const timer = setInterval(() => {
-		look().catch(() => clearInterval(timer));
-	}, everyMs);
+	const timer = setInterval(look, everyMs);
 	timer.unref();
 	return () => clearInterval(timer);
 }
