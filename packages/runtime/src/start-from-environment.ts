@@ -30,7 +30,7 @@ export async function startFromEnvironment(
 	try {
 		const settings = toSettings(options.environment);
 		const runtime = await start(settings, options, print);
-		collectGarbage();
+		await collectGarbage();
 		printAddresses(runtime, print);
 		endOnSignal(runtime);
 	} catch (error) {

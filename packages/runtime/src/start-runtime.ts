@@ -37,7 +37,6 @@ import {
 } from "./pages/create-page-routes.js";
 import { collectWhenQuiet } from "./processes/collect-when-quiet.js";
 import { noLeadership } from "./processes/create-leadership.js";
-import { keepCompiledCode } from "./processes/keep-compiled-code.js";
 import { leadershipOf } from "./processes/leadership-of.js";
 import { limitHeapGrowth } from "./processes/limit-heap-growth.js";
 import { runHeartbeat } from "./processes/run-heartbeat.js";
@@ -139,7 +138,6 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 		knowledge = await options.openKnowledge();
 		// Not before: learning fills a heap of its own, which would be collected at every step.
 		limitHeapGrowth();
-		keepCompiledCode();
 		closers.push(collectWhenQuiet());
 		const live = knowledge;
 		closers.push(() => live.close());

@@ -13,8 +13,8 @@ export interface IdleSockets {
 /** Opened at a time. */
 const batch = 50;
 
-/** What was needed for opening is let go of by then. */
-const settleMs = 5000;
+/** What was needed for opening is let go of by then: the bot waits for half a minute in which nothing is done. */
+const settleMs = 40_000;
 
 /** Opens chats that say nothing and reads what the server's memory has become; Linux only. */
 export async function measureIdleSockets(

@@ -10,6 +10,6 @@ it("gives back what nothing holds any more", async () => {
 	const left = leaveBehind();
 	// A weak reference keeps what it knows until the end of the turn it was made in.
 	await new Promise((resolve) => setImmediate(resolve));
-	collectGarbage();
+	await collectGarbage();
 	expect(left.deref()).toBeUndefined();
 });

@@ -13,7 +13,7 @@ beforeEach(() => {
 	stop = collectWhenQuiet({
 		busyShare: () => busy,
 		heapBytes: () => heap,
-		collect: () => {
+		collect: async () => {
 			collections += 1;
 			heap = 110 * mb;
 		},
@@ -25,7 +25,7 @@ afterEach(() => {
 	vi.useRealTimers();
 });
 
-const pass = () => vi.advanceTimersByTimeAsync(10_000);
+const pass = (ms = 40_000) => vi.advanceTimersByTimeAsync(ms);
 
 it("collects what has grown once there is nothing to do", async () => {
 	[heap, busy] = [180 * mb, 0.6];
@@ -34,6 +34,17 @@ it("collects what has grown once there is nothing to do", async () => {
 	busy = 0.01;
 	await pass();
 	expect(collections).toBe(1);
+});
+
+it("leaves short pauses alone", async () => {
+	heap = 180 * mb;
+	for (let n = 0; n < 5; n += 1) {
+		busy = 0;
+		await pass(20_000);
+		busy = 0.6;
+		await pass(2000);
+	}
+	expect(collections).toBe(0);
 });
 
 it("leaves alone what has grown little, and what is in use after a collection", async () => {

@@ -8,20 +8,23 @@ export interface QuietPorts {
 	readonly busyShare: () => number;
 	/** Bytes of what is no longer young, in use or not yet collected. */
 	readonly heapBytes: () => number;
-	readonly collect: () => void;
+	readonly collect: () => Promise<void>;
 }
 
 /** Time between looks, ms. */
 const everyMs = 2000;
-/** Below this nobody is likely to come during the tenth of a second that it takes. */
+/** Quiet looks in a row, half a minute: with what nothing needs, compiled code goes as well. */
+const leastQuietLooks = 15;
+/** Below this nobody is likely to come during the tenths of a second that it takes. */
 const quietShare = 0.05;
 /** Growth since the last collection from which on it is worth that. */
 const leastGrowth = 24 * 1024 * 1024;
 
 /**
- * Has garbage collected when the process has nothing to do and what is no longer young has grown by
- * 24 MB: under load a heap may grow, so that collections are few, and what it grew by is given back afterwards.
- * Answers the way to stop.
+ * Has garbage collected when the process has had nothing to do for half a minute and what is no longer
+ * young has grown by 24 MB: under load a heap may grow, so that collections are few, and what it grew by
+ * is given back afterwards. Not in every pause: the messages after it take half as long again, until the
+ * code they run is compiled anew. Answers the way to stop.
  */
 export function collectWhenQuiet(ports: Partial<QuietPorts> = {}): () => void {
 	const {
@@ -30,16 +33,23 @@ export function collectWhenQuiet(ports: Partial<QuietPorts> = {}): () => void {
 		collect = collectGarbage,
 	} = ports;
 	let leastBytes = heapBytes();
-	const look = (): void => {
-		const isQuiet = busyShare() < quietShare;
+	let isCollecting = false;
+	let quietLooks = 0;
+	const look = async (): Promise<void> => {
+		quietLooks = busyShare() < quietShare ? quietLooks + 1 : 0;
+		const isQuiet = quietLooks >= leastQuietLooks;
 		const bytes = heapBytes();
 		leastBytes = Math.min(leastBytes, bytes);
-		if (!isQuiet || bytes - leastBytes < leastGrowth) return;
-		collect();
+		if (!isQuiet || bytes - leastBytes < leastGrowth || isCollecting) return;
+		isCollecting = true;
+		await collect();
 		// What is left is in use: nothing is gained by collecting it again.
 		leastBytes = heapBytes();
+		isCollecting = false;
 	};
-	const timer = setInterval(look, everyMs);
+	const timer = setInterval(() => {
+		look().catch(() => clearInterval(timer));
+	}, everyMs);
 	timer.unref();
 	return () => clearInterval(timer);
 }
