@@ -25,6 +25,7 @@ const walks = [
 		open: "Open the chat",
 		write: "Your message",
 		person: "Talk to a person",
+		back: "Back to assistant",
 		question: "How much does delivery cost?",
 		answer: /€4\.99/,
 		messy: "can i pay wit cash wen the courier coms",
@@ -42,6 +43,7 @@ const walks = [
 		open: "Otwórz czat",
 		write: "Treść wiadomości",
 		person: "Połącz z człowiekiem",
+		back: "Wróć do asystenta",
 		question: "Ile kosztuje dostawa?",
 		answer: /4,99/,
 		messy: "czy moge zaplacic gotowka kurierowi",
@@ -187,9 +189,22 @@ describe.runIf(hasBrowser)("a shopper and a colleague in two tabs", () => {
 			await shopper.getByRole("button", { name: /^5/ }).last().click();
 			await sees(walk.thanks);
 			await say(walk.question);
+			const isAnswered = async () =>
+				(await log.getByText(walk.answer).count()) > answersBefore;
+			const back = shopper.getByRole("button", {
+				name: walk.back,
+				exact: true,
+			});
+			// While people are there it goes to Anna first, who knows the matter; out of hours to the bot.
 			await expect
-				.poll(() => log.getByText(walk.answer).count())
-				.toBeGreaterThan(answersBefore);
+				.poll(async () => (await isAnswered()) || (await back.isVisible()))
+				.toBe(true);
+			if (!(await isAnswered())) {
+				await back.click();
+				await back.waitFor({ state: "hidden" });
+				await say(walk.question);
+			}
+			await expect.poll(isAnswered).toBe(true);
 
 			// History is there after a reload.
 			await shopper.reload();
