@@ -29,7 +29,7 @@ const processes = 3;
 const lanes = 48;
 
 /** A process that sleeps longer than its leases: 10 s for a turn, 30 s for a delivery. */
-const sleepsAt = 20;
+const sleepsAt = 5;
 const frozenMs = { small: 20_000, full: 35_000 };
 
 /** Many conversations over several processes: order, and one owner at a time. */

@@ -41,12 +41,29 @@ export async function createStore(options: StoreOptions): Promise<Store> {
 	const write = (step: OwnershipStep): void => {
 		if (historyFile) appendFileSync(historyFile, `${JSON.stringify(step)}\n`);
 	};
+	/** The conversation of each input whose turn was done at once. */
+	const takenFor = new WeakMap<object, string>();
 	return {
 		...store,
 		receive: async (arrival) => {
 			pass("before-receive");
 			const startedAt = instant();
-			const receipt = await store.receive(arrival);
+			const receipt = await store.receive(arrival).catch((error) => {
+				// Its turn may have been written without anybody hearing of it.
+				const conversation = takenFor.get(arrival.input);
+				if (conversation)
+					write({
+						kind: "commit",
+						conversation,
+						epoch,
+						token: 0,
+						inputId: arrival.externalId,
+						outcome: "unknown",
+						startedAt,
+						endedAt: instant(),
+					});
+				throw error;
+			});
 			pass("after-receive");
 			const turned = receipt.kind === "accepted" ? receipt.turned : undefined;
 			if (turned) {
@@ -76,6 +93,7 @@ export async function createStore(options: StoreOptions): Promise<Store> {
 				offered += 1;
 				if (plan.leaveEvery && offered % plan.leaveEvery === 0)
 					return undefined;
+				takenFor.set(claimed.input, claimed.conversation.id);
 				pass("before-turn-at-once");
 				const turn = take(claimed);
 				pass("after-turn-at-once");
