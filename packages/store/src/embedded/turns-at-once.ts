@@ -6,6 +6,7 @@ import {
 } from "../conversations/to-stored-conversation.js";
 import type { Row, Tables } from "../database/tables.js";
 import type { TakeTurn, TurnAtOnce } from "../port/turns.js";
+import { attemptTurn } from "../turns/attempt-turn.js";
 import type { KnownStates } from "../turns/known-states.js";
 import type { Leases } from "./leases.js";
 import { createFinder } from "./statement.js";
@@ -73,7 +74,7 @@ export class TurnsAtOnce {
 					trace: trace ?? null,
 					conversation: toStoredConversation(row, state),
 				};
-				const turn = attempt(() => doTurn(claimed));
+				const turn = attemptTurn(doTurn, claimed);
 				const { token } = leased;
 				return turn && { claimed, turn, version: row.version + 1, token };
 			},
@@ -95,13 +96,4 @@ async function readStateOf(
 ): Promise<ReturnType<typeof readState> | undefined> {
 	const row = await findState(trx, id);
 	return row && readState(row);
-}
-
-/** A turn that throws is tried, and counted, by whoever claims its input. */
-function attempt<T>(work: () => T): T | undefined {
-	try {
-		return work();
-	} catch {
-		return undefined;
-	}
 }

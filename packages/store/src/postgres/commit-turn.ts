@@ -1,10 +1,10 @@
 import type { StoreChange } from "../port/store.js";
-import type { TranscriptEntry } from "../port/transcript.js";
 import type { Claim, CommitOutcome, TurnCommit } from "../port/turns.js";
 import { tellTurn } from "../turns/tell-turn.js";
 import { freeLease } from "./leases.js";
 import { toLeftBehind, writeLeftBehind } from "./left-behind.js";
 import type { Pool, Statement } from "./pool.js";
+import { toReplyEntries } from "./to-reply-entries.js";
 
 /**
  * Everything a turn leaves behind, in one statement. There is no row of `moved`, and nothing is written,
@@ -53,14 +53,10 @@ export async function commitTurn(
 		...rows,
 	]);
 	if (!row) return { kind: "lost" };
-	const entries = turn.replies.map(
-		(message, n): TranscriptEntry => ({
-			conversationId,
-			seq: row.seq + n + 1,
-			at: context.now,
-			content: { kind: "reply", message },
-		}),
-	);
+	const entries = toReplyEntries(conversationId, turn, {
+		seq: row.seq,
+		at: context.now,
+	});
 	tellTurn(conversationId, turn, context.changed, entries);
 	return { kind: "committed", version: row.version };
 }

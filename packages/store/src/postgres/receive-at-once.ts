@@ -6,12 +6,14 @@ import {
 import type { StoredConversation } from "../port/conversations.js";
 import type { Arrival, Receipt, StoreChange } from "../port/store.js";
 import type { TranscriptEntry } from "../port/transcript.js";
-import type { ClaimedTurn, TakeTurn, TurnCommit } from "../port/turns.js";
+import type { ClaimedTurn, TakeTurn } from "../port/turns.js";
+import { attemptTurn } from "../turns/attempt-turn.js";
 import type { KnownStates } from "../turns/known-states.js";
 import { tellTurn } from "../turns/tell-turn.js";
 import { type LeaseContext, leaseNow } from "./leases.js";
 import { toLeftBehind, writeLeftBehind } from "./left-behind.js";
 import { isDuplicate, type Pool, type Statement } from "./pool.js";
+import { toReplyEntries } from "./to-reply-entries.js";
 
 /** What arrivals are answered at once with. */
 export interface AtOnceContext extends LeaseContext {
@@ -122,7 +124,7 @@ async function attempt(
 		trace: trace ?? null,
 		conversation,
 	};
-	const turn = doTurn(take, claimed);
+	const turn = attemptTurn(take, claimed);
 	if (!turn) return undefined;
 	const { id: conversationId } = conversation;
 	const at = context.now();
@@ -152,14 +154,7 @@ async function attempt(
 		at,
 		content,
 	};
-	const replies = turn.replies.map(
-		(reply, n): TranscriptEntry => ({
-			conversationId,
-			seq: row.seq + n + 1,
-			at,
-			content: { kind: "reply", message: reply },
-		}),
-	);
+	const replies = toReplyEntries(conversationId, turn, { seq: row.seq, at });
 	tellTurn(
 		conversationId,
 		turn,
@@ -193,14 +188,5 @@ async function write(
 		// The same arrival was being written beside it.
 		if (isDuplicate(error)) return undefined;
 		throw error;
-	}
-}
-
-/** A turn that throws is tried, and counted, by whoever claims its input. */
-function doTurn(take: TakeTurn, claimed: ClaimedTurn): TurnCommit | undefined {
-	try {
-		return take(claimed);
-	} catch {
-		return undefined;
 	}
 }

@@ -15,7 +15,7 @@ export interface WatchPlan {
 	readonly crash?: CrashPlan;
 	/** File to which each claim and commit is written, a line of JSON each. */
 	readonly historyFile?: string;
-	/** Leaves every n-th input that could be answered at once to workers, so that both ways are gone. */
+	/** Leaves every n-th input that could be answered at once to workers, so that both ways are taken. */
 	readonly leaveEvery?: number;
 	/** Tells the embedded database not to flush: the fault that a check must find. */
 	readonly isLazy?: boolean;
