@@ -117,6 +117,8 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 			: { kind: "embedded", file: join(settings.dataDir, "shopbell.db") },
 		now,
 		canSendLetters: settings.mail !== null,
+		onSchemaChange: (change) =>
+			log.info({ code: "store.schema-change", change }),
 		begin: (channel) =>
 			createConversationState(
 				createId(),

@@ -42,6 +42,11 @@ export interface StoreOptions {
 	readonly begin: (channel: string) => ConversationState;
 	/** Whether somebody sends letters: without, tickets stand at the desk alone. Default false. */
 	readonly canSendLetters?: boolean;
+	/**
+	 * Told of each change of the schema of an older database when it begins: with much in it that may
+	 * take minutes, in which nothing else can be said.
+	 */
+	readonly onSchemaChange?: (name: string) => void;
 	/** Time after which a human agent whose connection is gone is not there any more; default 60 s. */
 	readonly lostAfterMs?: number;
 }

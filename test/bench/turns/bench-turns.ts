@@ -12,13 +12,14 @@ import {
 	startBotbuilderSide,
 	startCheckedBotbuilderSide,
 } from "./start-botbuilder-side.js";
+import { startDurableSide } from "./start-durable-side.js";
 import { startInProcessSide } from "./start-in-process-side.js";
 import { startRestifySide } from "./start-restify-side.js";
 import { startShopbellSide } from "./start-shopbell-side.js";
 
 const USAGE = `Usage: npm run bench:turns -- [--json | --markdown] [--profile] [--rounds 5] [--sockets 5000]
 Prints turns per second, time to acknowledge, time to reply and processor time of the built bot,
-beside a restify route that echoes and three botbuilder echo bots, and with --sockets the memory that
+beside a restify route that echoes, three botbuilder echo bots and an echo that stores what is said, and with --sockets the memory that
 so many idle chats take. Build first: npm run build.`;
 
 /** Messages of one round, about a second of each server; our chats ask some five times, far below the limit of a conversation. */
@@ -27,6 +28,8 @@ const perRound: Readonly<Record<SideName, number>> = {
 	inProcess: 12_000,
 	botbuilder: 2400,
 	botbuilderChecked: 2400,
+	durable: 4800,
+	durableLong: 4800,
 	shopbell: 2400,
 	shopbellDifferent: 2400,
 };
@@ -107,6 +110,8 @@ async function measure(
 		await startInProcessSide(),
 		await startBotbuilderSide(),
 		await startCheckedBotbuilderSide(),
+		await startDurableSide("durable"),
+		await startDurableSide("durableLong"),
 	);
 	const { sides: ours, shop } = await startShopbellSide(
 		isProfiled ? ["--cpu-prof", `--cpu-prof-dir=${folder}`] : [],
@@ -117,6 +122,8 @@ async function measure(
 		inProcess: [],
 		botbuilder: [],
 		botbuilderChecked: [],
+		durable: [],
+		durableLong: [],
 		shopbell: [],
 		shopbellDifferent: [],
 	};

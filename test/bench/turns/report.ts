@@ -27,6 +27,8 @@ const titles: Readonly<Record<SideName, string>> = {
 	inProcess: "botbuilder in process, echo",
 	botbuilder: "botbuilder CloudAdapter, echo",
 	botbuilderChecked: "the same with tokens checked",
+	durable: "echo that stores, without botbuilder",
+	durableLong: "the same, lines as long as Shopbell’s",
 	shopbell: "Shopbell, whole turn, 128 questions",
 	shopbellDifferent: "Shopbell, whole turn, all different",
 };

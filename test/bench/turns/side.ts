@@ -18,6 +18,8 @@ export const sideNames = [
 	"inProcess",
 	"botbuilder",
 	"botbuilderChecked",
+	"durable",
+	"durableLong",
 	"shopbell",
 	"shopbellDifferent",
 ] as const;

@@ -131,11 +131,9 @@ describe.each([
 				const fresh = kind.make();
 				if (fresh.kind === "postgres") await makeSchema(fresh.schema ?? "");
 				const connection = kind.connect(fresh);
-				await migrate(
-					connection,
-					kind.changes.slice(0, count),
-					async () => undefined,
-				);
+				await migrate(connection, kind.changes.slice(0, count), {
+					lock: async () => undefined,
+				});
 				references.push(await kind.read(connection));
 				await connection.destroy();
 			}

@@ -13,11 +13,13 @@ const now = 1_800_000_000_000;
 let folder: string;
 let file: string;
 let store: Store;
+let changes: string[];
 
 const open = async (): Promise<void> => {
 	store = await createStore({
 		database: { kind: "embedded", file },
 		now: () => now,
+		onSchemaChange: (name) => changes.push(name),
 		begin: (channel) => createConversationState("new", channel, "en"),
 	});
 };
@@ -25,6 +27,7 @@ const open = async (): Promise<void> => {
 beforeEach(async () => {
 	folder = mkdtempSync(join(tmpdir(), "migrate-"));
 	file = join(folder, "shopbell.db");
+	changes = [];
 	await open();
 });
 
@@ -56,6 +59,14 @@ describe("a handoff", () => {
 	});
 });
 
+describe("a database", () => {
+	it("that is new, or as it should be, changes without a word", async () => {
+		await store.close();
+		await open();
+		expect(changes).toEqual([]);
+	});
+});
+
 describe("the lines of a conversation", () => {
 	it("of an earlier version are all there, and go on with the next number", async () => {
 		const said = (externalId: string, text: string) =>
@@ -71,6 +82,7 @@ describe("the lines of a conversation", () => {
 		toEarlierVersion(file);
 		await open();
 		expect(await store.transcript("c1")).toEqual(before);
+		expect(changes.at(-1)).toBe("0011-lines-in-order");
 		expect(await said("m3", "three")).toMatchObject({ entry: { seq: 3 } });
 	});
 });

@@ -16,16 +16,23 @@ interface Applied {
 	};
 }
 
+/** How a database is brought up to date. */
+export interface MigrateContext {
+	/** Taken first in each transaction, so that processes that start together apply a change once. */
+	readonly lock: (trx: Kysely<unknown>) => Promise<unknown>;
+	/** Told of each change of a schema that was there before, when it begins. */
+	readonly beginning?: ((name: string) => void) | undefined;
+}
+
 /**
  * Brings the schema up to date. Each change and its entry in the list of applied ones are one
  * transaction, so whatever ends the process leaves the schema before or after it, never between.
- * `lock` is taken first in each, so that processes that start together apply it once.
  * Throws `store.newer`.
  */
 export async function migrate(
 	db: Kysely<unknown>,
 	changes: readonly SchemaChange[],
-	lock: (trx: Kysely<unknown>) => Promise<unknown>,
+	{ lock, beginning }: MigrateContext,
 ): Promise<void> {
 	const before = await db.transaction().execute(async (trx) => {
 		await lock(trx);
@@ -43,6 +50,7 @@ export async function migrate(
 			const applied = await readApplied(trx);
 			checkKnown(applied, changes);
 			if (applied.includes(change.name)) return;
+			if (before.length > 0) beginning?.(change.name);
 			await change.apply(trx);
 			await (trx as unknown as Kysely<Applied>)
 				.insertInto("kysely_migration")

@@ -34,7 +34,10 @@ export interface OpenSqlite {
  * Write-ahead log with `synchronous = FULL`: a commit is on disk before it is reported.
  * Throws a `StoreError`: `store.unwritable`, `store.in-use`, `store.damaged`, `store.newer`.
  */
-export async function openSqlite(file: string): Promise<OpenSqlite> {
+export async function openSqlite(
+	file: string,
+	onSchemaChange?: (name: string) => void,
+): Promise<OpenSqlite> {
 	const { connection, close } = connect(file);
 	const prepare = createPreparer((text) =>
 		toPrepared(connection.prepare(text)),
@@ -62,11 +65,10 @@ export async function openSqlite(file: string): Promise<OpenSqlite> {
 	allowDirect(db, () => (isHeld ? undefined : direct));
 	try {
 		// The file is this process's alone: there is nobody to wait for.
-		await migrate(
-			db as unknown as Kysely<unknown>,
-			sqliteSchemaChanges,
-			async () => undefined,
-		);
+		await migrate(db as unknown as Kysely<unknown>, sqliteSchemaChanges, {
+			lock: async () => undefined,
+			beginning: onSchemaChange,
+		});
 		const { reading, end } = openReading(file);
 		endReading = end;
 		return { db, reading, direct };

@@ -34,7 +34,10 @@ export async function createEmbeddedStore(
 	const { now, processId } = options;
 	const steadyNow = options.steadyNow ?? (() => performance.now());
 	const startedAt = now();
-	const { db, reading, direct } = await openSqlite(file);
+	const { db, reading, direct } = await openSqlite(
+		file,
+		options.onSchemaChange,
+	);
 	const listeners = new Set<(change: StoreChange) => void>();
 	const commits = new GroupCommit(
 		db,

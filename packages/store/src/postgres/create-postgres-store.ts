@@ -41,11 +41,10 @@ export async function createPostgresStore(
 ): Promise<Store> {
 	const { now, processId, steadyNow } = options;
 	const { url, schema } = settings;
-	const { pool, db } = await openPostgres({
-		url,
-		schema,
-		size: settings.poolSize ?? defaultPoolSize,
-	});
+	const { pool, db } = await openPostgres(
+		{ url, schema, size: settings.poolSize ?? defaultPoolSize },
+		options.onSchemaChange,
+	);
 	const leases: LeaseContext = {
 		processId,
 		clock: () => steadyNow?.() ?? null,

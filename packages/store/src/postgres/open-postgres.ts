@@ -28,26 +28,45 @@ export const postgresSchemaChanges = toSchemaChanges({
  */
 export async function openPostgres(
 	options: PoolOptions,
+	onSchemaChange?: (name: string) => void,
 ): Promise<PostgresDatabase> {
 	checkSchemaName(options.schema);
 	const pool = new Pool(options);
-	const db = new Kysely<Tables>({
-		// Everything the query builder needs of a pool, but cursors, which nobody uses.
-		dialect: new PostgresDialect({ pool: pool as never }),
-	});
+	const db = buildOn<Tables>(pool);
 	try {
 		await checkVersion(db);
 		if (options.schema !== undefined) await ensureSchema(db, options.schema);
-		await migrate(
-			db as unknown as Kysely<unknown>,
-			postgresSchemaChanges,
-			lockSchema,
-		);
+		await bringUpToDate(options, onSchemaChange);
 		return { pool, db };
 	} catch (error) {
 		await db.destroy();
 		throw error;
 	}
+}
+
+/**
+ * By a connection of its own, which waits as long as it takes: a new index of a large table, and
+ * another process that is making it.
+ */
+async function bringUpToDate(
+	options: PoolOptions,
+	beginning: ((name: string) => void) | undefined,
+): Promise<void> {
+	const db = buildOn<unknown>(
+		new Pool({ ...options, size: 1, isPatient: true }),
+	);
+	try {
+		await migrate(db, postgresSchemaChanges, { lock: lockSchema, beginning });
+	} finally {
+		await db.destroy();
+	}
+}
+
+function buildOn<Database>(pool: Pool): Kysely<Database> {
+	return new Kysely({
+		// Everything the query builder needs of a pool, but cursors, which nobody uses.
+		dialect: new PostgresDialect({ pool: pool as never }),
+	});
 }
 
 /** Held until the transaction ends; one lock per schema. */

@@ -18,6 +18,8 @@ export interface PoolOptions {
 	readonly size: number;
 	/** Set as `search_path`; undefined leaves what the database says. */
 	readonly schema: string | undefined;
+	/** Whether statements may take as long as they like; default false: a minute. */
+	readonly isPatient?: boolean;
 }
 
 /** Time for a connection, and for a free one of the pool. */
@@ -46,12 +48,15 @@ export interface PooledClient {
 export function toConnectionSettings({
 	url,
 	schema,
+	isPatient = false,
 }: Omit<PoolOptions, "size">): pg.ClientConfig {
+	// 0 is no limit.
+	const withinMs = isPatient ? 0 : statementMs;
 	return {
 		connectionString: url,
 		connectionTimeoutMillis: connectMs,
-		query_timeout: statementMs,
-		statement_timeout: statementMs,
+		query_timeout: withinMs,
+		statement_timeout: withinMs,
 		idle_in_transaction_session_timeout: idleInTransactionMs,
 		keepAlive: true,
 		keepAliveInitialDelayMillis: 10_000,
