@@ -19,8 +19,8 @@ import { startShopbellSide } from "./start-shopbell-side.js";
 
 const USAGE = `Usage: npm run bench:turns -- [--json | --markdown] [--profile] [--rounds 5] [--sockets 5000]
 Prints turns per second, time to acknowledge, time to reply and processor time of the built bot,
-beside a restify route that echoes, three botbuilder echo bots and an echo that stores what is said, and with --sockets the memory that
-so many idle chats take. Build first: npm run build.`;
+beside a restify route that echoes, three botbuilder echo bots and an echo that stores what is said,
+and with --sockets the memory that so many idle chats take. Build first: npm run build.`;
 
 /** Messages of one round, about a second of each server; our chats ask some five times, far below the limit of a conversation. */
 const perRound: Readonly<Record<SideName, number>> = {
