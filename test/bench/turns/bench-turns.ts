@@ -17,7 +17,7 @@ import { startInProcessSide } from "./start-in-process-side.js";
 import { startRestifySide } from "./start-restify-side.js";
 import { startShopbellSide } from "./start-shopbell-side.js";
 
-const USAGE = `Usage: npm run bench:turns -- [--json | --markdown] [--profile] [--rounds 5] [--sockets 5000]
+const USAGE = `Usage: npm run bench:turns -- [--json | --markdown] [--profile] [--rounds 5] [--lanes 32] [--sockets 5000]
 Prints turns per second, time to acknowledge, time to reply and processor time of the built bot,
 beside a restify route that echoes, three botbuilder echo bots and an echo that stores what is said,
 and with --sockets the memory that so many idle chats take. Build first: npm run build.`;
@@ -50,6 +50,7 @@ async function main(): Promise<number> {
 			markdown: { type: "boolean", default: false },
 			profile: { type: "boolean", default: false },
 			rounds: { type: "string", default: "5" },
+			lanes: { type: "string", default: "32" },
 			sockets: { type: "string", default: "0" },
 			help: { type: "boolean", default: false },
 		},
@@ -69,6 +70,7 @@ async function main(): Promise<number> {
 		const { measured, idle } = await measure(sides, {
 			isProfiled: values.profile,
 			rounds,
+			lanes: Number(values.lanes),
 			sockets: Number(values.sockets),
 		});
 		const rows = toRows(measured);
@@ -91,11 +93,14 @@ async function measure(
 	{
 		isProfiled,
 		rounds,
+		lanes,
 		sockets,
 	}: {
 		readonly isProfiled: boolean;
 		/** Times every server has its turn. */
 		readonly rounds: number;
+		/** Messages under way at a time. */
+		readonly lanes: number;
 		/** Idle chats to open at the end; 0: none. */
 		readonly sockets: number;
 	},
@@ -106,15 +111,16 @@ async function measure(
 	say("starting the servers");
 	const folder = join(root, "test/output");
 	sides.push(
-		await startRestifySide(),
-		await startInProcessSide(),
-		await startBotbuilderSide(),
-		await startCheckedBotbuilderSide(),
-		await startDurableSide("durable"),
-		await startDurableSide("durableLong"),
+		await startRestifySide(lanes),
+		await startInProcessSide(lanes),
+		await startBotbuilderSide(lanes),
+		await startCheckedBotbuilderSide(lanes),
+		await startDurableSide("durable", lanes),
+		await startDurableSide("durableLong", lanes),
 	);
 	const { sides: ours, shop } = await startShopbellSide(
 		isProfiled ? ["--cpu-prof", `--cpu-prof-dir=${folder}`] : [],
+		lanes,
 	);
 	sides.push(...ours);
 	const measured: Record<SideName, Round[]> = {
@@ -131,6 +137,7 @@ async function measure(
 		say(`warming up ${side.name}`);
 		for (let n = 1; n <= warmUpRounds; n += 1)
 			await measureRound(side, {
+				lanes,
 				count: perRound[side.name],
 				maxMs: maxRoundMs,
 			});
@@ -138,6 +145,7 @@ async function measure(
 	for (let n = 1; n <= rounds; n += 1)
 		for (const side of sides) {
 			const round = await measureRound(side, {
+				lanes,
 				count: perRound[side.name],
 				maxMs: maxRoundMs,
 			});

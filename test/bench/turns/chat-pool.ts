@@ -1,24 +1,23 @@
 import type { Exchange } from "./load.js";
 import type { PostClient } from "./post-client.js";
 import { Shopper } from "./shopper.js";
-import { lanes } from "./side.js";
 
 /** Chats open in one round, in which each asks about five different things, as shoppers do; the next round has others. */
 const conversations = 512;
 
-/** Each lane has chats of its own, which speak in turn. */
-const perLane = Math.floor(conversations / lanes);
-
-/** The open chats of a server that speaks Direct Line. */
+/** The open chats of a server that speaks Direct Line. Each lane has some of its own, which speak in turn. */
 export class ChatPool {
 	private shoppers: Shopper[] = [];
-	private readonly turnsOf = new Array<number>(lanes).fill(0);
+	private readonly turnsOf: number[];
 
 	constructor(
 		private readonly client: PostClient,
 		/** Of Direct Line. */
 		private readonly secret: string,
-	) {}
+		private readonly lanes: number,
+	) {
+		this.turnsOf = new Array<number>(lanes).fill(0);
+	}
 
 	/** Ends the chats there are and opens new ones. */
 	async renew(): Promise<void> {
@@ -39,7 +38,8 @@ export class ChatPool {
 	say(lane: number, toText: (question: number) => string): Promise<Exchange> {
 		const turn = this.turnsOf[lane] ?? 0;
 		this.turnsOf[lane] = turn + 1;
-		const place = lane + lanes * (turn % perLane);
+		const perLane = Math.floor(conversations / this.lanes);
+		const place = lane + this.lanes * (turn % perLane);
 		const shopper = this.shoppers[place];
 		if (!shopper) throw new Error("A lane has no shopper.");
 		return shopper.say(toText(place + Math.floor(turn / perLane)));

@@ -1,4 +1,9 @@
-import { type Exchange, type LoadResult, runLoad } from "./load.js";
+import {
+	type Exchange,
+	type LoadOptions,
+	type LoadResult,
+	runLoad,
+} from "./load.js";
 import { readCpuSeconds } from "./read-cpu-seconds.js";
 
 /** One server under test and how a message is exchanged with it. */
@@ -31,19 +36,15 @@ export interface Round extends LoadResult {
 	readonly cpuMicrosPerMessage: number | null;
 }
 
-/** Messages under way at a time, on every side. */
-export const lanes = 32;
-
 /** Runs one round and reads the server's processor time before and after it. */
 export async function measureRound(
 	side: Side,
-	limits: { readonly count: number; readonly maxMs: number },
+	limits: Omit<LoadOptions, "exchange">,
 ): Promise<Round> {
 	await side.prepare?.();
 	const before = readCpuSeconds(side.pid);
 	const result = await runLoad({
 		...limits,
-		lanes,
 		exchange: (n, lane) => side.exchange(n, lane),
 	});
 	const after = readCpuSeconds(side.pid);

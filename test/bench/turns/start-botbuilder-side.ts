@@ -1,6 +1,6 @@
 import { createChannelTokens } from "./channel-tokens.js";
 import { createPostClient } from "./post-client.js";
-import { lanes, type Side } from "./side.js";
+import type { Side } from "./side.js";
 import { type Connector, startConnector } from "./start-connector.js";
 import { type EchoProcess, startEcho } from "./start-echo.js";
 import { textOf } from "./texts.js";
@@ -9,20 +9,22 @@ import { textOf } from "./texts.js";
  * An echo bot behind CloudAdapter. Its channel, the connector the reply is sent to, is this
  * process; the bot acknowledges once the connector has. Nobody looks who calls.
  */
-export async function startBotbuilderSide(): Promise<Side> {
+export async function startBotbuilderSide(lanes: number): Promise<Side> {
 	const connector = await startConnector();
 	return toSide("botbuilder", {
+		lanes,
 		connector,
 		server: await startEcho("botbuilder-echo.mjs"),
 	});
 }
 
 /** The same bot as it is registered for a channel: it checks the token of each call. */
-export async function startCheckedBotbuilderSide(): Promise<Side> {
+export async function startCheckedBotbuilderSide(lanes: number): Promise<Side> {
 	const tokens = createChannelTokens();
 	const connector = await startConnector(tokens.documents);
 	const registration = tokens.registration(connector.url);
 	return toSide("botbuilderChecked", {
+		lanes,
 		connector,
 		server: await startEcho("botbuilder-echo.mjs", {
 			BENCH_REGISTRATION: JSON.stringify(registration),
@@ -34,10 +36,12 @@ export async function startCheckedBotbuilderSide(): Promise<Side> {
 function toSide(
 	name: "botbuilder" | "botbuilderChecked",
 	{
+		lanes,
 		connector,
 		server,
 		headers = {},
 	}: {
+		readonly lanes: number;
 		readonly connector: Connector;
 		readonly server: EchoProcess;
 		readonly headers?: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { root } from "../../architecture/workspace.js";
 import { ChatPool } from "./chat-pool.js";
 import { createPostClient } from "./post-client.js";
-import { lanes, type Side } from "./side.js";
+import type { Side } from "./side.js";
 import { startEcho } from "./start-echo.js";
 import { createWordings, textOf } from "./texts.js";
 
@@ -14,6 +14,7 @@ import { createWordings, textOf } from "./texts.js";
  */
 export async function startDurableSide(
 	name: "durable" | "durableLong",
+	lanes: number,
 ): Promise<Side> {
 	const folder = mkdtempSync(join(root, "node_modules/.cache/bench-durable-"));
 	const server = await startEcho("durable-echo.mjs", {
@@ -21,7 +22,7 @@ export async function startDurableSide(
 		LINES: name === "durable" ? "short" : "long",
 	});
 	const client = createPostClient(server.origin, lanes);
-	const chats = new ChatPool(client, "");
+	const chats = new ChatPool(client, "", lanes);
 	const alike = createWordings(textOf);
 	return {
 		name,

@@ -1,10 +1,10 @@
 import { createPostClient } from "./post-client.js";
-import { lanes, type Side } from "./side.js";
+import type { Side } from "./side.js";
 import { startEcho } from "./start-echo.js";
 import { textOf } from "./texts.js";
 
 /** A botbuilder echo without its connector: the reply comes with the acknowledgement. */
-export async function startInProcessSide(): Promise<Side> {
+export async function startInProcessSide(lanes: number): Promise<Side> {
 	const server = await startEcho("in-process-echo.mjs");
 	const client = createPostClient(server.origin, lanes);
 	return {

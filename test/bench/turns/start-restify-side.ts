@@ -1,10 +1,10 @@
 import { createPostClient } from "./post-client.js";
-import { lanes, type Side } from "./side.js";
+import type { Side } from "./side.js";
 import { startEcho } from "./start-echo.js";
 import { textOf } from "./texts.js";
 
 /** A restify route that echoes: the reply is the acknowledgement. */
-export async function startRestifySide(): Promise<Side> {
+export async function startRestifySide(lanes: number): Promise<Side> {
 	const server = await startEcho("restify-echo.mjs");
 	const client = createPostClient(server.origin, lanes);
 	return {

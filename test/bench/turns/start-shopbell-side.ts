@@ -3,7 +3,7 @@ import { ChatPool } from "./chat-pool.js";
 import { createBenchFolder } from "./create-bench-folder.js";
 import { openSecret } from "./open-secret.js";
 import { createPostClient, type PostClient } from "./post-client.js";
-import { lanes, type Side } from "./side.js";
+import type { Side } from "./side.js";
 import { createWordings, differentTextOf, textOf } from "./texts.js";
 
 /** The built bot, measured twice: with questions that come again, and with ones that never do. */
@@ -23,6 +23,7 @@ export interface ShopbellSides {
  */
 export async function startShopbellSide(
 	nodeArguments: readonly string[],
+	lanes: number,
 ): Promise<ShopbellSides> {
 	const { dataDir, env } = createBenchFolder("bench-turns-data");
 	const shop = await startShop({ dataDir, nodeArguments, env });
@@ -32,7 +33,7 @@ export async function startShopbellSide(
 		await shop.stop();
 		throw error;
 	});
-	const chats = new ChatPool(client, secret);
+	const chats = new ChatPool(client, secret, lanes);
 	// Counted on over the rounds: what was asked once is not asked again.
 	const alike = createWordings(textOf);
 	const different = createWordings(differentTextOf);
