@@ -84,23 +84,15 @@ export async function receiveAtOnce(
 	take: TakeTurn,
 	context: AtOnceContext,
 ): Promise<Receipt | undefined> {
-	const known = findWritten(arrival, context.states);
+	const { states } = context;
+	const named = arrival.conversation;
+	const known = named.kind === "known" ? states.last(named.id) : undefined;
 	const first = known && (await attempt(arrival, known, take, context));
 	if (first) return first;
 	const read = await readConversation(arrival, context.pool);
 	// Read again for nothing: it was not the state that stood in the way.
 	if (!read || read.version === known?.version) return undefined;
 	return attempt(arrival, read, take, context);
-}
-
-/** As this process wrote it last, which may have been passed since. */
-function findWritten(
-	{ channel, account, conversation: named }: Arrival,
-	states: KnownStates,
-): StoredConversation | undefined {
-	if (named.kind === "known") return states.last(named.id);
-	const { externalId, address = null } = named;
-	return states.lastNamed({ channel, account, externalId, address });
 }
 
 async function readConversation(

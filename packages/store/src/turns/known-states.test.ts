@@ -1,51 +1,43 @@
 import { createConversationState } from "@shopbell/conversation";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { StoredConversation } from "../port/conversations.js";
 import { KnownStates } from "./known-states.js";
 
-const state = createConversationState("c", "telegram", "en");
+const stateOf = (id: string) => createConversationState(id, "webchat", "en");
 
-const conversation = (
-	id: string,
-	externalId: string | null = `chat-${id}`,
-): StoredConversation => ({
+const conversation = (id: string): StoredConversation => ({
 	id,
-	channel: "telegram",
+	channel: "webchat",
 	account: "default",
-	externalId,
-	address: { chat: id },
-	state,
+	externalId: null,
+	address: null,
+	state: stateOf(id),
 	version: 1,
-	createdAt: 1,
-	updatedAt: 1,
+	createdAt: 0,
+	updatedAt: 0,
 });
 
-const after = { state, version: 2 };
+describe("states that were written last", () => {
+	it("are found by their version alone", () => {
+		const states = new KnownStates();
+		const state = { ...stateOf("c1"), fence: 7 };
+		states.keep(conversation("c1"), { state, version: 2 });
+		expect(states.find("c1", 2)).toEqual(state);
+		expect(states.find("c1", 1)).toBeUndefined();
+		expect(states.find("c1", 3)).toBeUndefined();
+		expect(states.find("c2", 2)).toBeUndefined();
+		expect(states.last("c1")).toMatchObject({ id: "c1", version: 2, state });
+	});
 
-it("finds a conversation by its id and by what its channel calls it", () => {
-	const states = new KnownStates();
-	states.keep(conversation("c1"), after);
-	states.keep(conversation("c2", null), after);
-	expect(states.last("c1")).toMatchObject({ id: "c1", version: 2 });
-	expect(states.lastNamed(conversation("c1"))).toBe(states.last("c1"));
-	expect(states.lastNamed(conversation("c2", null))).toBeUndefined();
-	expect(
-		states.lastNamed({ ...conversation("c1"), account: "other" }),
-	).toBeUndefined();
-});
-
-it("does not find by its name who is reached elsewhere now", () => {
-	const states = new KnownStates();
-	states.keep(conversation("c1"), after);
-	expect(
-		states.lastNamed({ ...conversation("c1"), address: { chat: "new" } }),
-	).toBeUndefined();
-});
-
-it("forgets the oldest of a thousand, the name too", () => {
-	const states = new KnownStates();
-	for (let n = 0; n <= 1000; n += 1) states.keep(conversation(`c${n}`), after);
-	expect(states.last("c0")).toBeUndefined();
-	expect(states.lastNamed(conversation("c0"))).toBeUndefined();
-	expect(states.lastNamed(conversation("c1"))).toMatchObject({ id: "c1" });
+	it("are let go of when a thousand other conversations spoke later", () => {
+		const states = new KnownStates();
+		const keep = (id: string, version: number) =>
+			states.keep(conversation(id), { state: stateOf(id), version });
+		keep("first", 1);
+		keep("second", 1);
+		keep("first", 2);
+		for (let n = 0; n < 999; n += 1) keep(`c${n}`, 1);
+		expect(states.find("first", 2)).toBeDefined();
+		expect(states.find("second", 1)).toBeUndefined();
+	});
 });

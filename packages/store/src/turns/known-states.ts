@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import type { ConversationState } from "@shopbell/conversation";
 import type { StoredConversation } from "../port/conversations.js";
 
@@ -13,8 +12,6 @@ const maxKnown = 1000;
 export class KnownStates {
 	/** Oldest first. */
 	private readonly known = new Map<string, StoredConversation>();
-	/** Their ids by what their channel calls them. */
-	private readonly named = new Map<string, string>();
 
 	/** To be told of a commit once it is on disk: the conversation as its turn saw it, and what that made of it. */
 	keep(
@@ -24,9 +21,9 @@ export class KnownStates {
 		const { id } = before;
 		this.known.delete(id);
 		this.known.set(id, { ...before, ...after });
-		const name = nameOf(before);
-		if (name !== null) this.named.set(name, id);
-		if (this.known.size > maxKnown) this.forgetOldest();
+		if (this.known.size <= maxKnown) return;
+		const oldest = this.known.keys().next();
+		if (!oldest.done) this.known.delete(oldest.value);
 	}
 
 	/** The state of that very version; undefined where it is not known. */
@@ -39,35 +36,4 @@ export class KnownStates {
 	last(id: string): StoredConversation | undefined {
 		return this.known.get(id);
 	}
-
-	/** The same by what a channel calls it, while it is reached as it was. */
-	lastNamed(
-		named: Pick<
-			StoredConversation,
-			"channel" | "account" | "externalId" | "address"
-		>,
-	): StoredConversation | undefined {
-		const known = this.known.get(this.named.get(nameOf(named) ?? "") ?? "");
-		return isDeepStrictEqual(known?.address, named.address) ? known : undefined;
-	}
-
-	private forgetOldest(): void {
-		const oldest = this.known.values().next();
-		if (oldest.done) return;
-		this.known.delete(oldest.value.id);
-		const name = nameOf(oldest.value);
-		if (name !== null) this.named.delete(name);
-	}
-}
-
-function nameOf({
-	channel,
-	account,
-	externalId,
-}: Pick<StoredConversation, "channel" | "account" | "externalId">):
-	| string
-	| null {
-	return externalId === null
-		? null
-		: JSON.stringify([channel, account, externalId]);
 }
