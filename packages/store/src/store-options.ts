@@ -44,7 +44,7 @@ export interface StoreOptions {
 	readonly canSendLetters?: boolean;
 	/**
 	 * Told of each change of the schema of an older database when it begins: with much in it that may
-	 * take minutes, in which nothing else can be said.
+	 * take minutes, in which the store is not open yet.
 	 */
 	readonly onSchemaChange?: (name: string) => void;
 	/** Time after which a human agent whose connection is gone is not there any more; default 60 s. */

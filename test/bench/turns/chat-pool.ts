@@ -14,6 +14,7 @@ export class ChatPool {
 		private readonly client: PostClient,
 		/** Of Direct Line. */
 		private readonly secret: string,
+		/** Messages under way at a time; 512 at most. */
 		private readonly lanes: number,
 	) {
 		this.turnsOf = new Array<number>(lanes).fill(0);
