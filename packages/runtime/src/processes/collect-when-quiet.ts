@@ -14,9 +14,11 @@ export interface QuietPorts {
 /** Time between looks, ms. */
 const everyMs = 2000;
 /** Quiet looks in a row, half a minute: with what nothing needs, compiled code goes as well. */
-const leastQuietLooks = 15;
-/** Below this nobody is likely to come during the tenths of a second that it takes. */
+const quietLooks = 15;
+/** Below this, over the whole half minute, nobody is likely to come during the tenths of a second that it takes. */
 const quietShare = 0.05;
+/** From this on a single look is work; below it may be the pings of some thousand idle chats. */
+const busyLookShare = 0.25;
 /** Growth since the last collection from which on it is worth that. */
 const leastGrowth = 24 * 1024 * 1024;
 
@@ -34,24 +36,30 @@ export function collectWhenQuiet(ports: Partial<QuietPorts> = {}): () => void {
 	} = ports;
 	let leastBytes = heapBytes();
 	let isCollecting = false;
-	let quietLooks = 0;
+	let shares: readonly number[] = [];
 	const look = async (): Promise<void> => {
-		quietLooks = busyShare() < quietShare ? quietLooks + 1 : 0;
-		const isQuiet = quietLooks >= leastQuietLooks;
+		const share = busyShare();
+		shares = share < busyLookShare ? [...shares, share].slice(-quietLooks) : [];
 		const bytes = heapBytes();
 		leastBytes = Math.min(leastBytes, bytes);
-		if (!isQuiet || bytes - leastBytes < leastGrowth || isCollecting) return;
+		const hasGrown = bytes - leastBytes >= leastGrowth;
+		if (!hasGrown || !isQuiet(shares) || isCollecting) return;
 		isCollecting = true;
-		await collect();
+		// One that fails costs memory and nothing else; it comes again when more has grown.
+		await collect().catch(() => undefined);
 		// What is left is in use: nothing is gained by collecting it again.
 		leastBytes = heapBytes();
 		isCollecting = false;
 	};
-	const timer = setInterval(() => {
-		look().catch(() => clearInterval(timer));
-	}, everyMs);
+	const timer = setInterval(() => void look(), everyMs);
 	timer.unref();
 	return () => clearInterval(timer);
+}
+
+function isQuiet(shares: readonly number[]): boolean {
+	if (shares.length < quietLooks) return false;
+	const sum = shares.reduce((total, share) => total + share, 0);
+	return sum / shares.length < quietShare;
 }
 
 /** What is young is collected in passing, and comes with every message. */

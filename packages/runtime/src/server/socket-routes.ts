@@ -2,12 +2,10 @@ import type { Server as HttpServer, IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Log } from "../log/log.js";
+import { keepSocketAlive } from "./keep-socket-alive.js";
 
 /** Largest frame a client may send. */
 const maxFrameBytes = 64 * 1024;
-
-/** Time between pings; a peer that misses one is cut. */
-const pingMs = 30_000;
 
 /** A kind of socket: who may open it and what happens then. */
 export interface SocketRoute {
@@ -57,7 +55,6 @@ export function serveSockets(
 		maxPayload: maxFrameBytes,
 		perMessageDeflate: false,
 	});
-	const alive = new WeakSet<WebSocket>();
 	let isClosing = false;
 
 	http.on(
@@ -86,30 +83,16 @@ export function serveSockets(
 		if (grant.kind === "refused") return refuse(stream, grant.status);
 		if (isClosing) return refuse(stream, 503);
 		sockets.handleUpgrade(request, stream, head, (socket) => {
-			alive.add(socket);
-			socket.on("pong", () => alive.add(socket));
+			keepSocketAlive(socket);
 			socket.on("error", () => socket.terminate());
 			grant.open(socket);
 		});
 	}
 
-	const pings = setInterval(() => {
-		for (const socket of sockets.clients) {
-			if (!alive.has(socket)) {
-				socket.terminate();
-				continue;
-			}
-			alive.delete(socket);
-			socket.ping();
-		}
-	}, pingMs);
-	pings.unref();
-
 	return {
 		count: () => sockets.clients.size,
 		async close() {
 			isClosing = true;
-			clearInterval(pings);
 			const open = [...sockets.clients];
 			const closed = Promise.all(
 				open.map(
