@@ -1,6 +1,7 @@
 import type { Faq } from "@shopbell/knowledge";
+import { readChildrenCpuMs } from "./read-children-cpu.js";
 
-/** Time by the clock and of the processors, all threads of the process together. */
+/** Time by the clock and of the processors, all threads of the process and of those it starts together. */
 export interface Cost {
 	readonly wallMs: number;
 	readonly cpuMs: number;
@@ -54,11 +55,12 @@ export async function measureStart(
 function begin(): () => Cost {
 	const from = performance.now();
 	const before = process.cpuUsage();
+	const childrenBefore = readChildrenCpuMs();
 	return () => {
 		const { user, system } = process.cpuUsage(before);
 		return {
 			wallMs: performance.now() - from,
-			cpuMs: (user + system) / 1e3,
+			cpuMs: (user + system) / 1e3 + readChildrenCpuMs() - childrenBefore,
 		};
 	};
 }

@@ -5,10 +5,10 @@ import { assembleInSteps } from "../assemble-matcher.js";
 import type { Matcher } from "../match.js";
 import type { TrainingSet } from "../training-set.js";
 import { createMatcherCache, isMatcherCacheEmpty } from "./matcher-cache.js";
+import type { MatcherTask } from "./matcher-message.js";
 import { pauseBetweenSteps } from "./pause-between-steps.js";
 import { putTogether, toTrainedKey } from "./restore-matcher.js";
-import { startMatcherThread } from "./start-matcher-thread.js";
-import type { ThreadTask } from "./thread-message.js";
+import { startMatcherProcess } from "./start-matcher-process.js";
 import { trainAndKeep } from "./train-and-keep.js";
 import { trainBeside } from "./train-beside.js";
 
@@ -20,7 +20,7 @@ export interface TrainerOptions {
 	readonly keeps?: number;
 	/** Told the share of the work done, 0..1, and what is being done. */
 	readonly onProgress?: (share: number, stage: string) => void;
-	/** Program of the thread; default: the compiled `matcher-thread`. */
+	/** Program of the process; default: the compiled `matcher-process`. */
 	readonly program?: URL;
 }
 
@@ -31,21 +31,21 @@ export type Trainer = (
 ) => Promise<Matcher>;
 
 /**
- * Trains in a thread of its own, so that the program goes on answering, and remembers the
+ * Trains in a process of its own, so that the program goes on answering, and remembers the
  * last results, so that the next start with the same content need not train. While nothing is kept, the
- * thread is started at once: it is ready by the time the content is.
+ * process is started at once: it is ready by the time the content is.
  */
 export function createTrainer(options: TrainerOptions = {}): Trainer {
-	const { cacheDir, keeps = 1, onProgress, program = threadUrl } = options;
+	const { cacheDir, keeps = 1, onProgress, program = programUrl } = options;
 	// Nothing is kept yet: what the first training needs is started while the content is read.
 	const isCold = cacheDir === undefined || isMatcherCacheEmpty(cacheDir);
 	let ahead =
-		isCold && isCompiled(program) ? startMatcherThread(program) : undefined;
-	const train = (task: ThreadTask): Promise<Matcher> => {
+		isCold && isCompiled(program) ? startMatcherProcess(program) : undefined;
+	const train = (task: MatcherTask): Promise<Matcher> => {
 		if (!isCompiled(program)) return trainHere(task, onProgress);
-		const thread = ahead?.isWaiting ? ahead : startMatcherThread(program);
+		const process = ahead?.isWaiting ? ahead : startMatcherProcess(program);
 		ahead = undefined;
-		return trainBeside(thread, task, onProgress);
+		return trainBeside(process, task, onProgress);
 	};
 	return async (trainingSet, knowledgeBase) => {
 		const { maxWrongShare } = knowledgeBase.shop.policy;
@@ -59,14 +59,14 @@ export function createTrainer(options: TrainerOptions = {}): Trainer {
 	};
 }
 
-const threadUrl = new URL("./matcher-thread.js", import.meta.url);
+const programUrl = new URL("./matcher-process.js", import.meta.url);
 
-/** Run from sources there is no compiled thread. */
+/** Run from sources there is no compiled program. */
 const isCompiled = (program: URL): boolean =>
 	existsSync(fileURLToPath(program));
 
 function trainHere(
-	task: ThreadTask,
+	task: MatcherTask,
 	onProgress: TrainerOptions["onProgress"],
 ): Promise<Matcher> {
 	const { trained, wordVectors, readers } = trainAndKeep(

@@ -13,6 +13,7 @@ import { COMPILED_VERSION } from "../compiled-matcher.js";
 import type { MatchPolicy } from "../match.js";
 import type { TrainedMatcher } from "../trained-matcher.js";
 import type { TrainingSet } from "../training-set.js";
+import { withOwnArrays } from "./with-own-arrays.js";
 
 /** Keeps the matchers of a folder that were used last, so that the next start need not train. */
 export interface MatcherCache {
@@ -64,23 +65,6 @@ export function createMatcherCache(folder: string, most = 1): MatcherCache {
 		},
 	};
 }
-
-/** V8 leaves arrays of numbers where they stand in the file, which then stays in memory as a whole; a third of it is texts. */
-function withOwnArrays<Data extends object>(data: Data): Data {
-	return Object.fromEntries(
-		Object.entries(data).map(([name, value]) => [
-			name,
-			ArrayBuffer.isView(value)
-				? (value as Int32Array).slice()
-				: isRecord(value)
-					? withOwnArrays(value)
-					: value,
-		]),
-	) as Data;
-}
-
-const isRecord = (value: unknown): value is object =>
-	typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What a file begins with. Behind it the matcher stands as V8 writes data: reading 11 MB of numbers from base64 takes half a second. */
 const toHead = (key: string): Buffer => Buffer.from(`${key}\n`);

@@ -3,25 +3,22 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parentPort } from "node:worker_threads";
 import type { TrainingSet } from "../training-set.js";
+import type { MatcherMessage, MatcherTask } from "./matcher-message.js";
 import { startTrainingHelper } from "./start-training-helper.js";
-import type { ThreadMessage, ThreadTask } from "./thread-message.js";
 import { trainAndKeep } from "./train-and-keep.js";
 
 /** Texts from which on a second thread is worth the trouble. */
 const MANY_TEXTS = 3_000;
-/** How long a thread that was started ahead waits for its task. */
-const LONGEST_WAIT_MS = 60_000;
 
-const post = (message: ThreadMessage): void => parentPort?.postMessage(message);
+const post = (message: MatcherMessage): void =>
+	parentPort?.postMessage(message);
 
 const program = new URL("./helper-thread.js", import.meta.url);
 const helper =
 	availableParallelism() > 1 && existsSync(fileURLToPath(program))
 		? startTrainingHelper(program)
 		: undefined;
-const wait = setTimeout(() => process.exit(), LONGEST_WAIT_MS);
-parentPort?.once("message", (task: ThreadTask) => {
-	clearTimeout(wait);
+parentPort?.once("message", (task: MatcherTask) => {
 	const isHelped = countTexts(task.trainingSet) >= MANY_TEXTS;
 	const { trained } = trainAndKeep(task, {
 		onProgress: (share, stage) => post({ kind: "progress", share, stage }),

@@ -9,7 +9,7 @@ import { createMatcher } from "../create-matcher.js";
 import type { TrainingSet } from "../training-set.js";
 import { createTrainer } from "./create-trainer.js";
 import { createMatcherCache } from "./matcher-cache.js";
-import { startMatcherThread } from "./start-matcher-thread.js";
+import { startMatcherProcess } from "./start-matcher-process.js";
 import { trainAndKeep } from "./train-and-keep.js";
 import { trainBeside } from "./train-beside.js";
 
@@ -45,36 +45,36 @@ const trainingSet: TrainingSet = {
 const policy = { maxWrongShare: 0.03 };
 
 let folder: string;
-let thread: URL;
+let program: URL;
 
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), "train-beside-"));
-	const file = join(folder, "thread.mjs");
 	await build({
-		entryPoints: [
-			fileURLToPath(new URL("./matcher-thread.ts", import.meta.url)),
-		],
+		entryPoints: ["matcher-process", "matcher-thread"].map((name) =>
+			fileURLToPath(new URL(`./${name}.ts`, import.meta.url)),
+		),
 		bundle: true,
 		platform: "node",
 		format: "esm",
-		outfile: file,
+		outdir: folder,
 		logLevel: "silent",
 	});
-	thread = pathToFileURL(file);
+	writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+	program = pathToFileURL(join(folder, "matcher-process.js"));
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A thread that does this instead of training. */
+/** A process that does this instead of training. */
 function broken(name: string, text: string) {
 	const file = join(folder, name);
 	writeFileSync(file, text);
-	return startMatcherThread(pathToFileURL(file));
+	return startMatcherProcess(pathToFileURL(file));
 }
 
-describe("training in a thread of its own", () => {
+describe("training in a process of its own", () => {
 	it("comes to the same matcher as training here", async () => {
-		const beside = await trainBeside(startMatcherThread(thread), {
+		const beside = await trainBeside(startMatcherProcess(program), {
 			trainingSet,
 			policy,
 		});
@@ -105,7 +105,7 @@ describe("training in a thread of its own", () => {
 			return kept;
 		};
 		const beside = await keptBy("beside", (task) =>
-			trainBeside(startMatcherThread(thread), task),
+			trainBeside(startMatcherProcess(program), task),
 		);
 		const here = await keptBy("here", (task) => trainAndKeep(task));
 		expect(beside).toEqual(here);
@@ -114,7 +114,7 @@ describe("training in a thread of its own", () => {
 	it("tells how far it has come, up to all", async () => {
 		const shares: number[] = [];
 		await trainBeside(
-			startMatcherThread(thread),
+			startMatcherProcess(program),
 			{ trainingSet, policy },
 			(share) => shares.push(share),
 		);
@@ -124,7 +124,7 @@ describe("training in a thread of its own", () => {
 
 	it("is started ahead by a trainer that finds nothing kept, once", async () => {
 		const cacheDir = join(folder, "ahead");
-		const train = createTrainer({ cacheDir, program: thread });
+		const train = createTrainer({ cacheDir, program });
 		const shop = { policy };
 		const here = createMatcher(trainingSet, { policy });
 		const matcher = await train(trainingSet, { shop } as KnowledgeBase);
@@ -144,13 +144,21 @@ describe("training in a thread of its own", () => {
 		await expect.poll(() => ended.isWaiting, { timeout: 60_000 }).toBe(false);
 	});
 
-	it("fails with the error of the thread or its early end", async () => {
+	it("fails with the error of the training", async () => {
+		const task = { trainingSet: null as never, policy };
+		await expect(
+			trainBeside(startMatcherProcess(program), task),
+		).rejects.toThrow("intents");
+	});
+
+	it.each([
+		["process.exit(3);", "ended with 3"],
+		["process.kill(process.pid, 'SIGKILL');", "ended with SIGKILL"],
+		["process.disconnect(); process.exitCode = 4;", "ended with 4"],
+	])("fails with the early end of the process: %s", async (text, reason) => {
 		const task = { trainingSet, policy };
-		await expect(
-			trainBeside(broken("a.mjs", "throw new Error('no room');"), task),
-		).rejects.toThrow("no room");
-		await expect(
-			trainBeside(broken("b.mjs", "process.exit(3);"), task),
-		).rejects.toThrow("ended with 3");
+		await expect(trainBeside(broken("early.mjs", text), task)).rejects.toThrow(
+			reason,
+		);
 	});
 });

@@ -1,35 +1,38 @@
-import type { Worker } from "node:worker_threads";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { assembleFrom } from "../assemble-matcher.js";
 import type { Matcher } from "../match.js";
 import { createReaders, prepareFinders } from "../prepare-finders.js";
 import type { TrainingProgress } from "../train-matcher.js";
+import type { MatcherMessage, MatcherTask } from "./matcher-message.js";
 import { pauseBetweenSteps } from "./pause-between-steps.js";
 import { wordVectorsOf } from "./restore-matcher.js";
-import type { MatcherThread } from "./start-matcher-thread.js";
-import type { ThreadMessage, ThreadTask } from "./thread-message.js";
+import type { MatcherProcess } from "./start-matcher-process.js";
+import { withOwnArrays } from "./with-own-arrays.js";
 
 /**
- * Trains in a thread. While that still learns from the texts
+ * Trains in a process of its own. While that still learns from the texts
  * it has read, everything that needs no weights is made here, in steps between which the
- * program answers. Rejects with the error of the thread.
+ * program answers. Rejects with the reason why that failed, or with how it ended.
  */
 export async function trainBeside(
-	thread: MatcherThread,
-	task: ThreadTask,
+	process: MatcherProcess,
+	task: MatcherTask,
 	onProgress?: TrainingProgress,
 ): Promise<Matcher> {
-	const worker = thread.give(task);
-	worker.on("message", (message: ThreadMessage) => {
+	const child = process.give(task);
+	child.on("message", (message: MatcherMessage) => {
 		if (message.kind === "progress") onProgress?.(message.share, message.stage);
 	});
-	const [{ texts, finders }, { weights }] = await Promise.all([
-		messageOf(worker, "read").then(prepare),
-		messageOf(worker, "trained"),
+	const [{ texts, finders }, weights] = await Promise.all([
+		messageOf(child, "read").then(prepare),
+		messageOf(child, "trained").then(({ weights }) => withOwnArrays(weights)),
 	]);
 	return assembleFrom({ ...texts, ...weights }, finders);
 }
 
-async function prepare({ texts, wordings }: ThreadMessageOf<"read">) {
+async function prepare({ texts: received, wordings }: MessageOf<"read">) {
+	const texts = withOwnArrays(received);
 	const vectors = wordVectorsOf(texts);
 	const finders = await pauseBetweenSteps(
 		prepareFinders(texts, vectors, createReaders(texts, vectors, wordings)),
@@ -37,23 +40,33 @@ async function prepare({ texts, wordings }: ThreadMessageOf<"read">) {
 	return { texts, finders };
 }
 
-type ThreadMessageOf<Kind extends ThreadMessage["kind"]> = Extract<
-	ThreadMessage,
+type MessageOf<Kind extends MatcherMessage["kind"]> = Extract<
+	MatcherMessage,
 	{ kind: Kind }
 >;
 
 /** The first message of a kind. */
-function messageOf<Kind extends ThreadMessage["kind"]>(
-	worker: Worker,
+function messageOf<Kind extends MatcherMessage["kind"]>(
+	child: ChildProcess,
 	kind: Kind,
-): Promise<ThreadMessageOf<Kind>> {
+): Promise<MessageOf<Kind>> {
 	return new Promise((resolve, reject) => {
-		worker.once("error", reject);
-		worker.once("exit", (code) =>
-			reject(new Error(`The training thread ended with ${code}.`)),
-		);
-		worker.on("message", (message: ThreadMessage) => {
-			if (message.kind === kind) resolve(message as ThreadMessageOf<Kind>);
+		child.once("error", reject);
+		// Not its exit: that may be told before what it sent last.
+		child.once("disconnect", async () => {
+			const ending = await endOf(child);
+			reject(new Error(`The training ended with ${ending}.`));
+		});
+		child.on("message", (message: MatcherMessage) => {
+			if (message.kind === kind) resolve(message as MessageOf<Kind>);
+			else if (message.kind === "failed") reject(new Error(message.reason));
 		});
 	});
+}
+
+/** The exit code of a process, or the signal that ended it. */
+async function endOf(child: ChildProcess): Promise<number | string | null> {
+	if (child.exitCode === null && child.signalCode === null)
+		await once(child, "exit");
+	return child.exitCode ?? child.signalCode;
 }

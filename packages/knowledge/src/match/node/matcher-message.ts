@@ -3,11 +3,11 @@ import type { ReadConcepts } from "../read-concepts.js";
 import type { LearntWeights, ReadTexts } from "../trained-matcher.js";
 import type { TrainingSet } from "../training-set.js";
 
-/** What a training thread is given. */
-export interface ThreadTask {
+/** What a training process is given. */
+export interface MatcherTask {
 	readonly trainingSet: TrainingSet;
 	readonly policy: Partial<MatchPolicy>;
-	/** Where the thread keeps what it has trained, and under which key; nowhere without it. */
+	/** Where the process keeps what it has trained, and under which key; nowhere without it. */
 	readonly keep?: {
 		readonly folder: string;
 		readonly key: string;
@@ -16,8 +16,8 @@ export interface ThreadTask {
 	};
 }
 
-/** What a training thread reports: the texts come first, then what it has learnt from them. */
-export type ThreadMessage =
+/** What a training process reports: the texts come first, then what it has learnt from them. */
+export type MatcherMessage =
 	| {
 			readonly kind: "progress";
 			readonly share: number;
@@ -28,4 +28,5 @@ export type ThreadMessage =
 			readonly texts: ReadTexts;
 			readonly wordings: ReadConcepts;
 	  }
-	| { readonly kind: "trained"; readonly weights: LearntWeights };
+	| { readonly kind: "trained"; readonly weights: LearntWeights }
+	| { readonly kind: "failed"; readonly reason: string };
