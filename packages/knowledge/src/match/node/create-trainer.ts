@@ -43,9 +43,9 @@ export function createTrainer(options: TrainerOptions = {}): Trainer {
 		isCold && isCompiled(program) ? startMatcherProcess(program) : undefined;
 	const train = (task: MatcherTask): Promise<Matcher> => {
 		if (!isCompiled(program)) return trainHere(task, onProgress);
-		const process = ahead?.isWaiting ? ahead : startMatcherProcess(program);
+		const learner = ahead?.isWaiting ? ahead : startMatcherProcess(program);
 		ahead = undefined;
-		return trainBeside(process, task, onProgress);
+		return trainBeside(learner, task, onProgress);
 	};
 	return async (trainingSet, knowledgeBase) => {
 		const { maxWrongShare } = knowledgeBase.shop.policy;

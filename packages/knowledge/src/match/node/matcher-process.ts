@@ -9,6 +9,12 @@ const tell = (message: MatcherMessage, told?: () => void): void => {
 	process.send?.(message, undefined, {}, told);
 };
 
+// It ends with the program it was started for, which may want to finish first what a terminal or
+// a service manager, telling both, asks it to end.
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => undefined);
+process.once("disconnect", () => process.exit());
+if (!process.connected) process.exit();
+
 // Whoever is busy learning sends nothing: what it has read would not arrive before it is done.
 const thread = new Worker(new URL("./matcher-thread.js", import.meta.url), {
 	resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
@@ -25,5 +31,3 @@ thread.on("message", (message: MatcherMessage) => {
 thread.once("error", ({ message }: Error) =>
 	tell({ kind: "failed", reason: message }, () => process.exit(1)),
 );
-// Whoever it was started for has ended.
-process.once("disconnect", () => process.exit());

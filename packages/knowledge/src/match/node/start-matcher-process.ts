@@ -24,16 +24,12 @@ export function startMatcherProcess(program: URL): MatcherProcess {
 	});
 	child.unref();
 	child.channel?.unref();
-	let isWaiting = true;
-	const leave = () => {
-		isWaiting = false;
-	};
-	// Whoever gave it a task hears of the error, too.
-	child.once("error", leave);
-	child.once("exit", leave);
+	let isGiven = false;
+	// Whoever gave it a task hears of it, too.
+	child.on("error", () => undefined);
 	return {
 		give(task) {
-			isWaiting = false;
+			isGiven = true;
 			child.ref();
 			child.channel?.ref();
 			// That it cannot be told shows in its early end.
@@ -41,7 +37,7 @@ export function startMatcherProcess(program: URL): MatcherProcess {
 			return child;
 		},
 		get isWaiting() {
-			return isWaiting;
+			return !isGiven && child.connected;
 		},
 	};
 }

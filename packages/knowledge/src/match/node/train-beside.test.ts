@@ -1,3 +1,5 @@
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -142,6 +144,34 @@ describe("training in a process of its own", () => {
 		const ended = broken("ended.mjs", "");
 		expect(ended.isWaiting).toBe(true);
 		await expect.poll(() => ended.isWaiting, { timeout: 60_000 }).toBe(false);
+	});
+
+	it.each(["SIGINT", "SIGTERM"] as const)(
+		"goes on when it is told to end together with the program: %s",
+		async (signal) => {
+			const started = startMatcherProcess(program);
+			let child: ChildProcess | undefined;
+			const give: typeof started.give = (task) => {
+				child = started.give(task);
+				return child;
+			};
+			let told = 0;
+			await trainBeside(
+				{ give, isWaiting: true },
+				{ trainingSet, policy },
+				() => {
+					if (child?.kill(signal)) told += 1;
+				},
+			);
+			expect(told).toBeGreaterThan(0);
+		},
+	);
+
+	it("ends with the program, its task undone", async () => {
+		const child = startMatcherProcess(program).give({ trainingSet, policy });
+		const ended = once(child, "exit");
+		child.disconnect();
+		expect((await ended)[0]).toBe(0);
 	});
 
 	it("fails with the error of the training", async () => {

@@ -16,11 +16,11 @@ import { withOwnArrays } from "./with-own-arrays.js";
  * program answers. Rejects with the reason why that failed, or with how it ended.
  */
 export async function trainBeside(
-	process: MatcherProcess,
+	learner: MatcherProcess,
 	task: MatcherTask,
 	onProgress?: TrainingProgress,
 ): Promise<Matcher> {
-	const child = process.give(task);
+	const child = learner.give(task);
 	child.on("message", (message: MatcherMessage) => {
 		if (message.kind === "progress") onProgress?.(message.share, message.stage);
 	});
