@@ -8,6 +8,8 @@ export type StoreErrorCode =
 	| "store.damaged"
 	/** The database was made by a newer version of the program. */
 	| "store.newer"
+	/** There is no database where one is to be read. */
+	| "store.missing"
 	/** The target of a transfer has rows already. */
 	| "store.not-empty"
 	/** PostgreSQL before version 15. */

@@ -22,7 +22,7 @@ export const connectCommand: AddCommand = (program, context) => {
 			`
 Settings are read from the environment, as the bot reads them. Start the bot with them first.
 Exit code: 0 when the messenger is connected, 1 when something is missing.
-${toExample("env $(cat bot.env) shopbell connect telegram")}`,
+${toExample("sh -ac '. ./bot.env; shopbell connect telegram'")}`,
 		)
 		.action(
 			async (

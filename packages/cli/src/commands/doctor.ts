@@ -15,7 +15,7 @@ export const doctorCommand: AddCommand = (program, context) => {
 			`
 Settings are read from the environment, as the bot reads them. Nothing is changed and nothing is sent.
 Exit code: 0 when nothing failed, 1 when something did.
-${toExample("shopbell doctor", "env $(cat bot.env) shopbell doctor --json")}`,
+${toExample("shopbell doctor", "sh -ac '. ./bot.env; shopbell doctor --json'")}`,
 		)
 		.action(async ({ json }: { readonly json?: boolean }) => {
 			const { terminal } = context;

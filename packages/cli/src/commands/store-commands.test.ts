@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createConversationState } from "@shopbell/conversation";
@@ -96,6 +96,17 @@ describe("shopbell backup and restore", () => {
 		expect(await has(inFolder("other"), "c")).toBe(true);
 	});
 
+	it.skipIf(process.platform === "win32")(
+		"write what nobody but their owner reads",
+		async () => {
+			await run("backup", "b.db", "--data", "data");
+			await run("restore", "b.db", "--data", "other");
+			const files = ["data/shopbell.db", "b.db", "other/shopbell.db"];
+			for (const file of files)
+				expect(statSync(join(cwd, file)).mode & 0o077).toBe(0);
+		},
+	);
+
 	it("say what is wrong and what to do", async () => {
 		const { code, err } = await run("backup", "b.db", "--data", "nowhere");
 		expect(code).toBe(2);
@@ -115,6 +126,41 @@ describe("shopbell move-data", () => {
 		const again = await run("move-data", "--data", "data", "--to", url);
 		expect(again.code).toBe(2);
 		expect(again.err).toContain("empty");
+	});
+
+	it("moves nothing from a folder without a database", async () => {
+		const url = `${server.url}?options=-c%20search_path%3D${schema}`;
+		const { code, err } = await run(
+			...["move-data", "--data", "nowhere", "--to", url],
+		);
+		expect(code).toBe(2);
+		expect(err).toContain("no database");
+		expect(existsSync(join(cwd, "nowhere"))).toBe(false);
+	});
+
+	it.each([
+		[
+			"nobody",
+			(url: URL) => {
+				url.username = "nobody";
+			},
+			"user",
+		],
+		[
+			"no such database",
+			(url: URL) => {
+				url.pathname = "/nowhere";
+			},
+			"createdb",
+		],
+	])("says what PostgreSQL refuses: %s", async (_, spoil, told) => {
+		const url = new URL(server.url);
+		spoil(url);
+		const { code, err } = await run(
+			...["move-data", "--data", "data", "--to", url.href],
+		);
+		expect(code).toBe(2);
+		expect(err).toContain(told);
 	});
 
 	it("repeats no address, which may hold a password", async () => {

@@ -11,6 +11,7 @@ import {
 	forbidDirect,
 } from "./direct-run.js";
 import { FlushingDialect } from "./flushing-dialect.js";
+import { makePrivate } from "./make-private.js";
 import { migrate } from "./migrate.js";
 import { sqliteSchemaChanges } from "./migrations.js";
 import { holdProcessLock } from "./process-lock.js";
@@ -120,6 +121,7 @@ function connect(file: string): {
 	try {
 		mkdirSync(dirname(file), { recursive: true });
 		unlock = holdProcessLock(`${file}-lock`);
+		makePrivate(file);
 		const connection = new Libsql(file, waitMs);
 		connection.pragma("journal_mode = WAL");
 		connection.pragma("synchronous = FULL");

@@ -3,6 +3,7 @@ import { compareSchema } from "../database/compare-schema.js";
 import { readApplied } from "../database/migrate.js";
 import { postgresSchemaChanges } from "../postgres/open-postgres.js";
 import { Pool } from "../postgres/pool.js";
+import { StoreError } from "../store-error.js";
 import type { PostgresSettings } from "../store-options.js";
 import type { StoreInspection } from "./store-inspection.js";
 
@@ -39,6 +40,8 @@ export async function inspectPostgres(
 			aheadMs: found ? Number(found.at) - (askedAt + answeredAt) / 2 : null,
 		};
 	} catch (error) {
+		if (error instanceof StoreError)
+			return { kind: "unusable", message: error.message, fix: error.fix };
 		const { code } = error as { readonly code?: unknown };
 		return {
 			kind: "unusable",

@@ -2,6 +2,7 @@ import { renameSync } from "node:fs";
 import { dirname } from "node:path";
 import { sql } from "kysely";
 import Libsql from "libsql";
+import { makePrivate } from "../database/make-private.js";
 import { openSqlite } from "../database/open-sqlite.js";
 import { openPostgres } from "../postgres/open-postgres.js";
 import { StoreError } from "../store-error.js";
@@ -41,6 +42,7 @@ function copyFile(from: string, to: string): void {
 			timeout: 10_000,
 		} as never);
 		reader.prepare("select count(*) from kysely_migration").get();
+		makePrivate(to);
 		reader.prepare("vacuum into ?").run(to);
 	} catch (cause) {
 		throw new StoreError(
